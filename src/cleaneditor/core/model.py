@@ -1,0 +1,241 @@
+"""The values that everything else speaks of, in the order in which they come to be.
+
+A source is decoded into a page, a page is parsed into a document of blocks, the extractor answers for each block,
+rules match blocks, and a cleaning holds the verdicts. All of them are immutable; none knows how it was made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+
+class Kind(StrEnum):
+    """What a block is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    QUOTE = "quote"
+    CODE = "code"
+    TABLE_ROW = "table-row"
+    CAPTION = "caption"
+    CONTROL = "control"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where bytes come from."""
+
+    name: str
+    """What the person sees and what messages say: the path as given, or a word such as ``clipboard``."""
+    path: str = ""
+    """The file, or empty when the bytes are here."""
+    data: bytes | None = None
+    """The bytes themselves, for what has no file: the clipboard, standard input, dropped text."""
+    inner: str = ""
+    """The path below the folder that was given, with ``/``; outputs mirror it. Empty for a file given by itself."""
+    media_type: str = ""
+    """``text/html`` or ``text/plain`` where the giver said so (clipboard), else empty: then the content decides."""
+
+    @property
+    def key(self) -> str:
+        """What tells this source from every other one of a corpus."""
+        return self.path or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """How bytes became text."""
+
+    name: str
+    """The codec's usual name in lower case, for example ``utf-8`` or ``windows-1251``."""
+    how: str
+    """How it was found: ``bom``, ``nul-pattern``, ``escapes``, ``utf-8``, ``declared``, ``detected``, ``person``."""
+    replaced: int = 0
+    """Bytes that did not fit and became U+FFFD."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One source decoded. The metadata are empty until the page is parsed, and where the page has none."""
+
+    source: Source
+    text: str
+    is_html: bool
+    encoding: Encoding = Encoding("utf-8", "utf-8")
+    url: str = ""
+    title: str = ""
+    language: str = ""
+    """BCP 47, lower case primary language first, as the page declares it; for example ``en`` or ``pt-br``."""
+    date: str = ""
+    """ISO 8601 date of publication as the page declares it, for example ``2024-05-31``."""
+
+    @property
+    def site(self) -> str:
+        """The host of the URL without ``www.``, in lower case; empty where the URL is unknown."""
+        if "://" not in self.url:
+            return ""
+        host = self.url.split("://", 1)[1].split("/", 1)[0].rsplit("@", 1)[-1].split(":", 1)[0].lower()
+        return host.removeprefix("www.")
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element of the page that holds blocks: enough of the page's tree for selectors and sections."""
+
+    tag: str
+    parent: int
+    """Index of the parent in ``Document.elements``, always smaller than its own; -1 for the root."""
+    position: int
+    """1 for the first child of its parent with this tag, and so on, as in XPath."""
+    attributes: tuple[tuple[str, str], ...] = ()
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The smallest unit that is kept or removed."""
+
+    index: int
+    kind: Kind
+    text: str
+    """What is read: runs of ASCII space collapsed (not in code), nothing else changed."""
+    element: int = -1
+    """Index in ``Document.elements`` of the innermost element that holds the whole block; -1 in a text scrape."""
+    line: int = 0
+    """Line of the source where it starts, from 1; 0 if unknown."""
+    level: int = 0
+    """Heading level 1 to 6; nesting depth of a list item from 1; 0 otherwise."""
+    ordered: bool = False
+    """A list item of a numbered list."""
+    words: int = 0
+    """Words; each Chinese, Japanese, Thai or similar character counts as one."""
+    link_chars: int = 0
+    """Characters of ``text`` that are links."""
+    markup: str = ""
+    """The block's own inline HTML, a safe subset (``a[href]``, ``em``, ``strong``, ``code``, …; cells of a row as
+    ``td`` and ``th``). Empty where it would say no more than ``text``."""
+    hidden: bool = False
+    """The page asks browsers not to show it."""
+
+    @property
+    def link_density(self) -> float:
+        """Share of the text that is links, 0.0 to 1.0."""
+        return min(1.0, self.link_chars / len(self.text)) if self.text else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something a person should know of how a document came to be; ``code`` is stable, ``message`` one line."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """A page parsed into blocks, in reading order. Compares by identity, so that it can key a memory of matches."""
+
+    page: Page
+    blocks: tuple[Block, ...]
+    elements: tuple[Element, ...] = ()
+    notes: tuple[Note, ...] = ()
+    titles: tuple[str, ...] = ()
+    """Wordings of the title that the page declares (``<title>``, Open Graph, JSON-LD), best first."""
+
+    @cached_property
+    def words(self) -> int:
+        """Words of all blocks together."""
+        return sum(block.words for block in self.blocks)
+
+    def path(self, block: Block) -> str:
+        """DOM path of the block, for example ``/html/body/div[2]/p[3]``; empty in a text scrape."""
+        steps: list[str] = []
+        at = block.element
+        while at >= 0:
+            element = self.elements[at]
+            steps.append(f"{element.tag}[{element.position}]" if element.parent >= 0 else element.tag)
+            at = element.parent
+        return "/" + "/".join(reversed(steps)) if steps else ""
+
+    def ancestors(self, index: int) -> list[int]:
+        """Indexes of the element *index* and of all that contain it, innermost first."""
+        found: list[int] = []
+        while index >= 0:
+            found.append(index)
+            index = self.elements[index].parent
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """The extractor's answer for one document: how much of each block it kept."""
+
+    status: str
+    """``done``; or why there is none: ``not-html``, ``nothing``, ``failed``, ``timeout``, ``off``."""
+    shares: tuple[float, ...] = ()
+    """For each block the share of its words that the extractor kept, 0.0 to 1.0; empty unless ``done``."""
+    detail: str = ""
+    """One line on a failure."""
+    elsewhere: int = 0
+    """Words of its answer that stand in no block (text from scripts or metadata)."""
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One rule's finding on one block, before the fold makes it a verdict."""
+
+    block: int
+    reason: str
+    """A stable code, for example ``phrase.equals``."""
+    matched: str | None = None
+    """The text that matched."""
+    confidence: float = 0.9
+    replacement: str | None = None
+    """The block's new text, from rules that tidy instead of removing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Keep or remove, for one block, by whoever had the last word."""
+
+    keep: bool
+    by: str
+    """A rule's id, ``extractor`` or ``person``."""
+    reason: str
+    matched: str | None = None
+    confidence: float = 0.5
+    """How sure, 0.0 to 1.0."""
+
+
+Overrides = Mapping[int, bool]
+"""The person's own verdicts on one document: block index to keep (True) or remove (False). Never changed in place."""
+
+NO_OVERRIDES: Overrides = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One entry of a block's trail: who spoke, what they wanted and why."""
+
+    verdict: Verdict
+    changed: bool
+    """False where the block already had this verdict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """Much of a page's prose taken at once: see ``guard``."""
+
+    by: str
+    """Rule id or ``extractor``."""
+    code: str
+    """``share`` (more than a third of the prose) or ``section`` (a whole headed section of long sentences)."""
+    blocks: tuple[int, ...] = field(default=())
+    words: int = 0
+    share: float = 0.0
+    heading: str = ""
