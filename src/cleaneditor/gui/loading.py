@@ -1,0 +1,139 @@
+"""Brings pages in through worker processes, so that no page can stop or kill the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from cleaneditor.core.errors import Failure, one_line
+from cleaneditor.core.extractor import ExtractorSettings
+from cleaneditor.core.model import Document, Extraction, Overrides, Source
+from cleaneditor.core.ruleset import RuleSet
+from cleaneditor.gui.survey import Survey, survey
+
+
+class Future(Protocol):
+    """What a worker hands back at once."""
+
+    def add_done_callback(self, callback: Callable[[Any], object], /) -> object:
+        """Calls *callback* with this future when it is done, in any thread."""
+
+    def result(self) -> Any:
+        """The result; raises what the job raised, TimeoutError where it took too long."""
+
+    def cancel(self) -> object:
+        """Takes the job back, or ends it."""
+
+
+class Executor(Protocol):
+    """What runs jobs: ``workers.Workers``."""
+
+    def submit(self, function: Callable[..., Any], /, *args: Any, timeout: float | None = None) -> Future:
+        """Starts ``function(*args)`` in a worker process."""
+
+    def close(self) -> None:
+        """Ends the worker processes."""
+
+
+class Loader(QObject):
+    """Asks the workers and turns their answers into signals of the window's thread.
+
+    *workers* is called with ``"interactive"`` or ``"background"`` at the first use of each, since starting them
+    costs more than showing the window.
+    """
+
+    loaded = Signal(str, int, object)
+    """Key, ticket, ``Document`` or ``Failure``."""
+    extracted = Signal(str, object, object, object)
+    """Key, document, settings, ``Extraction``."""
+    surveyed = Signal(str, object, object)
+    """Key, rule set, ``Survey`` or ``Failure``."""
+
+    _home = Signal(object, object)
+
+    def __init__(self, workers: Callable[[str], Executor], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._start = workers
+        self._workers: dict[str, Executor] = {}
+        self._futures: set[Future] = set()
+        self._closed = False
+        self._home.connect(self._take)
+
+    def warm_up(self) -> None:
+        """Starts both workers, so that the first page does not wait for them."""
+        for role in ("interactive", "background"):
+            self._submit(role, lambda _: None, _ready)
+
+    def load(self, source: Source, encoding: str | None, ticket: int) -> None:
+        """Reads, decodes and parses one page; ``loaded`` brings the answer."""
+        from cleaneditor.workers import jobs
+
+        def take(result: object) -> None:
+            if isinstance(result, BaseException):
+                result = Failure(source.name, _why(result))
+            self.loaded.emit(source.key, ticket, result)
+
+        self._submit("interactive", take, jobs.load, source, encoding)
+
+    def extract(self, key: str, document: Document, settings: ExtractorSettings) -> None:
+        """Asks the extractor about a document; ``extracted`` brings the answer, also where there is none."""
+        from cleaneditor.workers import jobs
+
+        def take(result: object) -> None:
+            if isinstance(result, BaseException):
+                status = "timeout" if isinstance(result, TimeoutError) else "failed"
+                result = Extraction(status, detail=_why(result))
+            self.extracted.emit(key, document, settings, result)
+
+        self._submit("interactive", take, jobs.extract, document.page, settings)
+
+    def survey(self, source: Source, encoding: str | None, rules: RuleSet, overrides: Overrides) -> None:
+        """Cleans a page that is not open, for its figures only; ``surveyed`` brings the answer."""
+
+        def take(result: object) -> None:
+            if isinstance(result, BaseException):
+                result = Failure(source.name, _why(result))
+            self.surveyed.emit(source.key, rules, result)
+
+        self._submit("background", take, survey, source, encoding, rules, overrides)
+
+    def close(self) -> None:
+        """Drops all answers that are still to come. The workers belong to whoever made them."""
+        self._closed = True
+        for future in list(self._futures):
+            future.cancel()
+        self._futures.clear()
+
+    def _submit(self, role: str, take: Callable[[object], None], function: Callable[..., Any], *args: Any) -> None:
+        if self._closed:
+            return
+        if role not in self._workers:
+            self._workers[role] = self._start(role)
+        future = self._workers[role].submit(function, *args)
+        self._futures.add(future)
+        # The callback comes in a thread of the pool; the signal carries it home.
+        future.add_done_callback(lambda done: None if self._closed else self._home.emit(done, take))
+
+    def _take(self, future: Future, take: Callable[[object], None]) -> None:
+        self._futures.discard(future)
+        if self._closed:
+            return
+        try:
+            result = future.result()
+        except BaseException as error:  # noqa: BLE001 - becomes the page's reason
+            result = error
+        take(result)
+
+
+def _why(error: BaseException) -> str:
+    return one_line(str(error) or type(error).__name__)
+
+
+def _ready() -> None:
+    """A job that only proves that its worker is there."""
+    import trafilatura  # noqa: F401
+
+
+__all__ = ["Executor", "Future", "Loader", "Survey"]

@@ -1,0 +1,111 @@
+"""The pages that were opened together: what the list of documents shows of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from cleaneditor.core.errors import Failure
+from cleaneditor.core.model import Loss, Source
+from cleaneditor.core.ruleset import RuleSet
+
+
+class State(StrEnum):
+    """How far a page is."""
+
+    WAITING = "waiting"
+    LOADING = "loading"
+    CLEANED = "cleaned"
+    CHANGED = "changed"
+    """Cleaned, but the rules have changed since."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One page of the list: figures only, the document itself may be gone from memory."""
+
+    source: Source
+    state: State = State.WAITING
+    reason: str = ""
+    """Why it failed, in one line."""
+    encoding: str | None = None
+    """The person's choice of encoding."""
+    words_before: int = 0
+    words_after: int = 0
+    removed: int = 0
+    """Blocks removed."""
+    losses: tuple[Loss, ...] = ()
+    rules: RuleSet | None = None
+    """The rule set that the figures are of."""
+
+    @property
+    def key(self) -> str:
+        """What tells this page from every other one."""
+        return self.source.key
+
+    @property
+    def name(self) -> str:
+        """The page's name in the list."""
+        return self.source.inner or self.source.name
+
+
+class Pages:
+    """An ordered list of entries with a way to find one by its key."""
+
+    def __init__(self) -> None:
+        self._entries: list[Entry] = []
+        self._rows: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self._entries)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._rows
+
+    def at(self, row: int) -> Entry:
+        """The entry of a row, from 0."""
+        return self._entries[row]
+
+    def row(self, key: str) -> int:
+        """The row of a page; -1 where it is not in the list."""
+        return self._rows.get(key, -1)
+
+    def get(self, key: str) -> Entry | None:
+        """The entry of a page, or None."""
+        row = self.row(key)
+        return self._entries[row] if row >= 0 else None
+
+    def add(self, found: Iterable[Source | Failure]) -> list[Entry]:
+        """Appends the pages that are not in the list yet and returns them; a failure becomes a failed entry."""
+        added = []
+        for one in found:
+            if isinstance(one, Failure):
+                entry = Entry(Source(one.source), State.FAILED, one.why)
+            else:
+                entry = Entry(one)
+            if entry.key in self._rows:
+                continue
+            self._rows[entry.key] = len(self._entries)
+            self._entries.append(entry)
+            added.append(entry)
+        return added
+
+    def remove(self, keys: Iterable[str]) -> None:
+        """Takes pages out of the list."""
+        gone = set(keys)
+        self._entries = [entry for entry in self._entries if entry.key not in gone]
+        self._rows = {entry.key: row for row, entry in enumerate(self._entries)}
+
+    def update(self, key: str, **changes: Any) -> Entry | None:
+        """Replaces fields of an entry and returns the new one; None where the page is gone."""
+        row = self.row(key)
+        if row < 0:
+            return None
+        self._entries[row] = replace(self._entries[row], **changes)
+        return self._entries[row]
