@@ -1,0 +1,37 @@
+# Every target installs what it lacks first. Without make: `sh scripts/run.sh`, `sh scripts/test.sh`, and so on.
+# ARGS="…" is handed on to the program behind the target.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check package pictures bench torture lock clean
+
+help: ## lists the targets
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+
+run: ## opens the window with the sample pages, or with ARGS="PATH…"
+	@sh scripts/run.sh $(ARGS)
+
+test: ## runs `make check`, then all tests
+	@sh scripts/test.sh
+
+check: ## style, layout, types, arrows between the rooms
+	@sh scripts/check.sh
+
+package: ## builds the program's folder in dist/ and tries it out
+	@sh scripts/package.sh
+
+pictures: ## takes the pictures of the documentation anew
+	@sh scripts/bootstrap.sh test
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python scripts/pictures.py
+
+bench: ## measures speed and prints a table
+	@sh scripts/bootstrap.sh test
+	@.venv/bin/python -m benchmarks $(ARGS)
+
+torture: ## DIR=folder with run_torture.py and scenarios.py: runs both on the command line
+	@sh scripts/torture.sh "$(DIR)"
+
+lock: ## writes requirements/*.lock anew (ARGS=--upgrade: newest versions)
+	@sh scripts/lock.sh $(ARGS)
+
+clean: ## removes what was built and cached, not the environments
+	@rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
