@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from cleaneditor.core.fold import fold
+
 
 class Kind(StrEnum):
     """What a block is."""
@@ -151,6 +153,16 @@ class Document:
         """Words of all blocks together."""
         return sum(block.words for block in self.blocks)
 
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """The text of each block, folded for comparing."""
+        return tuple(fold(block.text) if len(block.text) <= 4000 else fold(block.text[:4000]) for block in self.blocks)
+
+    @cached_property
+    def prose(self) -> tuple[int, ...]:
+        """Indexes of the blocks that read as content: sentences, not links, not parts of a form or a menu."""
+        return tuple(block.index for block in self.blocks if reads_as_prose(self, block))
+
     def path(self, block: Block) -> str:
         """DOM path of the block, for example ``/html/body/div[2]/p[3]``; empty in a text scrape."""
         steps: list[str] = []
@@ -168,6 +180,23 @@ class Document:
             found.append(index)
             index = self.elements[index].parent
         return found
+
+
+PROSE_WORDS = 15
+"""Words from which a block of few links reads as prose; the sentences of forms and notices are mostly shorter."""
+
+_BESIDE = frozenset({"nav", "footer", "aside", "form", "button", "label", "select"})
+
+
+def reads_as_prose(document: Document, block: Block) -> bool:
+    """Whether *block* is a sentence or more of running text, by its own measures and by where it stands."""
+    return (
+        block.kind in (Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM)
+        and block.words >= PROSE_WORDS
+        and block.link_density < 0.4
+        and not block.hidden
+        and not any(document.elements[at].tag in _BESIDE for at in document.ancestors(block.element))
+    )
 
 
 @dataclass(frozen=True, slots=True)

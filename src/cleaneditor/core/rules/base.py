@@ -74,7 +74,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
     hint: str = ""
 
 
-class Rule(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind"):
+class Rule(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind", cache_hash=True):
     """One reason to remove or to keep blocks."""
 
     id: str

@@ -1,0 +1,206 @@
+"""Verdicts: the extractor speaks first, then the rules from top to bottom, then the person. The last word wins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from cleaneditor.core.extractor import ExtractorSettings, extract
+from cleaneditor.core.model import (
+    NO_OVERRIDES,
+    Document,
+    Extraction,
+    Match,
+    Overrides,
+    Page,
+    Said,
+    Source,
+    Verdict,
+)
+from cleaneditor.core.parse import parse
+from cleaneditor.core.rules.base import Rule
+from cleaneditor.core.rules.replace import ReplaceRule
+from cleaneditor.core.ruleset import RuleSet, builtin_rules
+
+KEPT_FROM = 0.5
+"""Share of a block's words that the extractor must have kept for the block to be kept."""
+
+Found = Mapping[int, Match]
+"""What one rule found on one document, by block."""
+
+
+@dataclass(frozen=True, eq=False)
+class Cleaning:
+    """All the verdicts of one document under one rule set and one person's overrides."""
+
+    document: Document
+    extraction: Extraction
+    rules: RuleSet
+    overrides: Overrides
+    verdicts: tuple[Verdict, ...]
+    """One for each block."""
+    texts: Mapping[int, str]
+    """New texts of the blocks that rules tidied."""
+    found: Mapping[Rule, Found] = field(default_factory=dict, repr=False)
+    """What each rule found, for every rule that applies here."""
+
+    @cached_property
+    def kept(self) -> tuple[int, ...]:
+        """Indexes of the kept blocks, in reading order."""
+        return tuple(index for index, verdict in enumerate(self.verdicts) if verdict.keep)
+
+    @property
+    def removed_count(self) -> int:
+        """How many blocks are removed."""
+        return len(self.verdicts) - len(self.kept)
+
+    @cached_property
+    def kept_words(self) -> int:
+        """Words of the kept blocks."""
+        return sum(self.document.blocks[index].words for index in self.kept)
+
+    @cached_property
+    def hits(self) -> Mapping[str, int]:
+        """How many blocks each rule matched, by rule id; rules that are off or out of scope are not in it."""
+        return {rule.id: len(found) for rule, found in self.found.items()}
+
+    @cached_property
+    def title_block(self) -> int | None:
+        """The kept block that is the page's title, if there is one."""
+        for found in self.found.values():
+            for index, match in found.items():
+                if match.reason == "title.kept" and self.verdicts[index].keep:
+                    return index
+        return None
+
+    def text_of(self, index: int) -> str:
+        """The text of a block as it is exported, tidied by the rules."""
+        return self.texts.get(index, self.document.blocks[index].text)
+
+    def trail(self, index: int) -> tuple[Said, ...]:
+        """Everybody who spoke of a block, in order; the last entry is its verdict."""
+        said = [Said(_opening(self.extraction, index), True)]
+        keep = said[0].verdict.keep
+        for rule, found in self.found.items():
+            match = found.get(index)
+            if match is not None and match.replacement is None:
+                verdict = _verdict(rule, match)
+                said.append(Said(verdict, verdict.keep != keep))
+                keep = verdict.keep
+        if index in self.overrides:
+            verdict = _by_person(self.overrides[index])
+            said.append(Said(verdict, verdict.keep != keep))
+        return tuple(said)
+
+
+def clean(page: Page | str, rules: RuleSet | None = None, overrides: Overrides = NO_OVERRIDES) -> Cleaning:
+    """The cleaning of *page* under *rules* (the built-in ones by default).
+
+    *page* is a decoded page, or its text: HTML if it begins with ``<``, otherwise a text scrape. Runs in this process
+    with no time limit; pages from anywhere belong in a worker, as the command line does it.
+    """
+    if isinstance(page, str):
+        page = Page(Source("text"), page, page.lstrip("\ufeff \t\r\n").startswith("<"))
+    rules = builtin_rules().rules if rules is None else rules
+    document = parse(page)
+    return judge(document, extract(document, rules.extractor), rules, overrides)
+
+
+def judge(
+    document: Document,
+    extraction: Extraction,
+    rules: RuleSet,
+    overrides: Overrides = NO_OVERRIDES,
+    previous: Cleaning | None = None,
+) -> Cleaning:
+    """The cleaning of *document* from the extractor's answer, the rules and the person's overrides.
+
+    With *previous*, an earlier cleaning of the same document, only rules that are new or changed are run again.
+    """
+    known = previous.found if previous is not None and previous.document is document else {}
+    found: dict[Rule, Found] = {}
+    for rule in rules.rules:
+        if rule.enabled and rule.scope.covers(document.page):
+            have = known.get(rule)
+            found[rule] = {match.block: match for match in rule.matches(document)} if have is None else have
+    if previous is not None and previous.document is document and previous.extraction is extraction:
+        touched = _touched(previous, found, overrides)
+        verdicts = list(previous.verdicts)
+        texts = {index: text for index, text in previous.texts.items() if index not in touched}
+    else:
+        touched = set(range(len(document.blocks)))
+        verdicts = [_opening(extraction, index) for index in touched]
+        texts = {}
+    for index in touched:
+        verdicts[index] = _opening(extraction, index)
+    rewriting: set[int] = set()
+    for rule, matches in found.items():
+        if isinstance(rule, ReplaceRule):
+            rewriting.update(index for index in matches if index in touched)
+            continue
+        smaller = matches if len(matches) <= len(touched) else touched
+        for index in smaller:
+            if index in touched and index in matches:
+                verdicts[index] = _verdict(rule, matches[index])
+    for index, keep in overrides.items():
+        if index in touched and index < len(verdicts):
+            verdicts[index] = _by_person(keep)
+    for index in rewriting:
+        text = block_text = document.blocks[index].text
+        for rule in found:
+            if isinstance(rule, ReplaceRule):
+                text = rule.rewrite(document.blocks[index], text)
+        if text != block_text:
+            texts[index] = text
+    return Cleaning(document, extraction, rules, overrides, tuple(verdicts), texts, found)
+
+
+def changed_rows(before: Cleaning, after: Cleaning) -> list[int]:
+    """The blocks whose verdict or text differs between two cleanings of one document, in reading order."""
+    return [
+        index
+        for index, (old, new) in enumerate(zip(before.verdicts, after.verdicts, strict=True))
+        if (old is not new and old != new) or before.texts.get(index) != after.texts.get(index)
+    ]
+
+
+def _touched(previous: Cleaning, found: Mapping[Rule, Found], overrides: Overrides) -> set[int]:
+    """The blocks of which somebody says something else than in *previous*."""
+    touched: set[int] = set()
+    if [rule for rule in previous.found if rule in found] != [rule for rule in found if rule in previous.found]:
+        # Another order: whoever is said to have the last word may change anywhere.
+        for matches in found.values():
+            touched.update(matches)
+    for rule, matches in found.items():
+        if rule not in previous.found:
+            touched.update(matches)
+    for rule, matches in previous.found.items():
+        if rule not in found:
+            touched.update(matches)
+    for index in previous.overrides.keys() | overrides.keys():
+        if previous.overrides.get(index) != overrides.get(index) and index < len(previous.verdicts):
+            touched.add(index)
+    return touched
+
+
+def _opening(extraction: Extraction, index: int) -> Verdict:
+    """The extractor's own verdict on a block."""
+    if extraction.status != "done":
+        return Verdict(True, "extractor", f"extractor.{extraction.status}", None, 0.5)
+    share = extraction.shares[index]
+    keep = share >= KEPT_FROM
+    return Verdict(
+        keep, "extractor", "extractor.kept" if keep else "extractor.dropped", None, 0.5 + abs(share - 0.5) * 0.6
+    )
+
+
+def _verdict(rule: Rule, match: Match) -> Verdict:
+    return Verdict(rule.action == "keep", rule.id, match.reason, match.matched, match.confidence)
+
+
+def _by_person(keep: bool) -> Verdict:
+    return Verdict(keep, "person", "person.restored" if keep else "person.removed", None, 1.0)
+
+
+__all__ = ["KEPT_FROM", "Cleaning", "ExtractorSettings", "changed_rows", "clean", "judge"]

@@ -1,0 +1,74 @@
+"""Rules tried on what they say of themselves: their examples, and the tests that a rules file carries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaneditor.core.clean import judge
+from cleaneditor.core.errors import Problem, one_line
+from cleaneditor.core.exporters import as_text
+from cleaneditor.core.extractor import extract
+from cleaneditor.core.fold import plain
+from cleaneditor.core.model import Document, Page, Source
+from cleaneditor.core.parse import parse
+from cleaneditor.core.rules.base import Example, Rule
+from cleaneditor.core.ruleset import PageTest, RuleSet
+
+
+def example_document(page: str) -> Document:
+    """The document of an example: HTML if it begins with ``<``, otherwise a text scrape."""
+    return parse(Page(Source("example"), page, page.lstrip().startswith("<")))
+
+
+def check_examples(rules: RuleSet) -> tuple[Problem, ...]:
+    """What the rules' examples and the set's tests say that the rules do not do. Empty where all hold."""
+    found = [
+        Problem(0, "examples", message, rule.id, fatal=False) for rule in rules.rules for message in _failures(rule)
+    ]
+    found += [
+        Problem(0, "test", message, fatal=False)
+        for number, test in enumerate(rules.tests, start=1)
+        for message in _test_failures(rules, test, number)
+    ]
+    return tuple(found)
+
+
+def _failures(rule: Rule) -> Iterator[str]:
+    """One line for each example that *rule*, run alone, does not bear out."""
+    own, other = rule.examples.removes, rule.examples.keeps
+    if rule.action == "keep":
+        own, other = other, own
+    for expected, examples in ((True, own), (False, other)):
+        for example in examples:
+            page = example if isinstance(example, str) else example.page
+            document = example_document(page)
+            matched = {match.block for match in rule.matches(document)}
+            if isinstance(example, Example):
+                wanted = {plain(text) for text in example.gone}
+                goes = {index for index in range(len(document.blocks)) if plain(document.blocks[index].text) in wanted}
+                missing = wanted - {plain(document.blocks[index].text) for index in goes}
+                if missing:
+                    yield f"{rule.id}: the example has no block {one_line(sorted(missing)[0], 80)!r}"
+            else:
+                goes = set(range(len(document.blocks))) if expected else set()
+            for index in sorted(matched ^ goes):
+                verb = "does not match" if index in goes else "matches"
+                yield f"{rule.id}: {verb} {one_line(document.blocks[index].text, 80)!r}"
+    for before, after in rule.examples.becomes:
+        document = example_document(before)
+        texts = {match.block: match.replacement for match in rule.matches(document)}
+        have = "\n".join(texts.get(block.index) or block.text for block in document.blocks)
+        if have != after:
+            yield f"{rule.id}: {one_line(before, 60)!r} becomes {one_line(have, 60)!r}, not {one_line(after, 60)!r}"
+
+
+def _test_failures(rules: RuleSet, test: PageTest, number: int) -> Iterator[str]:
+    document = example_document(test.page)
+    text = plain(as_text(judge(document, extract(document, rules.extractor), rules)))
+    name = test.name or f"test {number}"
+    for wanted in test.contains:
+        if plain(wanted) not in text:
+            yield f"{name}: lacks {one_line(wanted, 80)!r}"
+    for unwanted in test.lacks:
+        if plain(unwanted) in text:
+            yield f"{name}: contains {one_line(unwanted, 80)!r}"

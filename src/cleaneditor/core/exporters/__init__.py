@@ -1,0 +1,64 @@
+"""What comes out of a cleaning: one small module a format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from cleaneditor.core.clean import Cleaning
+from cleaneditor.core.exporters.html_page import as_html
+from cleaneditor.core.exporters.markdown import as_markdown
+from cleaneditor.core.exporters.records import as_jsonl, csv_header, csv_row, explain_rows, record
+from cleaneditor.core.exporters.tei import as_tei
+from cleaneditor.core.exporters.text import as_body, as_text
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format: its name on the command line, its label in the window, and how one page is written in it."""
+
+    id: str
+    label: str
+    suffix: str
+    render: Callable[[Cleaning], str]
+    """The whole of one page's file; for formats of many pages, one page's part."""
+    many: bool = False
+    """All pages of a run may go into one file."""
+    header: str = ""
+    """What stands once at the beginning of such a file."""
+
+
+FORMATS: Mapping[str, Format] = {
+    each.id: each
+    for each in (
+        Format("text", "Plain text", ".txt", as_text),
+        Format("markdown", "Markdown", ".md", as_markdown),
+        Format("html", "HTML", ".html", as_html),
+        Format("jsonl", "JSON Lines", ".jsonl", as_jsonl, many=True),
+        Format("csv", "CSV table", ".csv", csv_row, many=True, header=csv_header()),
+        Format("tei", "TEI XML", ".xml", as_tei),
+    )
+}
+
+
+def render(cleaning: Cleaning, format: str) -> str:  # noqa: A002 - the option's name
+    """One page's whole file in *format*. Raises KeyError for an unknown one."""
+    chosen = FORMATS[format]
+    return chosen.header + chosen.render(cleaning)
+
+
+__all__ = [
+    "FORMATS",
+    "Format",
+    "as_body",
+    "as_html",
+    "as_jsonl",
+    "as_markdown",
+    "as_tei",
+    "as_text",
+    "csv_header",
+    "csv_row",
+    "explain_rows",
+    "record",
+    "render",
+]

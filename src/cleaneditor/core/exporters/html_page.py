@@ -1,0 +1,131 @@
+"""HTML: the page's own markup of the kept blocks, a safe subset of it, in a plain page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+import nh3
+
+from cleaneditor.core.clean import Cleaning
+from cleaneditor.core.exporters.text import line_of, printable
+from cleaneditor.core.fold import plain
+from cleaneditor.core.model import Block, Kind
+
+TAGS = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "blockquote",
+        "cite",
+        "code",
+        "del",
+        "em",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "i",
+        "ins",
+        "kbd",
+        "li",
+        "mark",
+        "ol",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "strong",
+        "sub",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "tr",
+        "u",
+        "ul",
+        "var",
+    ]
+)
+
+
+def as_html(cleaning: Cleaning) -> str:
+    """One whole HTML page in UTF-8, without scripts, styles, forms, frames or anything that is loaded."""
+    page = cleaning.document.page
+    language = f' lang="{escape(page.language)}"' if page.language else ""
+    title = escape(plain(printable(page.title or page.source.name)))
+    return (
+        f'<!DOCTYPE html>\n<html{language}>\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n</head>\n'
+        f"<body>\n{body_html(cleaning)}</body>\n</html>\n"
+    )
+
+
+def body_html(cleaning: Cleaning) -> str:
+    """The kept blocks as HTML elements, one a line, sanitised by an allow-list."""
+    links = cleaning.rules.extractor.links
+    raw = "".join(_elements(cleaning))
+    return nh3.clean(
+        printable(raw),
+        tags=set(TAGS if links else TAGS - {"a"}),
+        attributes={"a": {"href"}},
+        url_schemes={"http", "https", "mailto"},
+        link_rel=None,
+    )
+
+
+def _elements(cleaning: Cleaning) -> Iterator[str]:
+    """The HTML of the kept blocks; runs of list items, rows and quotes are put into what holds them."""
+    lists: list[str] = []
+    around = ""
+    for index in cleaning.kept:
+        block = cleaning.document.blocks[index]
+        inner = _inner(cleaning, block)
+        if not inner:
+            continue
+        if block.kind is Kind.LIST_ITEM:
+            if around:
+                yield f"</{around}>\n"
+                around = ""
+            depth = min(max(1, block.level), 8)
+            while len(lists) > depth:
+                yield f"</{lists.pop()}>\n"
+            while len(lists) < depth:
+                lists.append("ol" if block.ordered else "ul")
+                yield f"<{lists[-1]}>\n"
+            yield f"<li>{inner}</li>\n"
+            continue
+        while lists:
+            yield f"</{lists.pop()}>\n"
+        wanted = {Kind.TABLE_ROW: "table", Kind.QUOTE: "blockquote"}.get(block.kind, "")
+        if around != wanted:
+            yield (f"</{around}>\n" if around else "") + (f"<{wanted}>\n" if wanted else "")
+            around = wanted
+        if block.kind is Kind.HEADING:
+            level = min(max(1, block.level), 6)
+            yield f"<h{level}>{inner}</h{level}>\n"
+        elif block.kind is Kind.TABLE_ROW:
+            yield f"<tr>{inner}</tr>\n"
+        elif block.kind is Kind.CODE:
+            yield f"<pre>{inner}</pre>\n"
+        else:
+            yield f"<p>{inner}</p>\n"
+    while lists:
+        yield f"</{lists.pop()}>\n"
+    if around:
+        yield f"</{around}>\n"
+
+
+def _inner(cleaning: Cleaning, block: Block) -> str:
+    """The block's inline HTML: its own markup, or its text where it has none or a rule has tidied it."""
+    if block.markup and block.index not in cleaning.texts:
+        return plain(block.markup)
+    text = line_of(cleaning.text_of(block.index), block.kind)
+    if block.kind is Kind.TABLE_ROW:
+        return "".join(f"<td>{escape(cell, quote=False)}</td>" for cell in text.split(" | "))
+    return escape(text, quote=False)

@@ -1,0 +1,72 @@
+"""The loss guard: when a rule or the extractor takes much of what reads as content, somebody should look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaneditor.core.clean import Cleaning
+from cleaneditor.core.model import Document, Kind, Loss
+
+SHARE = 1 / 3
+"""Share of a page's prose that one rule or the extractor may take without a word.
+
+Of the prose, not of all words: navigation and comments are more than a third of most pages, and a badge on every page
+says nothing.
+"""
+LEAST_WORDS = 60
+"""Less prose than this is not worth an alarm."""
+SECTION_SENTENCES = 2
+SECTION_WORDS = 60
+
+
+def losses(cleaning: Cleaning) -> tuple[Loss, ...]:
+    """What was taken by whom, largest first: more than a third of the page's prose, or a whole headed section of long
+    sentences beside kept ones. What the person removed is not a loss."""
+    document = cleaning.document
+    prose = document.prose
+    total = sum(document.blocks[index].words for index in prose)
+    taken: dict[str, list[int]] = {}
+    for index in prose:
+        verdict = cleaning.verdicts[index]
+        if not verdict.keep and verdict.by != "person":
+            taken.setdefault(verdict.by, []).append(index)
+    found: list[Loss] = []
+    for by, blocks in taken.items():
+        words = sum(document.blocks[index].words for index in blocks)
+        if words >= LEAST_WORDS and words > SHARE * total:
+            found.append(Loss(by, "share", tuple(blocks), words, words / total))
+    loud = {loss.by for loss in found}
+    for heading, blocks in _sections(document):
+        verdicts = [cleaning.verdicts[index] for index in blocks]
+        speakers = {verdict.by for verdict in verdicts if not verdict.keep}
+        if len(blocks) < SECTION_SENTENCES or any(verdict.keep for verdict in verdicts) or len(speakers) != 1:
+            continue
+        by = speakers.pop()
+        words = sum(document.blocks[index].words for index in blocks)
+        if words >= SECTION_WORDS and by != "person" and by not in loud and _between_kept(cleaning, blocks):
+            title = document.blocks[heading].text[:100]
+            found.append(Loss(by, "section", (heading, *blocks), words, words / total, title))
+    return tuple(sorted(found, key=lambda loss: -loss.words))
+
+
+def _sections(document: Document) -> Iterator[tuple[int, list[int]]]:
+    """Each heading with the prose under it, up to the next heading."""
+    prose = frozenset(document.prose)
+    heading: int | None = None
+    blocks: list[int] = []
+    for block in document.blocks:
+        if block.kind is Kind.HEADING:
+            if heading is not None and blocks:
+                yield heading, blocks
+            heading, blocks = block.index, []
+        elif block.index in prose:
+            blocks.append(block.index)
+    if heading is not None and blocks:
+        yield heading, blocks
+
+
+def _between_kept(cleaning: Cleaning, blocks: list[int]) -> bool:
+    """Whether kept prose stands before and after: a section from the middle of a text, not its surroundings."""
+    prose = cleaning.document.prose
+    before = any(cleaning.verdicts[index].keep for index in prose if index < blocks[0])
+    return before and any(cleaning.verdicts[index].keep for index in prose if index > blocks[-1])

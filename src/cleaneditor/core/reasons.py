@@ -1,0 +1,54 @@
+"""What reason codes say to a person, in English; the window translates the same sentences."""
+
+from __future__ import annotations
+
+from cleaneditor.core.model import Verdict
+from cleaneditor.core.ruleset import RuleSet
+
+REASONS = {
+    "extractor.kept": "the extractor takes it for the main content",
+    "extractor.dropped": "the extractor does not take it for the main content",
+    "extractor.not-html": "a text scrape: everything stays that no rule takes",
+    "extractor.nothing": "the extractor found no main content: everything stays that no rule takes",
+    "extractor.failed": "the extractor failed on this page: everything stays that no rule takes",
+    "extractor.timeout": "the extractor took too long on this page: everything stays that no rule takes",
+    "extractor.off": "the extractor is off: everything stays that no rule takes",
+    "phrase.equals": "says “{matched}”",
+    "phrase.starts": "begins “{matched}”",
+    "phrase.contains": "contains “{matched}”",
+    "phrase.cluster": "says “{matched}”, together with other such words",
+    "phrase.position": "says “{matched}”, after the last paragraph",
+    "pattern.matches": "matches the pattern with “{matched}”",
+    "title.repeat": "repeats the title",
+    "title.similar": "is nearly the title again",
+    "title.kept": "is the title",
+    "duplicate.exact": "repeats an earlier block",
+    "duplicate.near": "nearly repeats an earlier block",
+    "section.heading": "“{matched}” opens a section that goes",
+    "section.content": "belongs to the section “{matched}”",
+    "selector.matches": "stands where {matched} points",
+    "density.links": "is mostly links",
+    "density.short": "is short and stands where boilerplate stands",
+    "density.place": "is of a kind and in a place that goes",
+    "replace.text": "its text is tidied",
+    "person.removed": "removed by you",
+    "person.restored": "restored by you",
+}
+
+
+def reason(verdict: Verdict) -> str:
+    """The reason of *verdict* in words, with what matched cut to a readable length."""
+    matched = " ".join((verdict.matched or "").split())
+    shown = matched if len(matched) <= 60 else matched[:59] + "…"
+    return REASONS.get(verdict.reason, verdict.reason).replace("{matched}", shown)
+
+
+def sentence(verdict: Verdict, rules: RuleSet) -> str:
+    """*verdict* in one sentence, for example ``removed by “Reply form”: begins “Leave a Reply”``."""
+    if verdict.by == "person":
+        return reason(verdict)
+    did = "kept" if verdict.keep else "removed"
+    if verdict.by == "extractor":
+        return f"{did}: {reason(verdict)}"
+    rule = rules.rule(verdict.by)
+    return f"{did} by “{rule.name if rule else verdict.by}”: {reason(verdict)}"

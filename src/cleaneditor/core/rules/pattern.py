@@ -1,0 +1,74 @@
+"""Blocks that match a regular expression, in time linear in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any, ClassVar
+
+import re2
+
+from cleaneditor.core.model import Document, Match
+from cleaneditor.core.rules.base import Field, Rule
+
+MAY_NOT = "look-ahead and look-behind (?=…) (?<=…), back-references \\1, and counts over 1000 are not available"
+"""What a pattern may not use, as RE2 cannot do it in linear time (google/re2, ``Syntax``)."""
+
+_MEMORY = 16 << 20
+
+
+@lru_cache(maxsize=512)
+def compiled(pattern: str, ignore_case: bool) -> Any:
+    """The compiled RE2 *pattern*. Raises ValueError with one line that says what is wrong."""
+    options = re2.Options()
+    options.never_nl = False
+    options.case_sensitive = not ignore_case
+    options.log_errors = False
+    options.max_mem = _MEMORY
+    if len(pattern) > 10_000:
+        raise ValueError("longer than 10,000 characters")
+    try:
+        return re2.compile(pattern, options=options)
+    except re2.error as error:
+        said = error.args[0] if error.args else ""
+        text = said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
+        unavailable = any(mark in pattern for mark in ("(?=", "(?!", "(?<=", "(?<!")) or "escape sequence" in text
+        raise ValueError(f"{text}; {MAY_NOT}" if unavailable or "repetition" in text else text) from None
+
+
+class PatternRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="pattern"):
+    """An RE2 pattern over the text of each block."""
+
+    pattern: str = ""
+    whole: bool = False
+    """The pattern must match the whole block, not only some of it."""
+    ignore_case: bool = True
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(name="pattern", label="Pattern", control="pattern", hint=MAY_NOT),
+        Field(name="whole", label="Must match the whole block", control="switch"),
+        Field(name="ignore_case", label="Ignore case", control="switch"),
+    )
+
+    def check(self) -> Iterable[tuple[str, str]]:
+        """An empty pattern, and one that RE2 does not take."""
+        if not self.pattern:
+            yield "pattern", "is empty"
+            return
+        try:
+            compiled(self.pattern, self.ignore_case)
+        except ValueError as error:
+            yield "pattern", str(error)
+
+    def matches(self, document: Document) -> Iterator[Match]:
+        """Each block in which the pattern is found; none if the pattern is wrong."""
+        try:
+            expression = compiled(self.pattern, self.ignore_case) if self.pattern else None
+        except ValueError:
+            return
+        if expression is None:
+            return
+        find = expression.fullmatch if self.whole else expression.search
+        for block in document.blocks:
+            if found := find(block.text):
+                yield Match(block.index, "pattern.matches", found.group()[:200], 0.9)

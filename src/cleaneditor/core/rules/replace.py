@@ -1,0 +1,70 @@
+"""Rules that take no block: they tidy the text of those that are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar, Literal
+
+from cleaneditor.core.fold import plain
+from cleaneditor.core.model import Block, Document, Kind, Match
+from cleaneditor.core.rules.base import Field, Rule
+from cleaneditor.core.rules.pattern import MAY_NOT, compiled
+
+Tidy = Literal["spaces", "soft-hyphens", "invisible"]
+_SOFT_HYPHEN = "\u00ad"
+# Zero-width space and word joiners. Joiners that scripts need (U+200C, U+200D) and direction marks stay.
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
+
+
+class ReplaceRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="replace", rename={"replacement": "with"}):
+    """A pattern and what stands in its place, or one of the ready tidyings."""
+
+    pattern: str = ""
+    replacement: str = ""
+    ignore_case: bool = True
+    tidy: tuple[Tidy, ...] = ()
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(name="pattern", label="Pattern", control="pattern", hint=MAY_NOT),
+        Field(name="replacement", label="Replace with", control="text"),
+        Field(name="ignore_case", label="Ignore case", control="switch"),
+    )
+
+    def check(self) -> Iterable[tuple[str, str]]:
+        """Nothing to do, and a pattern or a replacement that RE2 does not take."""
+        if not self.pattern and not self.tidy:
+            yield "pattern", "give a pattern or tidy"
+        if self.pattern:
+            try:
+                self._changed(compiled(self.pattern, self.ignore_case), "")
+            except ValueError as error:
+                yield "pattern", str(error)
+            except Exception as error:  # noqa: BLE001 - re2 raises its own and IndexError for a wrong group
+                yield "replacement", f"cannot be used: {error}"
+
+    def matches(self, document: Document) -> Iterator[Match]:
+        """Each block whose text changes, with its new text."""
+        for block in document.blocks:
+            text = self.rewrite(block, block.text)
+            if text != block.text:
+                yield Match(block.index, "replace.text", block.text[:200], 0.9, text)
+
+    def rewrite(self, block: Block, text: str) -> str:
+        """*text*, which stands in *block*, tidied; the same where nothing or nothing else would be left."""
+        tidied = text
+        for tidy in self.tidy:
+            if tidy == "soft-hyphens":
+                tidied = tidied.replace(_SOFT_HYPHEN, "")
+            elif tidy == "invisible":
+                tidied = tidied.translate(_INVISIBLE)
+            elif block.kind is not Kind.CODE:
+                tidied = plain(tidied)
+        if self.pattern:
+            try:
+                tidied = self._changed(compiled(self.pattern, self.ignore_case), tidied)
+            except ValueError:
+                return text
+        return tidied if tidied.strip() else text
+
+    def _changed(self, expression: object, text: str) -> str:
+        return str(expression.sub(self.replacement, text))  # type: ignore[attr-defined]

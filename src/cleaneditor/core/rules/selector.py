@@ -1,0 +1,116 @@
+"""What a CSS selector or an XPath finds, on the page's own elements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import ClassVar
+from weakref import WeakKeyDictionary
+
+from cssselect import HTMLTranslator, SelectorError
+from lxml import etree
+
+from cleaneditor.core.model import Document, Match
+from cleaneditor.core.rules.base import Field, Rule
+
+_DEEP = re.compile(r"//|descendant|ancestor|following|preceding")
+_trees: WeakKeyDictionary[Document, tuple[etree._Element, dict[etree._Element, int]]] = WeakKeyDictionary()
+
+
+@lru_cache(maxsize=512)
+def expression(css: str, xpath: str) -> etree.XPath:
+    """The compiled selector. Raises ValueError with one line that says what is wrong."""
+    path = xpath
+    if css:
+        try:
+            path = HTMLTranslator().css_to_xpath(css, prefix="descendant-or-self::")
+        except (SelectorError, RecursionError) as error:
+            raise ValueError(f"not a CSS selector: {error or 'nested too deep'}") from None
+    elif nested_search(path) > 1:
+        raise ValueError("searches the page inside of a search inside of a condition; that can take for ever")
+    try:
+        return etree.XPath(path, regexp=False)
+    except etree.XPathSyntaxError as error:
+        raise ValueError(f"not an XPath: {error}") from None
+
+
+def nested_search(path: str) -> int:
+    """How deep conditions of an XPath that search the whole page are nested in one another."""
+    deepest = 0
+    open_conditions: list[bool] = []
+    for token in re.finditer(r"'[^']*'|\"[^\"]*\"|\[|\]|//|descendant|ancestor|following|preceding", path):
+        if token[0] == "[":
+            open_conditions.append(False)
+        elif token[0] == "]":
+            if open_conditions:
+                open_conditions.pop()
+        elif _DEEP.fullmatch(token[0]) and open_conditions:
+            open_conditions[-1] = True
+            deepest = max(deepest, sum(open_conditions))
+    return deepest
+
+
+class SelectorRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="selector"):
+    """All blocks in the elements that the selector finds; nothing in a text scrape."""
+
+    css: str = ""
+    xpath: str = ""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(name="css", label="CSS selector", control="selector", hint="for example .share-bar, #comments"),
+        Field(name="xpath", label="or XPath", control="selector", hint="for example //div[@role='navigation']"),
+    )
+
+    def check(self) -> Iterable[tuple[str, str]]:
+        """None or both of the two, and a selector that cannot be read."""
+        if bool(self.css) == bool(self.xpath):
+            yield "css", "give either css or xpath"
+            return
+        try:
+            expression(self.css, self.xpath)
+        except ValueError as error:
+            yield ("css" if self.css else "xpath"), str(error)
+
+    def matches(self, document: Document) -> Iterator[Match]:
+        """The blocks inside of what is found; none if the selector is wrong."""
+        if not document.elements or bool(self.css) == bool(self.xpath):
+            return
+        try:
+            select = expression(self.css, self.xpath)
+            root, numbers = _tree(document)
+            result = select(root)
+        except (ValueError, etree.XPathEvalError):
+            return
+        found = {numbers[each] for each in result if each in numbers} if isinstance(result, list) else set()
+        if not found:
+            return
+        inside: list[bool] = []
+        for index, element in enumerate(document.elements):
+            inside.append(index in found or (element.parent >= 0 and inside[element.parent]))
+        for block in document.blocks:
+            if block.element >= 0 and inside[block.element]:
+                yield Match(block.index, "selector.matches", self.css or self.xpath, 0.9)
+
+
+def _tree(document: Document) -> tuple[etree._Element, dict[etree._Element, int]]:
+    """The document's elements as a tree that lxml can search, with the blocks' texts; made once a document."""
+    known = _trees.get(document)
+    if known is not None:
+        return known
+    nodes: list[etree._Element] = []
+    for element in document.elements:
+        attributes = dict(element.attributes)
+        if element.parent < 0:
+            nodes.append(etree.Element(element.tag, attributes))
+        else:
+            nodes.append(etree.SubElement(nodes[element.parent], element.tag, attributes))
+    for block in document.blocks:
+        if block.element < 0:
+            continue
+        node = nodes[block.element]
+        text = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", " ", block.text)
+        node.text = f"{node.text} {text}" if node.text else text
+    # A page has one root; whatever else came without a parent is not searched.
+    _trees[document] = nodes[0], {node: index for index, node in enumerate(nodes)}
+    return _trees[document]

@@ -1,0 +1,28 @@
+"""How alike two folded lines are: stdlib difflib behind cheap bounds, so that most pairs cost nothing."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+LONGEST = 400
+"""Longer texts are compared by equality alone: difflib is quadratic in the worst case."""
+
+
+class Alike:
+    """Compares many texts with one, as difflib keeps what it learned of the second text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._matcher = SequenceMatcher(None, "", text, autojunk=False)
+
+    def reaches(self, other: str, threshold: float) -> bool:
+        """Whether difflib's ratio of *other* and the text is at least *threshold*."""
+        if other == self._text:
+            return True
+        if threshold >= 1.0 or not other or max(len(other), len(self._text)) > LONGEST:
+            return False
+        # 2·shorter/(both) bounds the ratio (difflib, real_quick_ratio).
+        if 2 * min(len(other), len(self._text)) < threshold * (len(other) + len(self._text)):
+            return False
+        self._matcher.set_seq1(other)
+        return self._matcher.quick_ratio() >= threshold and self._matcher.ratio() >= threshold

@@ -1,0 +1,68 @@
+"""Repeats of the page's title, and the one wording of it that stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from cleaneditor.core.fold import fold
+from cleaneditor.core.metadata import TITLE_WORDS, title_parts
+from cleaneditor.core.model import Document, Kind, Match
+from cleaneditor.core.rules.base import Field, Rule
+from cleaneditor.core.rules.similar import Alike
+
+
+class DuplicateTitleRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="duplicate-title"):
+    """Quotes, case, spacing and a trailing site name do not hide a repeat. With action ``keep`` the rule rescues the
+    best wording: the page's own heading of the highest rank, else the first."""
+
+    threshold: float = 0.90
+    """difflib's ratio from which two wordings are one title."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(name="threshold", label="How alike", control="slider", low=0.5, high=1.0, step=0.01),
+    )
+
+    def check(self) -> Iterable[tuple[str, str]]:
+        """A threshold out of range."""
+        if not 0.5 <= self.threshold <= 1.0:
+            yield "threshold", f"is {self.threshold}; allowed is 0.5 to 1.0"
+
+    def matches(self, document: Document) -> Iterator[Match]:
+        """All wordings but the best; or the best alone, where the rule keeps."""
+        best = best_wording(document, self.threshold)
+        if best is None:
+            return
+        if self.action == "keep":
+            yield Match(best, "title.kept", document.blocks[best].text[:200], 0.9)
+            return
+        wordings = {document.folded[best], *(fold(title) for title in document.titles), fold(document.page.title)}
+        full = [Alike(wording) for wording in wordings if wording]
+        for block, folded in zip(document.blocks, document.folded, strict=True):
+            if block.index == best or not folded or block.words > TITLE_WORDS:
+                continue
+            if folded in wordings:
+                yield Match(block.index, "title.repeat", block.text[:200], 0.95)
+            elif any(wording.reaches(folded, self.threshold) for wording in full):
+                yield Match(block.index, "title.similar", block.text[:200], 0.85)
+
+
+def best_wording(document: Document, threshold: float) -> int | None:
+    """The block that says the title best: the first of the highest-ranked headings that say what the page declares,
+    in the order of its declarations; None where no block says it."""
+    short = [
+        block
+        for block, folded in zip(document.blocks, document.folded, strict=True)
+        if folded and block.words <= TITLE_WORDS and not block.hidden and block.kind is not Kind.CONTROL
+    ]
+    for title in document.titles:
+        for part in title_parts(title):
+            wording = fold(part)
+            if part != title and len(wording.split()) < 2 and len(wording) < 8:
+                continue
+            alike = Alike(wording)
+            said = [block for block in short if alike.reaches(document.folded[block.index], threshold)]
+            if said:
+                rank = [(block.level if block.kind is Kind.HEADING else 9, block.index) for block in said]
+                return min(rank)[1]
+    return None
