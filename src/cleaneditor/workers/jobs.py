@@ -1,0 +1,192 @@
+"""What runs inside of a worker process: plain functions over picklable values. None of them knows Qt."""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+import signal
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from cleaneditor.core.errors import CleanEditorError, Failure
+from cleaneditor.core.model import NO_OVERRIDES, Document, Extraction, Overrides, Page, Source
+
+if TYPE_CHECKING:
+    from cleaneditor.core.clean import Cleaning
+    from cleaneditor.core.extractor import ExtractorSettings
+    from cleaneditor.core.ruleset import RuleSet
+
+EXTRACTOR_SECONDS = 4.0
+"""Seconds of processor time for the extractor on one page. Real pages of 560 blocks take it some 25 ms; where it is
+quadratic, the page is cleaned by the rules alone. Processor time, so that a busy machine changes no result."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One page to clean from its bytes to the rendered result."""
+
+    source: Source
+    rules: bytes
+    """The rule set, as ``pack`` gives it: one value for a whole batch."""
+    format: str
+    joined: bool = False
+    """The result is a piece of a file with many pages."""
+    encoding: str | None = None
+    overrides: Overrides = field(default_factory=dict)
+    extractor_seconds: float = EXTRACTOR_SECONDS
+    """0 leaves the extractor out, as after a timeout."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One page cleaned and rendered."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+    words_before: int = 0
+    words_after: int = 0
+    removed: int = 0
+
+
+def warm_up() -> None:
+    """Imports what every page needs, so that the first one need not wait for it."""
+    import trafilatura  # noqa: F401
+
+    from cleaneditor.core import clean, exporters  # noqa: F401
+
+
+def pack(rules: RuleSet) -> bytes:
+    """*rules* as bytes, to be sent with many orders and unpacked once in each worker."""
+    return pickle.dumps(rules)
+
+
+def load(source: Source, encoding: str | None = None) -> Document | Failure:
+    """Reads, decodes and parses one page. *encoding* is the person's choice, None to find it."""
+    from cleaneditor.core.decode import decode
+    from cleaneditor.core.parse import parse
+    from cleaneditor.core.sources import read
+
+    try:
+        document = parse(decode(read(source), source, encoding))
+    except CleanEditorError as error:
+        return Failure(source.name, str(error))
+    except MemoryError:
+        return Failure(source.name, "needs more memory than one page may use")
+    if not document.blocks:
+        return Failure(source.name, "nothing to clean: there is no text in it")
+    return document
+
+
+def extract(page: Page, settings: ExtractorSettings) -> Extraction:
+    """What the extractor says of *page*, within its time; parses again unless this worker has just parsed it."""
+    from cleaneditor.core.parse import parse
+
+    return bounded_extraction(parse(page), settings, EXTRACTOR_SECONDS)
+
+
+def bounded_extraction(document: Document, settings: ExtractorSettings, seconds: float) -> Extraction:
+    """``extract``, given up after *seconds* of processor time with the status ``timeout``.
+
+    A library call that does not come back to Python is not stopped here but by the deadline of the worker.
+    """
+    from cleaneditor.core.extractor import extract as ask
+    from cleaneditor.core.extractor import no_extraction
+
+    try:
+        with _processor_time(seconds):
+            return ask(document, settings)
+    except _Late:
+        return no_extraction(document, "timeout", f"the extractor took longer than {seconds:g} s")
+    except MemoryError:
+        return no_extraction(document, "failed", "the extractor needed more memory than one page may use")
+
+
+def clean(order: Order) -> Result | Failure:
+    """One page from its bytes to the rendered result."""
+    cleaning = _cleaning(order)
+    if isinstance(cleaning, Failure):
+        return cleaning
+    from cleaneditor.core.exporters import csv_row, render
+
+    try:
+        text = csv_row(cleaning) if order.joined and order.format == "csv" else render(cleaning, order.format)
+    except MemoryError:
+        return Failure(order.source.name, "needs more memory than one page may use")
+    return Result(
+        text, _notes(cleaning), cleaning.document.words, cleaning.kept_words, cleaning.removed_count
+    )
+
+
+def explain(order: Order) -> tuple[tuple[dict[str, Any], ...], tuple[str, ...]] | Failure:
+    """The verdicts on one page, one row a block as ``explain_rows`` gives them, and the notes on the page."""
+    cleaning = _cleaning(order)
+    if isinstance(cleaning, Failure):
+        return cleaning
+    from cleaneditor.core.exporters import explain_rows
+
+    return tuple(explain_rows(cleaning)), _notes(cleaning)
+
+
+def _cleaning(order: Order) -> Cleaning | Failure:
+    document = load(order.source, order.encoding)
+    if isinstance(document, Failure):
+        return document
+    from cleaneditor.core.clean import judge
+    from cleaneditor.core.extractor import no_extraction
+
+    rules = _unpack(order.rules)
+    if order.extractor_seconds <= 0 and document.page.is_html and rules.extractor.enabled:
+        extraction = no_extraction(document, "timeout", "the extractor took too long")
+    else:
+        extraction = bounded_extraction(document, rules.extractor, order.extractor_seconds)
+    try:
+        return judge(document, extraction, rules, order.overrides or NO_OVERRIDES)
+    except MemoryError:
+        return Failure(order.source.name, "needs more memory than one page may use")
+
+
+def _notes(cleaning: Cleaning) -> tuple[str, ...]:
+    """What a person should know of this page: text that was lost, an extractor that gave up, nothing left."""
+    notes = [note.message for note in cleaning.document.notes if note.code in LOUD_NOTES]
+    extraction = cleaning.extraction
+    if extraction.status in ("failed", "timeout"):
+        notes.append(f"cleaned by the rules alone: {extraction.detail or 'the extractor failed'}")
+    if not cleaning.kept:
+        notes.append(f"nothing is left: all {len(cleaning.verdicts)} blocks are removed")
+    return tuple(notes)
+
+
+LOUD_NOTES = frozenset({"lost", "unclosed"})
+"""Codes of the notes on a document that are worth a line of their own."""
+
+
+@lru_cache(maxsize=4)
+def _unpack(data: bytes) -> RuleSet:
+    rules: RuleSet = pickle.loads(data)
+    return rules
+
+
+class _Late(BaseException):  # noqa: N818 - not an Exception, so that no library takes it for one of its own
+    pass
+
+
+@contextlib.contextmanager
+def _processor_time(seconds: float) -> Iterator[None]:
+    """Raises _Late in the block after *seconds* of this process's time; a system without such a timer has no limit."""
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def late(*_: object) -> None:
+        raise _Late
+
+    before = signal.signal(signal.SIGPROF, late)
+    # Again and again, should a library have swallowed the first one.
+    signal.setitimer(signal.ITIMER_PROF, seconds, 0.5)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)

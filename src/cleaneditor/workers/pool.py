@@ -1,0 +1,172 @@
+"""The pool: worker processes with a deadline and a memory limit for every job."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError, Future
+from typing import Any
+
+from pebble import ProcessExpired, ProcessPool
+
+from cleaneditor.core.errors import CleanEditorError
+
+TIMEOUT = 15.0
+"""Seconds that one job may take."""
+MEMORY_MB = 1200
+"""Address space of one worker. Two of them and the program itself stay below 2,000 MB of resident memory."""
+
+
+class WorkerDied(CleanEditorError):
+    """The worker process ended in the middle of a job; the text says how."""
+
+
+class Job:
+    """What ``Workers.submit`` gives back at once: the result to come of one job."""
+
+    def __init__(self, future: Future[Any], seconds: float) -> None:
+        self.future = future
+        self._seconds = seconds
+
+    def add_done_callback(self, callback: Callable[[Job], object], /) -> None:
+        """Calls *callback* with this job when it is done, in a thread of the pool."""
+        self.future.add_done_callback(lambda _: callback(self))
+
+    def done(self) -> bool:
+        """Whether there is a result, an exception, or the job was cancelled."""
+        return self.future.done()
+
+    def result(self) -> Any:
+        """Waits for the result. Raises what the job raised; TimeoutError where it took too long, WorkerDied where its
+        process ended, CancelledError after ``cancel``. The texts are lines for a person.
+        """
+        try:
+            return self.future.result()
+        except TimeoutError:
+            raise TimeoutError(f"took longer than {self._seconds:g} s and was stopped") from None
+        except ProcessExpired as error:
+            raise WorkerDied(_end_of(error)) from None
+        except MemoryError:
+            raise MemoryError("needs more memory than one page may use") from None
+
+    def cancel(self) -> bool:
+        """Takes the job back, or ends the worker that runs it; another worker takes its place."""
+        return bool(self.future.cancel())
+
+
+class Workers:
+    """A pool of *jobs* worker processes, each job with *timeout* seconds and *memory_mb* megabytes of address space.
+
+    The processes start with the first job. Use as a context manager, or call ``close``.
+    """
+
+    def __init__(self, jobs: int = 1, timeout: float = TIMEOUT, memory_mb: int = MEMORY_MB) -> None:
+        self._jobs = max(1, jobs)
+        self._timeout = timeout
+        self._memory_mb = memory_mb
+        self._lock = threading.Lock()
+        self._pool: ProcessPool | None = None
+        self._closed = False
+
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def submit(self, function: Callable[..., Any], /, *args: Any, timeout: float | None = None) -> Job:
+        """Starts ``function(*args)`` in a worker as soon as one is free; both must be picklable.
+
+        *timeout* in seconds counts from the moment at which a worker takes the job. Raises RuntimeError after close.
+        """
+        seconds = self._timeout if timeout is None else timeout
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("the workers are closed")
+            # A pool breaks as a whole where its processes cannot be started; the next job tries with a new one.
+            if self._pool is None or not self._pool.active:
+                self._pool = self._start()
+            return Job(self._pool.schedule(function, args=args, timeout=seconds), seconds)
+
+    def close(self) -> None:
+        """Ends the processes at once, whatever they do; jobs that were not done are cancelled. May be called again."""
+        with self._lock:
+            self._closed = True
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.stop()
+            pool.join()
+
+    def _start(self) -> ProcessPool:
+        # Ctrl-C in a terminal reaches every process of its group. Workers must not answer it, not even while they
+        # start, and a process inherits which signals the thread that started it had blocked.
+        with _interrupts_blocked():
+            pool = ProcessPool(
+                max_workers=self._jobs,
+                initializer=prepare,
+                initargs=(self._memory_mb,),
+                context=multiprocessing.get_context("spawn"),
+            )
+            _ = pool.active  # starts it
+        return pool
+
+
+@contextlib.contextmanager
+def _interrupts_blocked() -> Iterator[None]:
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def prepare(memory_mb: int) -> None:
+    """Runs first in every worker: limits, silence, and an end when the program ends."""
+    import logging
+    import warnings
+
+    # The pool's own handler for this signal waits for Python code to go on, which a hanging library call never does.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        limit = memory_mb << 20
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
+    # What libraries print about a page would land between the lines that are ours to print.
+    quiet = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            os.dup2(quiet, stream.fileno())
+    os.close(quiet)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _end_of(error: ProcessExpired) -> str:
+    code = error.exitcode
+    if code is not None and code < 0:
+        with contextlib.suppress(ValueError):
+            name = signal.Signals(-code).name
+            hint = ", perhaps for want of memory" if name == "SIGKILL" else ""
+            return f"made its worker process end ({name}{hint})"
+    return f"made its worker process end (status {code})"
+
+
+__all__ = ["MEMORY_MB", "TIMEOUT", "CancelledError", "Job", "WorkerDied", "Workers"]
