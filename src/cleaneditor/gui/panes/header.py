@@ -1,0 +1,44 @@
+"""The line above a pane: its name, and a word on what it shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from cleaneditor.gui import theme
+
+
+class PaneHeader(QWidget):
+    """A name in bold and a quieter word at the other end. Both are plain text."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = _plain(name)
+        bold = QFont(self._name.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        self._name.setFont(bold)
+        self._word = _plain("")
+        self._word.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._word.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.MARGIN, theme.SPACE, theme.MARGIN, theme.SPACE)
+        row.setSpacing(theme.GAP)
+        row.addWidget(self._name)
+        row.addWidget(self._word, 1)
+
+    def set_word(self, text: str) -> None:
+        """Set the quiet word, for example ``23 of 60 blocks removed``."""
+        if text != self._word.text():
+            self._word.setText(text)
+
+    def word(self) -> str:
+        """The quiet word."""
+        return self._word.text()
+
+
+def _plain(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

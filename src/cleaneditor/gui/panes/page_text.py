@@ -1,0 +1,90 @@
+"""What the raw and the cleaned pane have in common: a read-only text that can be walked by keys and painted upon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from cleaneditor.gui import theme
+from cleaneditor.gui.panes.flash import Flash
+
+CORNER = 3.0
+
+
+class PageText(QPlainTextEdit):
+    """A read-only text, selectable by mouse and keys. Says by ``chosen`` which page blocks the person picked."""
+
+    chosen = Signal(object)
+    """``tuple[int, ...]`` of page block indexes, the current one first."""
+    scrolled = Signal()
+    """The person, or something that is not this pane's follower, scrolled."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        # The window takes what is dropped, wherever it is dropped.
+        self.setAcceptDrops(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(2 * theme.SPACE)
+        self._still = 0
+        self.flash = Flash(self)
+        self.flash.faded.connect(self.viewport().update)
+        self.verticalScrollBar().valueChanged.connect(self._tell_scrolled)
+
+    @contextmanager
+    def silent(self) -> Iterator[None]:
+        """While inside, moving the cursor or scrolling says nothing to anybody."""
+        self._still += 1
+        try:
+            yield
+        finally:
+            self._still -= 1
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the pane is moved by others just now."""
+        return self._still > 0
+
+    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """The text blocks in view from the top, each with its rectangle in the viewport."""
+        block = self.firstVisibleBlock()
+        if not block.isValid():
+            return
+        foot = self.viewport().height()
+        width = self.viewport().width()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top <= foot:
+            height = self.blockBoundingRect(block).height()
+            yield block, QRectF(0, top, width, height)
+            top += height
+            block = block.next()
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, 480)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 120)
+
+    def _tell_scrolled(self) -> None:
+        if not self._still:
+            self.scrolled.emit()
+
+    def _frame(self, painter: QPainter, rect: QRectF) -> None:
+        """Draws the frame around a picked block, stronger while the pane has the focus."""
+        look = self.palette()
+        focus = self.hasFocus()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        colour = look.color(look.ColorRole.Highlight)
+        painter.setPen(QPen(colour if focus else theme.blend(colour, look.color(look.ColorRole.Base), 0.55), 1.5))
+        painter.drawRoundedRect(rect, CORNER, CORNER)

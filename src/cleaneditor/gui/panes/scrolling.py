@@ -1,0 +1,28 @@
+"""Keeps the raw and the cleaned pane at the same block while one of them is scrolled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from cleaneditor.gui.panes.cleaned import CleanedPane
+    from cleaneditor.gui.panes.raw import RawPane
+
+
+class ScrollTogether(QObject):
+    """While it lives, the pane that is not being scrolled follows the one that is, by block."""
+
+    def __init__(self, raw: RawPane, cleaned: CleanedPane, parent: QObject | None = None) -> None:
+        super().__init__(parent or raw)
+        self._raw, self._cleaned = raw.blocks, cleaned.text
+        self._raw.scrolled.connect(self._cleaned_follows)
+        self._cleaned.scrolled.connect(self._raw_follows)
+
+    def _cleaned_follows(self) -> None:
+        self._cleaned.scroll_to_row(self._raw.top_row())
+
+    def _raw_follows(self) -> None:
+        if (row := self._cleaned.top_row()) >= 0:
+            self._raw.scroll_to_row(row)

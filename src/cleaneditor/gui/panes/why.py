@@ -1,0 +1,250 @@
+"""The strip that says why the selected block is kept or removed, and lets the person decide otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cleaneditor.gui import theme, wording
+from cleaneditor.gui.panes.takers import speaker
+from cleaneditor.gui.panes.text import plain_tip
+
+if TYPE_CHECKING:
+    from cleaneditor.core.clean import Cleaning
+    from cleaneditor.gui.session import Session
+
+_ROWS = 6
+
+
+class ElidedLabel(QLabel):
+    """A line of plain text that ends in “…” where it does not fit; the whole text is in its tool tip and for screen
+    readers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def set_whole(self, text: str) -> None:
+        """Show *text*, as much of it as fits."""
+        if text != self._whole:
+            self._whole = text
+            self.setAccessibleName(text)
+            self._fit()
+
+    def whole(self) -> str:
+        """The text without a cut."""
+        return self._whole
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
+
+
+class _Dot(QWidget):
+    """A square in the colour of whoever had the last word; hollow where the block is kept."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(12, 12)
+        self._colour: QColor | None = None
+        self._filled = True
+
+    def show_verdict(self, colour: QColor | None, filled: bool) -> None:
+        if (colour, filled) != (self._colour, self._filled):
+            self._colour, self._filled = colour, filled
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._colour is None:
+            return
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self._colour)
+            painter.setBrush(self._colour if self._filled else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(0.5, 0.5, 11, 11), 2, 2)
+
+
+class WhyStrip(QWidget):
+    """One line on the selected block or blocks, with buttons; “Why?” unfolds everybody who spoke of the block."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("whyStrip")
+        self.setAccessibleName(self.tr("Why"))
+        self._session = session
+        self._dot = _Dot()
+        self.sentence = ElidedLabel()
+        self.sentence.setObjectName("whySentence")
+        self.sureness = QLabel()
+        self.sureness.setTextFormat(Qt.TextFormat.PlainText)
+        self.sureness.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.why = QPushButton(self.tr("&Why?"))
+        self.why.setObjectName("whyButton")
+        self.why.setCheckable(True)
+        self.why.setAccessibleName(self.tr("Why?"))
+        self.why.setAccessibleDescription(self.tr("Shows everybody who spoke of this block, in order"))
+        self.restore = self._button(self.tr("Restore"), "whyRestore", True)
+        self.remove = self._button(self.tr("Remove"), "whyRemove", False)
+        self.give_back = self._button(self.tr("Let the rules decide"), "whyGiveBack", None)
+        self.trail = QListWidget()
+        self.trail.setObjectName("whyTrail")
+        self.trail.setAccessibleName(self.tr("Everybody who spoke of this block, in order"))
+        self.trail.setFrameShape(QListWidget.Shape.NoFrame)
+        self.trail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.trail.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.trail.setTabKeyNavigation(False)
+        self.trail.hide()
+
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.MARGIN, theme.SPACE, theme.GAP, theme.SPACE)
+        row.setSpacing(theme.GAP)
+        row.addWidget(self._dot)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.sureness)
+        for button in (self.why, self.restore, self.remove, self.give_back):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.trail)
+        column.addLayout(row)
+
+        self.why.toggled.connect(self._unfold)
+        session.documentChanged.connect(lambda _document: self._refresh())
+        session.cleaned.connect(lambda _cleaning, _rows: self._refresh())
+        session.choicesChanged.connect(lambda _choices: self._refresh())
+        session.selectionChanged.connect(lambda _indexes: self._refresh())
+        self._refresh()
+
+    def _button(self, text: str, name: str, keep: bool | None) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: self._session.override(self._session.selection, keep))
+        return button
+
+    # --- following the session --------------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        cleaning = self._session.cleaning
+        document = self._session.document
+        picked = self._session.selection
+        if cleaning is not None:
+            picked = tuple(row for row in picked if row < len(cleaning.verdicts))
+        if document is None or cleaning is None or not picked:
+            self._say_nothing()
+        elif len(picked) == 1:
+            self._say_one(cleaning, picked[0])
+        else:
+            self._say_many(cleaning, picked)
+        self.setAccessibleDescription(self.sentence.whole())
+        if self.trail.isVisibleTo(self):
+            self._fill_trail()
+
+    def _say_nothing(self) -> None:
+        self._dot.show_verdict(None, True)
+        text = self.tr("Click a block to see why it is kept or removed.") if self._session.document is not None else ""
+        self.sentence.set_whole(text)
+        self.sureness.clear()
+        self.why.setChecked(False)
+        for button in (self.why, self.restore, self.remove, self.give_back):
+            button.hide()
+
+    def _say_one(self, cleaning: Cleaning, row: int) -> None:
+        verdict = cleaning.verdicts[row]
+        block = cleaning.document.blocks[row]
+        dark = theme.is_dark(self.palette())
+        self._dot.show_verdict(theme.group_colour(speaker(verdict, cleaning.rules), dark), not verdict.keep)
+        number = self.tr("Block {0}").replace("{0}", self.locale().toString(row + 1))
+        verdict_text = wording.sentence(verdict, cleaning.rules)
+        self.sentence.set_whole(f"{number} · {wording.kind_name(block)} · {verdict_text}")
+        self.sureness.setText(wording.sureness(verdict))
+        self.why.show()
+        self.restore.setVisible(not verdict.keep)
+        self.remove.setVisible(verdict.keep)
+        self.give_back.setVisible(row in self._own())
+
+    def _say_many(self, cleaning: Cleaning, picked: tuple[int, ...]) -> None:
+        verdicts = [cleaning.verdicts[row] for row in picked]
+        removed = [verdict for verdict in verdicts if not verdict.keep]
+        parts = [self.tr("{0} selected").replace("{0}", wording.blocks(len(picked)))]
+        if kept := len(verdicts) - len(removed):
+            parts.append(self.tr("{0} kept").replace("{0}", self.locale().toString(kept)))
+        if removed:
+            parts.append(self.tr("{0} removed").replace("{0}", self.locale().toString(len(removed))))
+        speakers = dict.fromkeys(wording.rule_name(verdict.by, cleaning.rules) for verdict in removed)
+        if removed and len(speakers) <= 3:
+            parts.append(self.tr("by {0}").replace("{0}", ", ".join(f"“{name}”" for name in speakers)))
+        self.sentence.set_whole(" · ".join(parts))
+        who = {speaker(verdict, cleaning.rules) for verdict in removed}
+        dark = theme.is_dark(self.palette())
+        self._dot.show_verdict(theme.group_colour(who.pop(), dark) if len(who) == 1 else None, True)
+        self.sureness.clear()
+        self.why.setChecked(False)
+        self.why.hide()
+        self.restore.setVisible(bool(removed))
+        self.remove.setVisible(bool(kept))
+        own = self._own()
+        self.give_back.setVisible(any(row in own for row in picked))
+
+    def _own(self) -> dict[int, bool]:
+        document = self._session.document
+        return dict(self._session.choices.of(document.page.source.key)) if document is not None else {}
+
+    # --- the trail --------------------------------------------------------------------------------------------
+
+    def _unfold(self, on: bool) -> None:
+        if on:
+            self._fill_trail()
+        self.trail.setVisible(on)
+
+    def _fill_trail(self) -> None:
+        cleaning, picked = self._session.cleaning, self._session.selection
+        self.trail.clear()
+        if cleaning is None or len(picked) != 1 or picked[0] >= len(cleaning.verdicts):
+            return
+        for number, entry in enumerate(cleaning.trail(picked[0]), 1):
+            text = f"{number}.  {wording.said(entry, cleaning.rules)}"
+            item = QListWidgetItem(text, self.trail)
+            item.setToolTip(plain_tip(text))
+            if not entry.changed and number > 1:
+                item.setForeground(theme.muted(self.palette()))
+        rows = min(self.trail.count(), _ROWS)
+        self.trail.setFixedHeight(rows * max(self.trail.sizeHintForRow(0), 1) + 2 * theme.SPACE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.why.isChecked():
+            self.why.setChecked(False)
+            self.why.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "trail"):
+            self._refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(0, 0, self.width(), 1, theme.line(self.palette()))

@@ -1,0 +1,181 @@
+"""Colours, spacing and the two looks, light and dark.
+
+The colours of the rule groups were chosen by search over OKLCH so that any two of them stay apart for normal sight and
+for the three kinds of colour blindness (simulated with the matrices of Machado, Oliveira and Fernandes, 2009), and
+stand at 3:1 or more on the page's ground. Text on any tint keeps 4.5:1 (WCAG 2, level AA). The tests compute both.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+Mode = Literal["system", "light", "dark"]
+
+SPACE: Final = 4
+"""The grid in device-independent pixels: every distance is a multiple of it."""
+GAP: Final = 2 * SPACE
+MARGIN: Final = 3 * SPACE
+
+_LIGHT_GROUPS: Final = {
+    "titles": "#1c46ca",
+    "comments": "#7b252b",
+    "footers": "#844f27",
+    "sharing": "#ba5ae1",
+    "related": "#44a1b1",
+    "newsletter": "#ab2368",
+    "navigation": "#3d892a",
+    "mine": "#909b3b",
+    "person": "#443493",
+    "extractor": "#787e88",
+}
+_DARK_GROUPS: Final = {
+    "titles": "#2071f3",
+    "comments": "#e94211",
+    "footers": "#fe860f",
+    "sharing": "#8a5fa9",
+    "related": "#64ebdb",
+    "newsletter": "#ae5364",
+    "navigation": "#6dc88f",
+    "mine": "#e3d612",
+    "person": "#d592f2",
+    "extractor": "#8c929c",
+}
+
+GROUPS: Final = tuple(_LIGHT_GROUPS)
+"""Who can take a block and has a colour: the rule groups, the person and the extractor."""
+
+_LIGHT_PALETTE: Final = {
+    QPalette.ColorRole.Window: "#f2f3f5",
+    QPalette.ColorRole.WindowText: "#1c2026",
+    QPalette.ColorRole.Base: "#ffffff",
+    QPalette.ColorRole.AlternateBase: "#f7f8f9",
+    QPalette.ColorRole.Text: "#1c2026",
+    QPalette.ColorRole.PlaceholderText: "#646b76",
+    QPalette.ColorRole.Button: "#f7f8f9",
+    QPalette.ColorRole.ButtonText: "#1c2026",
+    QPalette.ColorRole.BrightText: "#ffffff",
+    QPalette.ColorRole.ToolTipBase: "#2a2f37",
+    QPalette.ColorRole.ToolTipText: "#f2f3f5",
+    QPalette.ColorRole.Highlight: "#2a62c9",
+    QPalette.ColorRole.HighlightedText: "#ffffff",
+    QPalette.ColorRole.Accent: "#2a62c9",
+    QPalette.ColorRole.Link: "#1f55b5",
+    QPalette.ColorRole.LinkVisited: "#5b3fa8",
+    QPalette.ColorRole.Light: "#ffffff",
+    QPalette.ColorRole.Midlight: "#e8eaed",
+    QPalette.ColorRole.Mid: "#c3c8cf",
+    QPalette.ColorRole.Dark: "#9aa1ab",
+    QPalette.ColorRole.Shadow: "#6d747f",
+}
+_DARK_PALETTE: Final = {
+    QPalette.ColorRole.Window: "#25282d",
+    QPalette.ColorRole.WindowText: "#e4e7eb",
+    QPalette.ColorRole.Base: "#1c1f23",
+    QPalette.ColorRole.AlternateBase: "#212429",
+    QPalette.ColorRole.Text: "#e4e7eb",
+    QPalette.ColorRole.PlaceholderText: "#9aa2ae",
+    QPalette.ColorRole.Button: "#343940",
+    QPalette.ColorRole.ButtonText: "#e4e7eb",
+    QPalette.ColorRole.BrightText: "#ffffff",
+    QPalette.ColorRole.ToolTipBase: "#e4e7eb",
+    QPalette.ColorRole.ToolTipText: "#1c1f23",
+    QPalette.ColorRole.Highlight: "#3c6fd1",
+    QPalette.ColorRole.HighlightedText: "#ffffff",
+    QPalette.ColorRole.Accent: "#6d9bf0",
+    QPalette.ColorRole.Link: "#8ab4ff",
+    QPalette.ColorRole.LinkVisited: "#c3a6f5",
+    QPalette.ColorRole.Light: "#4a5059",
+    QPalette.ColorRole.Midlight: "#3d424a",
+    QPalette.ColorRole.Mid: "#4a5059",
+    QPalette.ColorRole.Dark: "#15171a",
+    QPalette.ColorRole.Shadow: "#0c0d0f",
+}
+_DISABLED: Final = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+
+def palette(dark: bool) -> QPalette:
+    """The whole palette of one look."""
+    made = QPalette()
+    for role, colour in (_DARK_PALETTE if dark else _LIGHT_PALETTE).items():
+        made.setColor(role, QColor(colour))
+    for role in _DISABLED:
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor("#7d8590" if dark else "#8d949e"))
+    return made
+
+
+def apply(app: QApplication, mode: Mode = "system") -> None:
+    """Give *app* the Fusion style and the light or the dark palette; ``system`` follows the desktop, now and later."""
+    hints = app.styleHints()
+    if app.property("cleaneditorMode") is None:
+        hints.colorSchemeChanged.connect(lambda _scheme: _follow(app))
+    app.setProperty("cleaneditorMode", mode)
+    if app.style().name().lower() != "fusion":
+        app.setStyle("Fusion")
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    hints.setColorScheme(schemes.get(mode, Qt.ColorScheme.Unknown))
+    _follow(app)
+
+
+def _follow(app: QApplication) -> None:
+    mode = app.property("cleaneditorMode")
+    dark = mode == "dark" or (mode == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+    wanted = palette(dark)
+    if app.palette() != wanted:
+        app.setPalette(wanted)
+
+
+def is_dark(look: QPalette | None = None) -> bool:
+    """Whether *look* (default: the application's palette) writes light on dark."""
+    return (look or QGuiApplication.palette()).color(QPalette.ColorRole.Base).lightness() < 128
+
+
+def group_colour(group_id: str, dark: bool) -> QColor:
+    """The colour of a rule group, of ``extractor`` or of ``person``; that of *My rules* for a group of no name."""
+    colours = _DARK_GROUPS if dark else _LIGHT_GROUPS
+    return QColor(colours.get(group_id, colours["mine"]))
+
+
+def blend(over: QColor, under: QColor, share: float) -> QColor:
+    """*over* laid on *under* with the opacity *share*, 0.0 to 1.0; an opaque colour."""
+    return QColor.fromRgbF(
+        over.redF() * share + under.redF() * (1 - share),
+        over.greenF() * share + under.greenF() * (1 - share),
+        over.blueF() * share + under.blueF() * (1 - share),
+    )
+
+
+def tint(group_id: str, look: QPalette) -> QColor:
+    """The ground of a removed block."""
+    dark = is_dark(look)
+    return blend(group_colour(group_id, dark), look.color(QPalette.ColorRole.Base), 0.20 if dark else 0.11)
+
+
+VEIL: Final = 0.22
+"""How far the text of a removed block fades into its ground."""
+
+
+def muted(look: QPalette) -> QColor:
+    """For text beside the text: glyphs, counts, hints."""
+    return look.color(QPalette.ColorRole.PlaceholderText)
+
+
+def line(look: QPalette) -> QColor:
+    """For hairlines."""
+    return blend(look.color(QPalette.ColorRole.Text), look.color(QPalette.ColorRole.Base), 0.13)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio of two opaque colours as WCAG 2.2 defines it, 1.0 to 21.0."""
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
