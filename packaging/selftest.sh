@@ -23,7 +23,7 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 
 if [ "${2:-}" = window ]; then
     # The second half, on a display of its own: a window of that name has to come, and to stay.
-    "$program" resources/samples/article.txt >"$dir/log" 2>&1 </dev/null &
+    "$program" resources/samples/tide-mill-scrape.txt >"$dir/log" 2>&1 </dev/null &
     window=$!
     tries=0
     until xdotool search --onlyvisible --name CleanEditor >/dev/null 2>&1; do
@@ -44,7 +44,7 @@ $python -m cleaneditor --version >"$dir/source"
 cmp -s "$dir/packaged" "$dir/source" || fail "--version: $(cat "$dir/packaged")"
 pass "$(cat "$dir/packaged")"
 
-for page in resources/samples/*.html resources/samples/*.txt; do
+for page in resources/samples/*.html resources/samples/*-*.txt; do
     for format in text jsonl; do
         "$program" clean --format $format "$page" >"$dir/packaged" || fail "clean $page"
         $python -m cleaneditor clean --format $format "$page" >"$dir/source"
@@ -54,8 +54,8 @@ for page in resources/samples/*.html resources/samples/*.txt; do
 done
 pass "clean says of every sample what the source says"
 
-"$program" explain --format jsonl resources/samples/article.txt >"$dir/packaged" || fail "explain"
-$python -m cleaneditor explain --format jsonl resources/samples/article.txt | cmp - "$dir/packaged" || fail "explain differs"
+"$program" explain --format jsonl resources/samples/tide-mill-scrape.txt >"$dir/packaged" || fail "explain"
+$python -m cleaneditor explain --format jsonl resources/samples/tide-mill-scrape.txt | cmp - "$dir/packaged" || fail "explain differs"
 pass "explain says what the source says"
 
 status=0

@@ -95,7 +95,7 @@ install_system() { # installs what is missing of "$@"; fails when it cannot
         say "these system packages are missing, and there is neither root nor sudo to install them: $lacking"
         return 1
     fi
-    say "installing system packages: $lacking"
+    say "installing system packages: $(echo "$lacking" | sed 's/|[^ ]*//g')"
     log=$(mktemp)
     # The lists may be old or absent; a source that does not answer need not be the one that is needed.
     apt update || say "apt-get update reported: $(grep -m 1 '^[EW]:' "$log" || echo 'a failure')"

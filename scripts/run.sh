@@ -21,9 +21,9 @@ has_display() {
 
 samples=resources/samples
 if has_display; then
-    if [ $# -eq 0 ]; then set -- $samples/blog-post.html $samples/article.txt; fi
+    if [ $# -eq 0 ]; then set -- $samples/slow-kitchen.html $samples/tide-mill-scrape.txt; fi
     exec .venv/bin/python -m cleaneditor "$@"
 fi
-if [ $# -eq 0 ]; then set -- $samples/article.txt; fi
+if [ $# -eq 0 ]; then set -- $samples/tide-mill-scrape.txt; fi
 echo "CleanEditor: there is no display to open a window on, so here is the cleaned text of $*" >&2
 exec .venv/bin/python -m cleaneditor clean --output - "$@"

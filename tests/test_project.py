@@ -22,7 +22,7 @@ LINUX = ROOT / "packaging" / "linux"
 
 # Everything that is the project's own, and nothing that was installed, built or cached beside it.
 OWN = ("src", "tests", "resources", "docs", "scripts", "packaging", "benchmarks", "requirements", ".ci")
-TEXT = {"", *".py .toml .md .sh .lock .xml .svg .desktop .spec .txt .html .csv".split()}
+TEXT = {"", ".py", ".toml", ".md", ".sh", ".lock", ".xml", ".svg", ".desktop", ".spec", ".txt", ".html", ".csv"}
 
 
 def own_files() -> list[Path]:
