@@ -208,6 +208,14 @@ class Stream:
         """See ``Output.discard``: what is out is out."""
 
 
+def is_folder(target: str, *, several: bool) -> bool:
+    """Whether results go below *target* rather than into it: a folder that is there, a name that ends in ``/``, and
+    for several pages any new name without a suffix."""
+    if target.endswith(("/", os.sep)) or os.path.isdir(target):
+        return True
+    return several and not os.path.lexists(target) and not os.path.splitext(target)[1]
+
+
 def name_for(source: Source, suffix: str) -> str:
     """The path of the result of *source* below the output folder, with ``/``: never leaves it, never hidden."""
     inner = source.inner or os.path.basename(source.path or source.name) or "page"

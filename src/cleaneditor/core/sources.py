@@ -115,6 +115,8 @@ class Finder(Iterator[Source | Failure]):
         return False
 
     def _file(self, shown: str, inner: str, entry: os.DirEntry[str]) -> Iterator[Source | Failure]:
+        if self._left_out and os.path.realpath(entry.path) in self._left_out:
+            return
         if not self._is_page_name(entry.name):
             return
         mode = entry.stat(follow_symlinks=False).st_mode
@@ -156,8 +158,8 @@ def find_sources(paths: Iterable[str], leave_out: Iterable[str] = ()) -> Finder:
     """Every page at or below *paths*: Sources, and a Failure for each that cannot be read, in a fixed order.
 
     A path that is a file is taken whatever its name; in a folder, names decide (``PAGE_SUFFIXES``, each also with
-    ``.gz``, and names without a suffix). Folders in *leave_out*, hidden folders and browsers' ``NAME_files`` are not
-    entered. Nothing is opened.
+    ``.gz``, and names without a suffix). What is in *leave_out* is not looked at: a folder or file that results go to.
+    Hidden folders and browsers' ``NAME_files`` are not entered. Nothing is opened.
     """
     return Finder(paths, leave_out)
 

@@ -12,7 +12,7 @@ from cleaneditor.core.model import Overrides, Source
 from cleaneditor.core.output import Output
 from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.workers import jobs as work
-from cleaneditor.workers.pool import TIMEOUT, CancelledError, Job, WorkerDied, Workers
+from cleaneditor.workers.pool import TIMEOUT, CancelledError, Job, WorkerError, Workers
 
 _AHEAD = 24
 """Pages for each worker that may be done before one that is slow; their results wait in memory."""
@@ -117,7 +117,7 @@ def _settle(one: _Pending, workers: Workers) -> None:
     source = one.order.source
     try:
         result = one.job.result()
-    except (TimeoutError, WorkerDied, MemoryError) as error:
+    except (TimeoutError, WorkerError, MemoryError) as error:
         if one.order.extractor_seconds > 0:
             one.order = replace(one.order, extractor_seconds=0.0)
             one.job = workers.submit(work.clean, one.order)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from cleaneditor.core.errors import CleanEditorError, Failure
+from cleaneditor.core.errors import CleanEditorError, Failure, Problem
 from cleaneditor.core.model import NO_OVERRIDES, Document, Extraction, Overrides, Page, Source
 
 if TYPE_CHECKING:
@@ -108,15 +108,13 @@ def clean(order: Order) -> Result | Failure:
     cleaning = _cleaning(order)
     if isinstance(cleaning, Failure):
         return cleaning
-    from cleaneditor.core.exporters import csv_row, render
+    from cleaneditor.core.exporters import FORMATS, render
 
     try:
-        text = csv_row(cleaning) if order.joined and order.format == "csv" else render(cleaning, order.format)
+        text = FORMATS[order.format].render(cleaning) if order.joined else render(cleaning, order.format)
     except MemoryError:
         return Failure(order.source.name, "needs more memory than one page may use")
-    return Result(
-        text, _notes(cleaning), cleaning.document.words, cleaning.kept_words, cleaning.removed_count
-    )
+    return Result(text, _notes(cleaning), cleaning.document.words, cleaning.kept_words, cleaning.removed_count)
 
 
 def explain(order: Order) -> tuple[tuple[dict[str, Any], ...], tuple[str, ...]] | Failure:
@@ -127,6 +125,13 @@ def explain(order: Order) -> tuple[tuple[dict[str, Any], ...], tuple[str, ...]] 
     from cleaneditor.core.exporters import explain_rows
 
     return tuple(explain_rows(cleaning)), _notes(cleaning)
+
+
+def check(rules: bytes) -> tuple[Problem, ...]:
+    """What the rules' examples and the tests of their file say that the rules do not do."""
+    from cleaneditor.core.examples import check_examples
+
+    return check_examples(_unpack(rules))
 
 
 def _cleaning(order: Order) -> Cleaning | Failure:
@@ -168,7 +173,7 @@ def _unpack(data: bytes) -> RuleSet:
     return rules
 
 
-class _Late(BaseException):  # noqa: N818 - not an Exception, so that no library takes it for one of its own
+class _Late(BaseException):
     pass
 
 
@@ -183,10 +188,12 @@ def _processor_time(seconds: float) -> Iterator[None]:
         raise _Late
 
     before = signal.signal(signal.SIGPROF, late)
-    # Again and again, should a library have swallowed the first one.
-    signal.setitimer(signal.ITIMER_PROF, seconds, 0.5)
     try:
+        # Again and again, should a library have swallowed the first one.
+        signal.setitimer(signal.ITIMER_PROF, seconds, 0.5)
         yield
     finally:
+        # In this order: a signal that is still under way then finds a handler that does nothing.
+        signal.signal(signal.SIGPROF, signal.SIG_IGN)
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before)

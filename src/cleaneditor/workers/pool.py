@@ -9,7 +9,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Future, wait
 from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
@@ -22,7 +22,7 @@ MEMORY_MB = 1200
 """Address space of one worker. Two of them and the program itself stay below 2,000 MB of resident memory."""
 
 
-class WorkerDied(CleanEditorError):
+class WorkerError(CleanEditorError):
     """The worker process ended in the middle of a job; the text says how."""
 
 
@@ -41,8 +41,12 @@ class Job:
         """Whether there is a result, an exception, or the job was cancelled."""
         return self.future.done()
 
+    def wait(self, seconds: float) -> bool:
+        """Waits at most *seconds*; whether the job is done."""
+        return bool(wait([self.future], seconds).done)
+
     def result(self) -> Any:
-        """Waits for the result. Raises what the job raised; TimeoutError where it took too long, WorkerDied where its
+        """Waits for the result. Raises what the job raised; TimeoutError where it took too long, WorkerError where its
         process ended, CancelledError after ``cancel``. The texts are lines for a person.
         """
         try:
@@ -50,7 +54,7 @@ class Job:
         except TimeoutError:
             raise TimeoutError(f"took longer than {self._seconds:g} s and was stopped") from None
         except ProcessExpired as error:
-            raise WorkerDied(_end_of(error)) from None
+            raise WorkerError(_end_of(error)) from None
         except MemoryError:
             raise MemoryError("needs more memory than one page may use") from None
 
@@ -99,7 +103,7 @@ class Workers:
             self._closed = True
             pool, self._pool = self._pool, None
         if pool is not None:
-            pool.stop()
+            pool.stop()  # type: ignore[no-untyped-call]
             pool.join()
 
     def _start(self) -> ProcessPool:
@@ -169,4 +173,4 @@ def _end_of(error: ProcessExpired) -> str:
     return f"made its worker process end (status {code})"
 
 
-__all__ = ["MEMORY_MB", "TIMEOUT", "CancelledError", "Job", "WorkerDied", "Workers"]
+__all__ = ["MEMORY_MB", "TIMEOUT", "CancelledError", "Job", "WorkerError", "Workers"]

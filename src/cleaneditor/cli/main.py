@@ -1,0 +1,140 @@
+"""Arguments, and which command they ask for."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from cleaneditor import __version__
+from cleaneditor.cli import check_rules, clean, explain, self_test
+from cleaneditor.cli.report import USAGE, say
+from cleaneditor.core.errors import OutputError, RulesError
+
+FORMATS = ("text", "markdown", "html", "jsonl", "csv", "tei")
+TIMEOUT = 15.0
+
+
+def main(argv: Sequence[str]) -> int:
+    """Runs one command; returns the exit status: 0 all well, 1 some page failed, 2 usage or rules file wrong."""
+    try:
+        arguments = _parser().parse_args(argv)
+    except SystemExit as end:  # argparse has printed why
+        return int(end.code or 0)
+    try:
+        status: int = arguments.run(arguments)
+    except RulesError as error:
+        for problem in error.problems:
+            say(str(problem))
+        return USAGE
+    except OutputError as error:
+        say(str(error))
+        return 1
+    except BrokenPipeError:
+        # Whoever read our output has enough. Python would complain again when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="cleaneditor",
+        description="Removes boilerplate from scraped web pages. Without a command it opens the window with PATH….",
+        epilog="cleaneditor [PATH…]  opens the window. Write ./clean for a file that is named like a command.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"cleaneditor {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_clean(commands)
+    _add_explain(commands)
+    one = commands.add_parser(
+        "check-rules",
+        help="validate a rules file, its examples and tests",
+        description="Validates a rules file: every problem with its line and key. Runs its examples and tests.",
+        allow_abbrev=False,
+    )
+    one.add_argument("file", metavar="FILE")
+    one.set_defaults(run=check_rules.run)
+    one = commands.add_parser(
+        "self-test",
+        help="clean the sample pages that ship with the program",
+        description="Cleans the sample pages that ship with the program, to see that it works here.",
+        allow_abbrev=False,
+    )
+    one.set_defaults(run=self_test.run)
+    return parser
+
+
+def _add_clean(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    one = commands.add_parser(
+        "clean",
+        help="clean pages and write what is kept",
+        description="Cleans pages. The result of one page goes to standard output, of several to --output.",
+        epilog="Exit status: 0 all cleaned; 1 some page failed, each with one line; 2 usage or rules file wrong.",
+        allow_abbrev=False,
+    )
+    one.add_argument(
+        "paths", nargs="+", metavar="PATH", help="a page, a folder with pages below it, or - for standard input"
+    )
+    _add_rules(one)
+    one.add_argument("--format", choices=FORMATS, default="text", help="what to write (default: text)")
+    one.add_argument(
+        "--output",
+        metavar="FILE|DIR|-",
+        help="a folder, which mirrors the paths; one file, for text, markdown, jsonl and csv; or - for standard output",
+    )
+    one.add_argument("--overwrite", action="store_true", help="replace files that are there already")
+    one.add_argument("--jobs", type=_count, default=_cores(), metavar="N", help="worker processes (default: cores)")
+    one.add_argument("--quiet", action="store_true", help="only say which pages failed")
+    one.set_defaults(run=clean.run)
+
+
+def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    one = commands.add_parser(
+        "explain",
+        help="say of every block of a page whether it stays, and why",
+        description="One row a block: verdict, rule, why, text.",
+        allow_abbrev=False,
+    )
+    one.add_argument("path", metavar="PATH", help="a page, or - for standard input")
+    _add_rules(one)
+    one.add_argument("--format", choices=("text", "jsonl"), default="text", help="a table, or one object a block")
+    one.set_defaults(run=explain.run)
+
+
+def _add_rules(one: argparse.ArgumentParser) -> None:
+    """What all commands that clean have in common."""
+    one.add_argument("--rules", metavar="FILE", help="a rules file instead of the built-in rules")
+    one.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="one value of the rules, for example extractor.focus=strict or RULE.threshold=0.8; may be repeated",
+    )
+    one.add_argument("--encoding", metavar="NAME", help="the encoding of the pages (default: found for each page)")
+    one.add_argument(
+        "--timeout", type=_seconds, default=TIMEOUT, metavar="SECONDS", help=f"for one page (default: {TIMEOUT:g})"
+    )
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 256:
+        raise argparse.ArgumentTypeError("must be a number from 1 to 256")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0.1 <= value <= 86_400:
+        raise argparse.ArgumentTypeError("must be a number of seconds, from 0.1 to 86400")
+    return value
