@@ -179,3 +179,8 @@ def _luminance(colour: QColor) -> float:
         return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
 
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def alarm(look: QPalette) -> QColor:
+    """For what is wrong, as text."""
+    return QColor("#ff9b8f" if is_dark(look) else "#b3261e")

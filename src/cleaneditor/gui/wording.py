@@ -82,13 +82,13 @@ def words(number: int) -> str:
 
 def kind_name(block: Block) -> str:
     """The kind of *block* in words, for example ``heading 2``."""
-    name = _tr(_KINDS[block.kind])
+    name = _tr(str(_KINDS[block.kind]))
     return f"{name} {block.level}" if block.kind is Kind.HEADING and block.level else name
 
 
 def group_name(group: str) -> str:
     """The name of a rule group, of the extractor or of the person."""
-    return _tr(_GROUPS[group]) if group in _GROUPS else group
+    return _tr(str(_GROUPS[group])) if group in _GROUPS else group
 
 
 def reason(verdict: Verdict) -> str:

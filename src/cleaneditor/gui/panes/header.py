@@ -22,11 +22,17 @@ class PaneHeader(QWidget):
         self._word.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._word.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.MARGIN, theme.SPACE, theme.MARGIN, theme.SPACE)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(theme.MARGIN, 0, theme.GAP, 0)
+        # The same height above every pane, whether it has a button or not.
+        self.setFixedHeight(self.fontMetrics().height() + 3 * theme.SPACE)
         row.setSpacing(theme.GAP)
         row.addWidget(self._name)
         row.addWidget(self._word, 1)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put a small button at the end."""
+        self._row.addWidget(widget)
 
     def set_word(self, text: str) -> None:
         """Set the quiet word, for example ``23 of 60 blocks removed``."""
