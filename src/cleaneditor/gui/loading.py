@@ -11,7 +11,7 @@ from cleaneditor.core.errors import Failure, one_line
 from cleaneditor.core.extractor import ExtractorSettings
 from cleaneditor.core.model import Document, Extraction, Overrides, Source
 from cleaneditor.core.ruleset import RuleSet
-from cleaneditor.gui.survey import Survey, survey
+from cleaneditor.gui.survey import survey
 
 
 class Future(Protocol):
@@ -59,12 +59,15 @@ class Loader(QObject):
         self._workers: dict[str, Executor] = {}
         self._futures: set[Future] = set()
         self._closed = False
+        self._packed: tuple[RuleSet, bytes] | None = None
         self._home.connect(self._take)
 
     def warm_up(self) -> None:
         """Starts both workers, so that the first page does not wait for them."""
+        from cleaneditor.workers import jobs
+
         for role in ("interactive", "background"):
-            self._submit(role, lambda _: None, _ready)
+            self._submit(role, lambda _: None, jobs.warm_up)
 
     def load(self, source: Source, encoding: str | None, ticket: int) -> None:
         """Reads, decodes and parses one page; ``loaded`` brings the answer."""
@@ -92,12 +95,16 @@ class Loader(QObject):
     def survey(self, source: Source, encoding: str | None, rules: RuleSet, overrides: Overrides) -> None:
         """Cleans a page that is not open, for its figures only; ``surveyed`` brings the answer."""
 
+        from cleaneditor.workers import jobs
+
         def take(result: object) -> None:
             if isinstance(result, BaseException):
                 result = Failure(source.name, _why(result))
             self.surveyed.emit(source.key, rules, result)
 
-        self._submit("background", take, survey, source, encoding, rules, overrides)
+        if self._packed is None or self._packed[0] is not rules:
+            self._packed = (rules, jobs.pack(rules))
+        self._submit("background", take, survey, source, encoding, self._packed[1], overrides)
 
     def close(self) -> None:
         """Drops all answers that are still to come. The workers belong to whoever made them."""
@@ -129,11 +136,3 @@ class Loader(QObject):
 
 def _why(error: BaseException) -> str:
     return one_line(str(error) or type(error).__name__)
-
-
-def _ready() -> None:
-    """A job that only proves that its worker is there."""
-    import trafilatura  # noqa: F401
-
-
-__all__ = ["Executor", "Future", "Loader", "Survey"]

@@ -212,7 +212,7 @@ class Session(QObject):
 
     def set_encoding(self, key: str, encoding: str | None) -> None:
         """Reads a page again in the person's choice of encoding; None: found out by the program."""
-        if self._update(key, encoding=encoding) is None:
+        if self._update(key, encoding=encoding, state=State.WAITING, reason="") is None:
             return
         self._held.pop(key, None)
         if key == self.current_key:
@@ -310,10 +310,12 @@ class Session(QObject):
         if answer.cleaning is None:
             self.messageChanged.emit(self.tr("The rules could not be applied: {0}").format(answer.error))
             return
-        key = self.current_key
+        key = answer.wish.document.page.source.key
+        held = self._held.get(key)
+        if held is None or held.document is not answer.wish.document:
+            return
         changed = answer.changed if answer.wish.previous is self.cleaning else None
         self.cleaning = answer.cleaning
-        held = self._held[key]
         held.cleaning, held.losses, held.seconds = answer.cleaning, answer.losses, answer.seconds
         self._update(
             key,
@@ -343,6 +345,8 @@ class Session(QObject):
                     losses=result.losses,
                     rules=rules,
                 )
+                if rules is not self.choices.rules:
+                    self._again.start()
         self._feed()
 
     # --- how --------------------------------------------------------------------------------------------------

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pickle
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.model import Loss, Overrides, Source
@@ -19,14 +21,23 @@ class Survey:
     losses: tuple[Loss, ...] = ()
 
 
-def survey(source: Source, encoding: str | None, rules: RuleSet, overrides: Overrides) -> Survey | Failure:
-    """Reads, cleans and forgets one page."""
+def survey(source: Source, encoding: str | None, packed: bytes, overrides: Overrides) -> Survey | Failure:
+    """Reads, cleans and forgets one page. *packed* is the rule set as ``workers.jobs.pack`` gives it."""
     from cleaneditor.core.clean import judge
     from cleaneditor.core.guard import losses
     from cleaneditor.workers import jobs
 
+    rules = _unpacked(packed)
     document = jobs.load(source, encoding)
     if isinstance(document, Failure):
         return document
-    cleaning = judge(document, jobs.extract(document.page, rules.extractor), rules, overrides)
+    extraction = jobs.bounded_extraction(document, rules.extractor, jobs.EXTRACTOR_SECONDS)
+    cleaning = judge(document, extraction, rules, overrides)
     return Survey(document.words, cleaning.kept_words, cleaning.removed_count, losses(cleaning))
+
+
+@lru_cache(maxsize=2)
+def _unpacked(packed: bytes) -> RuleSet:
+    # One object for a whole run of pages, so that what a rule has prepared is found again.
+    rules: RuleSet = pickle.loads(packed)
+    return rules

@@ -1,0 +1,183 @@
+"""Every action of the window with its name, text and keys, and the menus and the tool bar they stand in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+ENCODINGS = (
+    "utf-8",
+    "windows-1252",
+    "windows-1250",
+    "windows-1251",
+    "windows-1253",
+    "windows-1254",
+    "windows-1255",
+    "windows-1256",
+    "iso-8859-2",
+    "iso-8859-15",
+    "koi8-r",
+    "gb18030",
+    "big5",
+    "shift_jis",
+    "euc-jp",
+    "iso-2022-jp",
+    "euc-kr",
+    "utf-16",
+)
+"""What a person may choose for a page; each name is a codec's."""
+
+Keys = QKeySequence.StandardKey | str | None
+
+
+class Actions(QObject):
+    """The actions, made once; what they do is connected by the rooms that know."""
+
+    def __init__(self, window: QMainWindow, undo: QUndoStack) -> None:
+        super().__init__(window)
+        standard = QKeySequence.StandardKey
+        tr = self.tr
+        self.open = self._add("actionOpen", tr("&Open Files…"), standard.Open, tr("Open"))
+        self.open_folder = self._add("actionOpenFolder", tr("Open &Folder…"), "Ctrl+Shift+O")
+        self.sample = self._add("actionSample", tr("Try the &Sample"))
+        self.paste = self._add("actionPaste", tr("&Paste as a Page"), standard.Paste)
+        self.export = self._add("actionExport", tr("&Export…"), "Ctrl+E", tr("Export"))
+        self.remove_page = self._add("actionRemovePage", tr("&Remove Page from the List"))
+        self.quit = self._add("actionQuit", tr("&Quit"), standard.Quit)
+
+        self.undo = undo.createUndoAction(self, tr("&Undo"))
+        self.redo = undo.createRedoAction(self, tr("&Redo"))
+        for action, name, key in (
+            (self.undo, "actionUndo", standard.Undo),
+            (self.redo, "actionRedo", standard.Redo),
+        ):
+            action.setObjectName(name)
+            action.setShortcuts(key)
+            window.addAction(action)
+        self.copy_cleaned = self._add("actionCopyCleaned", tr("&Copy Cleaned Text"), "Ctrl+Shift+C")
+        self.remove_block = self._add("actionRemoveBlock", tr("Re&move Block"), standard.Delete, tr("Remove"))
+        self.restore_block = self._add("actionRestoreBlock", tr("Re&store Block"), "Ins", tr("Restore"))
+        self.release_block = self._add("actionReleaseBlock", tr("&Let the Rules Decide"), "Backspace")
+        self.make_rule = self._add("actionMakeRule", tr("Make a &Rule…"), "Ctrl+R", tr("Make a Rule…"))
+        self.find = self._add("actionFind", tr("&Find…"), standard.Find, tr("Find"))
+        self.find_next = self._add("actionFindNext", tr("Find &Next"), standard.FindNext)
+        self.find_previous = self._add("actionFindPrevious", tr("Find &Previous"), standard.FindPrevious)
+        self.next_removed = self._add("actionNextRemoved", tr("Next Removed &Block"), "F8")
+        self.previous_removed = self._add("actionPreviousRemoved", tr("Previous Removed Bl&ock"), "Shift+F8")
+
+        self.next_pane = self._add("actionNextPane", tr("&Next Pane"), "F6")
+        self.previous_pane = self._add("actionPreviousPane", tr("&Previous Pane"), "Shift+F6")
+        self.next_page = self._add("actionNextPage", tr("Next P&age"), "Ctrl+PgDown")
+        self.previous_page = self._add("actionPreviousPage", tr("Previous Pa&ge"), "Ctrl+PgUp")
+        self.themes = self._choices(
+            "actionTheme", (("system", tr("Like the &System")), ("light", tr("&Light")), ("dark", tr("&Dark")))
+        )
+        self.encodings = self._choices(
+            "actionEncoding", (("", tr("&Automatic")), *((name, name) for name in ENCODINGS))
+        )
+
+        self.new_rules = self._add("actionNewRules", tr("&New from the Built-in Rules"))
+        self.open_rules = self._add("actionOpenRules", tr("&Open Rules…"), "Ctrl+Alt+O")
+        self.save_rules = self._add("actionSaveRules", tr("&Save Rules"), standard.Save)
+        self.save_rules_as = self._add("actionSaveRulesAs", tr("Save Rules &As…"), "Ctrl+Shift+S")
+        self.keys = self._add("actionKeys", tr("&Keyboard Keys"), standard.HelpContents)
+        self.about = self._add("actionAbout", tr("&About CleanEditor"))
+
+        # These keys mean something else in a text field or in the list of documents.
+        for action in (self.remove_block, self.restore_block, self.release_block):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.recent_menu = QMenu(tr("Open &Recent"), window)
+        self.recent_menu.setObjectName("menuRecent")
+        self.recent_rules_menu = QMenu(tr("Open R&ecent Rules"), window)
+        self.recent_rules_menu.setObjectName("menuRecentRules")
+        self._fill_menus(window)
+        self._fill_tool_bar(window)
+
+    def all(self) -> list[QAction]:
+        """Every action that has a name of its own."""
+        return [action for action in self.findChildren(QAction) if action.objectName()]
+
+    def _add(self, name: str, text: str, keys: Keys = None, short: str = "") -> QAction:
+        window = self.parent()
+        assert isinstance(window, QMainWindow)
+        action = QAction(text, self)
+        action.setObjectName(name)
+        if short:
+            action.setIconText(short)
+        if isinstance(keys, str):
+            action.setShortcut(QKeySequence(keys))
+        elif keys is not None:
+            action.setShortcuts(keys)
+        plain = text.replace("&", "")
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{plain} ({key})" if key else plain)
+        return action
+
+    def _choices(self, name: str, choices: tuple[tuple[str, str], ...]) -> QActionGroup:
+        group = QActionGroup(self)
+        for word, text in choices:
+            action = QAction(text, group, checkable=True)
+            action.setObjectName(f"{name}.{word or 'auto'}")
+            action.setData(word)
+        group.actions()[0].setChecked(True)
+        return group
+
+    def _fill_menus(self, window: QMainWindow) -> None:
+        bar = window.menuBar()
+        tr = self.tr
+        menu = bar.addMenu(tr("&File"))
+        menu.addActions([self.open, self.open_folder])
+        menu.addMenu(self.recent_menu)
+        menu.addAction(self.sample)
+        menu.addSeparator()
+        menu.addActions([self.export])
+        menu.addSeparator()
+        menu.addActions([self.remove_page])
+        menu.addSeparator()
+        menu.addActions([self.quit])
+
+        menu = bar.addMenu(tr("&Edit"))
+        menu.addActions([self.undo, self.redo])
+        menu.addSeparator()
+        menu.addActions([self.copy_cleaned, self.paste])
+        menu.addSeparator()
+        menu.addActions([self.remove_block, self.restore_block, self.release_block, self.make_rule])
+        menu.addSeparator()
+        menu.addActions([self.find, self.find_next, self.find_previous])
+        menu.addSeparator()
+        menu.addActions([self.next_removed, self.previous_removed])
+
+        menu = bar.addMenu(tr("&View"))
+        menu.addActions([self.next_page, self.previous_page])
+        menu.addSeparator()
+        menu.addActions([self.next_pane, self.previous_pane])
+        menu.addSeparator()
+        menu.addMenu(tr("Text &Encoding")).addActions(self.encodings.actions())
+        menu.addMenu(tr("&Colours")).addActions(self.themes.actions())
+
+        menu = bar.addMenu(tr("&Rules"))
+        menu.addActions([self.new_rules, self.open_rules])
+        menu.addMenu(self.recent_rules_menu)
+        menu.addSeparator()
+        menu.addActions([self.save_rules, self.save_rules_as])
+        menu.addSeparator()
+        menu.addAction(self.make_rule)
+
+        menu = bar.addMenu(tr("&Help"))
+        menu.addActions([self.keys, self.about])
+
+    def _fill_tool_bar(self, window: QMainWindow) -> None:
+        bar = QToolBar(self.tr("Main tool bar"), window)
+        bar.setObjectName("mainToolBar")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        bar.addActions([self.open, self.export])
+        bar.addSeparator()
+        bar.addActions([self.undo, self.redo])
+        bar.addSeparator()
+        bar.addActions([self.remove_block, self.restore_block, self.make_rule])
+        bar.addSeparator()
+        bar.addAction(self.find)
+        window.addToolBar(bar)

@@ -1,0 +1,66 @@
+"""Starts the window: the window first, the workers after it."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from cleaneditor import resources
+from cleaneditor.core.ruleset import builtin_rules
+from cleaneditor.gui import theme
+from cleaneditor.gui.crew import Crew
+from cleaneditor.gui.main_window import MainWindow
+from cleaneditor.gui.session import Session
+from cleaneditor.gui.settings import Memory, Store
+
+
+def make_window(crew: Crew, store: Store) -> MainWindow:
+    """A window over a new session with the built-in rules; *crew* gives it workers when it needs them."""
+    session = Session(crew.workers, builtin_rules())
+    window = MainWindow(session, Memory(store))
+    session.setParent(window)
+    return window
+
+
+def main(paths: Sequence[str] = ()) -> int:
+    """Shows the window with the pages at *paths* and stays until it is closed. Returns the exit status."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("CleanEditor")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("cleaneditor")
+    _set_icon(app)
+    store = Store()
+    theme.apply(app, store.load().theme)  # type: ignore[arg-type]
+    with Crew() as crew:
+        window = make_window(crew, store)
+        window.show()
+        # Only now: starting processes would delay the window.
+        QTimer.singleShot(0, window.session.warm_up)
+        if paths:
+            QTimer.singleShot(0, lambda: window.opening.open_paths([str(Path(path)) for path in paths]))
+        signal.signal(signal.SIGINT, lambda *_: app.quit())
+        # Python runs its signal handlers between two of its own instructions: give it some.
+        ticking = QTimer(interval=500)
+        ticking.timeout.connect(lambda: None)
+        ticking.start()
+        status = app.exec()
+        window.session.close()
+    return status
+
+
+def _set_icon(app: QApplication) -> None:
+    for name in ("cleaneditor.svg", "cleaneditor.png"):
+        path = Path(str(resources.root().joinpath("icons", name)))
+        if path.is_file():
+            icon = QIcon(str(path))
+            if not icon.isNull():
+                app.setWindowIcon(icon)
+                return

@@ -1,0 +1,94 @@
+"""Changes to the open page that the menus offer: remove, restore, walk the removed blocks, make a rule."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+
+from cleaneditor.gui.actions import Actions
+from cleaneditor.gui.make_rule import MakeRuleDialog
+from cleaneditor.gui.session import Session
+
+
+class Editing(QObject):
+    """Connects the actions of the Edit menu with the session."""
+
+    def __init__(
+        self, session: Session, actions: Actions, raw: QPlainTextEdit, cleaned: QPlainTextEdit, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self._views = (raw, cleaned)
+        self._window = parent
+        actions.remove_block.triggered.connect(lambda: session.override(session.selection, False))
+        actions.restore_block.triggered.connect(lambda: session.override(session.selection, True))
+        actions.release_block.triggered.connect(lambda: session.override(session.selection, None))
+        actions.next_removed.triggered.connect(lambda: self.step_removed(1))
+        actions.previous_removed.triggered.connect(lambda: self.step_removed(-1))
+        actions.make_rule.triggered.connect(self.make_rule)
+        for signal in (session.documentChanged, session.selectionChanged, session.choicesChanged):
+            signal.connect(lambda _: self._enable())
+        session.cleaned.connect(lambda *_: self._enable())
+        session.pagesChanged.connect(self._enable)
+        session.currentChanged.connect(lambda _: self._enable())
+        self._enable()
+
+    def step_removed(self, by: int) -> None:
+        """Selects the next (1) or previous (-1) removed block, round the end. A run of removed blocks is one stop."""
+        cleaning = self._session.cleaning
+        if cleaning is None:
+            return
+        verdicts = cleaning.verdicts
+        stops = [
+            index
+            for index, verdict in enumerate(verdicts)
+            if not verdict.keep and (index == 0 or verdicts[index - 1].keep or verdicts[index - 1].by != verdict.by)
+        ]
+        if not stops:
+            self._session.messageChanged.emit(self.tr("Nothing is removed from this page."))
+            return
+        at = self._session.selection[0] if self._session.selection else (-1 if by > 0 else len(verdicts))
+        ahead = [stop for stop in stops if (stop > at if by > 0 else stop < at)]
+        near = (ahead or stops)[0 if by > 0 else -1]
+        self._session.select((near,))
+
+    def make_rule(self) -> None:
+        """Offers the rules that would take the selected block or text."""
+        session = self._session
+        if session.document is None or not session.selection:
+            session.messageChanged.emit(self.tr("Select a block or some text first."))
+            return
+        dialog = MakeRuleDialog(
+            session.document, session.selection, self._selected_text(), session.choices.rules, self._window
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted and (rule := dialog.rule()) is not None:
+            choices = session.choices
+            session.do(choices.with_rules(choices.rules.added(rule)), self.tr("Make rule “{0}”").format(rule.name))
+        dialog.deleteLater()
+
+    def _selected_text(self) -> str:
+        """Text selected inside one block, in the pane that has the focus."""
+        for view in self._views:
+            cursor = view.textCursor()
+            text = cursor.selectedText()
+            if view.hasFocus() and text.strip() and "\u2029" not in text:
+                return " ".join(text.split())
+        return ""
+
+    def _enable(self) -> None:
+        session, actions = self._session, self._actions
+        there = session.document is not None
+        chosen = there and bool(session.selection)
+        own = session.choices.of(session.document.page.source.key) if session.document is not None else {}
+        for action in (actions.remove_block, actions.restore_block, actions.make_rule):
+            action.setEnabled(chosen)
+        actions.release_block.setEnabled(chosen and any(index in own for index in session.selection))
+        for action in (actions.find, actions.find_next, actions.find_previous):
+            action.setEnabled(there)
+        for action in (actions.next_removed, actions.previous_removed, actions.copy_cleaned):
+            action.setEnabled(session.cleaning is not None)
+        actions.export.setEnabled(len(session.pages) > 0)
+        actions.remove_page.setEnabled(bool(session.current_key))
+        for encoding in actions.encodings.actions():
+            encoding.setEnabled(bool(session.current_key))

@@ -1,0 +1,83 @@
+"""The Help menu: what the keys do, and what this program is. Plain text, nothing to load."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QMessageBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cleaneditor.gui.actions import Actions
+
+
+def show_about(parent: QWidget) -> QMessageBox:
+    """The About box."""
+    box = QMessageBox(parent)
+    box.setObjectName("aboutBox")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(_tr("About CleanEditor"))
+    try:
+        number = version("cleaneditor")
+    except PackageNotFoundError:
+        number = ""
+    box.setText(f"CleanEditor {number}".strip())
+    box.setInformativeText(
+        _tr(
+            "Shows what is boilerplate in scraped web pages, says why, and lets you decide.\n\n"
+            "Works on this computer only: it never goes online and never changes your files.\n\n"
+            "Licence: Apache-2.0. Built on Qt, trafilatura and lxml."
+        )
+    )
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.open()
+    return box
+
+
+def show_keys(actions: Actions, parent: QWidget) -> QDialog:
+    """A table of every action that has keys."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("keysDialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(_tr("Keyboard keys"))
+    rows = [
+        (action.text().replace("&", "").rstrip("…"), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        for action in actions.all()
+        if not action.shortcut().isEmpty()
+    ]
+    table = QTableWidget(len(rows), 2)
+    table.setAccessibleName(_tr("Actions and their keys"))
+    table.setHorizontalHeaderLabels([_tr("Action"), _tr("Keys")])
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    for row, (text, keys) in enumerate(rows):
+        table.setItem(row, 0, QTableWidgetItem(text))
+        table.setItem(row, 1, QTableWidgetItem(keys))
+    table.setColumnWidth(1, 130)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(table, 1)
+    layout.addWidget(buttons)
+    dialog.resize(420, 520)
+    dialog.open()
+    return dialog
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Help", text)

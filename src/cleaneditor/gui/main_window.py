@@ -1,0 +1,261 @@
+"""The window: assembles the panes, the bars and the rooms that act, and decides nothing itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from cleaneditor.core.errors import one_line
+from cleaneditor.gui import help_texts, theme
+from cleaneditor.gui.actions import Actions
+from cleaneditor.gui.drops import Drops
+from cleaneditor.gui.editing import Editing
+from cleaneditor.gui.exporting import Exporting
+from cleaneditor.gui.find_bar import FindBar
+from cleaneditor.gui.loss_bar import LossBar
+from cleaneditor.gui.notices import Notices
+from cleaneditor.gui.opening import Opening
+from cleaneditor.gui.page_trouble import PageTrouble
+from cleaneditor.gui.panes.cleaned import CleanedPane
+from cleaneditor.gui.panes.documents import DocumentsPane
+from cleaneditor.gui.panes.raw import RawPane
+from cleaneditor.gui.panes.rules import RulesPane
+from cleaneditor.gui.panes.why import WhyStrip
+from cleaneditor.gui.rules_files import RulesFiles
+from cleaneditor.gui.session import Session
+from cleaneditor.gui.settings import Memory
+from cleaneditor.gui.start_page import StartPage
+from cleaneditor.gui.status import Status
+
+SIZE = (1360, 820)
+WIDTHS = (210, 440, 420, 290)
+
+
+class MainWindow(QMainWindow):
+    """Documents, raw, cleaned, rules, the why strip, and what belongs to all of them."""
+
+    def __init__(self, session: Session, memory: Memory) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAccessibleName("CleanEditor")
+        self.session = session
+        self.memory = memory
+        self.actions_ = Actions(self, session.undo)
+        self.notices = Notices()
+        self.documents = DocumentsPane(session)
+        self.raw = RawPane(session)
+        self.cleaned = CleanedPane(session)
+        self.rules = RulesPane(session)
+        self.why = WhyStrip(session)
+        self.raw_view = self._view(self.raw, "rawBlocksView")
+        self.cleaned_view = self._view(self.cleaned, "cleanedView")
+        self.find = FindBar(session, self.raw_view, self.cleaned_view, self)
+        self.loss_bar = LossBar(session)
+        self.trouble = PageTrouble(session, self.notices)
+        self._assemble()
+
+        self.rules_files = RulesFiles(session, memory, self.notices, self)
+        self.opening = Opening(session, memory, self.notices, self.rules_files.open, self)
+        self.exporting = Exporting(session, memory, self.notices, self._foot, self)
+        self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
+        self.drops = Drops(self)
+        self.status = Status(session, self.statusBar())
+        self._connect()
+        self._restore()
+        self._follow_pages()
+        self._follow_title()
+
+    # --- assembling -------------------------------------------------------------------------------------------
+
+    def _assemble(self) -> None:
+        cleaned = QWidget()
+        column = QVBoxLayout(cleaned)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.loss_bar)
+        column.addWidget(self.cleaned, 1)
+
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("panes")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for pane, width, stretch in zip(
+            (self.documents, self.raw, cleaned, self.rules), WIDTHS, (0, 1, 1, 0), strict=True
+        ):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+            pane.setMinimumWidth(min(width, 160))
+        self.splitter.setSizes(list(WIDTHS))
+
+        desk = QWidget()
+        column = QVBoxLayout(desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.find)
+        column.addWidget(self.why)
+
+        self.stack = QStackedWidget()
+        self.start_page = StartPage(self.actions_)
+        self.stack.addWidget(self.start_page)
+        self.stack.addWidget(desk)
+        centre = QWidget()
+        self._foot = QVBoxLayout(centre)
+        self._foot.setContentsMargins(0, 0, 0, 0)
+        self._foot.setSpacing(0)
+        self._foot.addWidget(self.notices)
+        self._foot.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
+        self.resize(*SIZE)
+
+    def _connect(self) -> None:
+        actions, session = self.actions_, self.session
+        actions.open.triggered.connect(self.opening.ask_files)
+        actions.open_folder.triggered.connect(self.opening.ask_folder)
+        actions.sample.triggered.connect(self.opening.open_sample)
+        actions.paste.triggered.connect(self.opening.paste)
+        actions.export.triggered.connect(self.exporting.ask)
+        actions.copy_cleaned.triggered.connect(self.exporting.copy_cleaned)
+        actions.remove_page.triggered.connect(self.documents.remove_selected)
+        actions.quit.triggered.connect(self.close)
+        actions.find.triggered.connect(self.find.start)
+        actions.find_next.triggered.connect(lambda: self.find.step(1))
+        actions.find_previous.triggered.connect(lambda: self.find.step(-1))
+        actions.next_pane.triggered.connect(lambda: self._step_pane(1))
+        actions.previous_pane.triggered.connect(lambda: self._step_pane(-1))
+        actions.next_page.triggered.connect(lambda: self.documents.step(1))
+        actions.previous_page.triggered.connect(lambda: self.documents.step(-1))
+        actions.themes.triggered.connect(lambda action: self._set_theme(action.data()))
+        actions.encodings.triggered.connect(
+            lambda action: session.set_encoding(session.current_key, action.data() or None)
+        )
+        actions.new_rules.triggered.connect(self.rules_files.new)
+        actions.open_rules.triggered.connect(self.rules_files.ask_open)
+        actions.save_rules.triggered.connect(self.rules_files.save)
+        actions.save_rules_as.triggered.connect(self.rules_files.save_as)
+        actions.keys.triggered.connect(lambda: help_texts.show_keys(actions, self))
+        actions.about.triggered.connect(lambda: help_texts.show_about(self))
+        actions.recent_menu.aboutToShow.connect(lambda: self.opening.fill_recent(actions.recent_menu))
+        actions.recent_rules_menu.aboutToShow.connect(lambda: self.rules_files.fill_recent(actions.recent_rules_menu))
+        self.drops.dropped.connect(self.opening.drop)
+        for view in (self.raw_view, self.cleaned_view):
+            view.addActions([actions.remove_block, actions.restore_block, actions.release_block])
+            view.installEventFilter(self)
+        self.documents.view.installEventFilter(self)
+        session.pagesChanged.connect(self._follow_pages)
+        session.currentChanged.connect(lambda _: self._follow_title())
+        session.rulesFileChanged.connect(self._follow_title)
+        session.choicesChanged.connect(lambda _: self._follow_title())
+
+    @staticmethod
+    def _view(pane: QWidget, name: str) -> QPlainTextEdit:
+        view = pane.findChild(QPlainTextEdit, name)
+        assert view is not None, name
+        return view
+
+    # --- following --------------------------------------------------------------------------------------------
+
+    def _follow_pages(self) -> None:
+        page = 1 if len(self.session.pages) else 0
+        if page != self.stack.currentIndex():
+            self.stack.setCurrentIndex(page)
+            (self.documents if page else self.start_page).setFocus()
+        bar = self.findChild(QWidget, "mainToolBar")
+        if bar is not None:
+            bar.setVisible(bool(page))
+        self.statusBar().setVisible(bool(page))
+
+    def _follow_title(self) -> None:
+        session = self.session
+        entry = session.pages.get(session.current_key)
+        name = one_line(Path(entry.name).name, 80) if entry is not None else ""
+        rules = self.rules_files.name()
+        self.setWindowTitle(" – ".join(part for part in (name, f"{rules}[*]", "CleanEditor") if part))
+        self.setWindowModified(session.rules_modified)
+        chosen = (entry.encoding if entry is not None else None) or ""
+        for action in self.actions_.encodings.actions():
+            action.setChecked(action.data() == chosen)
+
+    # --- keys -------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that a read-only text or a list would keep for itself, and that mean something of ours."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            taken = {key.toString() for action in self.actions_.all() for key in action.shortcuts()}
+            if event.keyCombination().key() and _keys(event) in taken and _keys(event) not in _OF_TEXT:
+                event.ignore()
+                return True
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if watched is self.documents.view and event.key() == Qt.Key.Key_Delete:
+                self.documents.remove_selected()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _step_pane(self, by: int) -> None:
+        panes = [self.documents.view, self.raw_view, self.cleaned_view, self.rules, self.why]
+        focus = QApplication.focusWidget()
+        now = next(
+            (at for at, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))),
+            -1 if by > 0 else 0,
+        )
+        for step in range(1, len(panes) + 1):
+            pane = panes[(now + by * step) % len(panes)]
+            if pane.isVisible():
+                pane.setFocus(Qt.FocusReason.TabFocusReason)
+                focus = QApplication.focusWidget()
+                if focus is not None and (pane is focus or pane.isAncestorOf(focus)):
+                    return
+                child = pane.nextInFocusChain()
+                while child is not None and pane.isAncestorOf(child):
+                    if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                        child.setFocus(Qt.FocusReason.TabFocusReason)
+                        return
+                    child = child.nextInFocusChain()
+
+    # --- what is remembered -----------------------------------------------------------------------------------
+
+    def _set_theme(self, mode: str) -> None:
+        self.memory.change(replace(self.memory.settings, theme=mode))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, mode)  # type: ignore[arg-type]
+
+    def _restore(self) -> None:
+        settings = self.memory.settings
+        for action in self.actions_.themes.actions():
+            action.setChecked(action.data() == settings.theme)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray(settings.geometry))
+        if settings.splitter:
+            self.splitter.restoreState(QByteArray(settings.splitter))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Asks about unsaved rules, keeps what is remembered, ends what runs."""
+        if not self.rules_files.may_discard():
+            event.ignore()
+            return
+        self.memory.change(
+            replace(
+                self.memory.settings,
+                geometry=bytes(self.saveGeometry().data()),
+                splitter=bytes(self.splitter.saveState().data()),
+            )
+        )
+        self.exporting.close()
+        self.opening.close()
+        self.session.close()
+        event.accept()
+
+
+_OF_TEXT = frozenset({"Ctrl+C", "Ctrl+A"})
+"""What a read-only text does better itself."""
+
+
+def _keys(event: QKeyEvent) -> str:
+    from PySide6.QtGui import QKeySequence
+
+    return QKeySequence(event.keyCombination()).toString()

@@ -1,0 +1,140 @@
+"""The list of documents: a Qt model over the session's pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from cleaneditor.core.errors import one_line
+from cleaneditor.gui.pages import Entry, State
+from cleaneditor.gui.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+
+KEY = Qt.ItemDataRole.UserRole + 1
+"""The page's key."""
+GLYPH = Qt.ItemDataRole.UserRole + 2
+DETAIL = Qt.ItemDataRole.UserRole + 3
+"""The second line of a row: state and figures."""
+STATE = Qt.ItemDataRole.UserRole + 4
+LOSSES = Qt.ItemDataRole.UserRole + 5
+"""How many findings the loss guard has."""
+
+GLYPHS = {
+    State.WAITING: "○",
+    State.LOADING: "●",
+    State.CLEANED: "✓",
+    State.CHANGED: "●",
+    State.FAILED: "!",
+}
+
+
+class DocumentsModel(QAbstractListModel):
+    """One row a page, in the order in which they came."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._keys = [entry.key for entry in session.pages]
+        self._rules = session.choices.rules
+        session.pagesChanged.connect(self._follow)
+        session.pageChanged.connect(self._refresh)
+        session.choicesChanged.connect(self._age)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Pages in the list."""
+        return 0 if parent.isValid() else len(self._keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name, state and figures of a page; tool tips are plain text."""
+        if not index.isValid():
+            return None
+        entry = self._session.pages.get(self._keys[index.row()])
+        if entry is None:
+            return None
+        state = self._session.state(entry)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(entry.name)
+        if role == GLYPH:
+            return GLYPHS[state]
+        if role == DETAIL:
+            return self._detail(entry, state)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # The view shows it as plain text; see ``panes.documents``.
+            return "\n".join([entry.key, self._detail(entry, state), *self._warnings(entry)])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join([one_line(entry.name), self._detail(entry, state), *self._warnings(entry)])
+        if role == KEY:
+            return entry.key
+        if role == STATE:
+            return state
+        if role == LOSSES:
+            return len(entry.losses)
+        return None
+
+    def row(self, key: str) -> int:
+        """The row of a page; -1 where it is not in the list."""
+        return self._session.pages.row(key)
+
+    def _detail(self, entry: Entry, state: State) -> str:
+        figures = self.tr("%n removed", "blocks", entry.removed) + " · " + words(entry.words_before, entry.words_after)
+        if state is State.WAITING:
+            return self.tr("waiting")
+        if state is State.LOADING:
+            return self.tr("loading…")
+        if state is State.FAILED:
+            return self.tr("failed: {0}").format(entry.reason)
+        if state is State.CHANGED:
+            return self.tr("rules changed since · {0}").format(figures)
+        return figures
+
+    def _warnings(self, entry: Entry) -> list[str]:
+        if not entry.losses:
+            return []
+        return [self.tr("much was taken: look at this page")]
+
+    def _follow(self) -> None:
+        keys = [entry.key for entry in self._session.pages]
+        known = len(self._keys)
+        if len(keys) > known and keys[:known] == self._keys:
+            self.beginInsertRows(QModelIndex(), known, len(keys) - 1)
+            self._keys = keys
+            self.endInsertRows()
+        elif keys != self._keys:
+            self._remove(set(self._keys) - set(keys))
+
+    def _remove(self, gone: set[str]) -> None:
+        """Row by row from below for a few, in one go for many; the session has dropped them already."""
+        if len(gone) > 50:
+            self.beginResetModel()
+            self._keys = [key for key in self._keys if key not in gone]
+            self.endResetModel()
+            return
+        for row in range(len(self._keys) - 1, -1, -1):
+            if self._keys[row] in gone:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._keys[row]
+                self.endRemoveRows()
+
+    def _refresh(self, key: str) -> None:
+        row = self._session.pages.row(key)
+        if 0 <= row < len(self._keys):
+            index = self.index(row)
+            self.dataChanged.emit(index, index)
+
+    def _age(self) -> None:
+        """Other rules: the figures of every page may be out of date."""
+        if self._session.choices.rules is not self._rules and self._keys:
+            self._rules = self._session.choices.rules
+            self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
+
+
+def words(before: int, after: int) -> str:
+    """``1 240 → 880 words``, thousands set apart by a thin no-break space."""
+    return f"{grouped(before)} → {grouped(after)} words"
+
+
+def grouped(number: int) -> str:
+    """*number* with a thin no-break space between thousands."""
+    return f"{number:,}".replace(",", "\u202f")

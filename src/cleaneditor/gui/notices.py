@@ -1,0 +1,134 @@
+"""Bars that tell something without stopping anybody: a text, some buttons, a cross."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+Button = tuple[str, Callable[[], object]]
+"""Text and what a click does."""
+
+
+class Bar(QFrame):
+    """One bar. *kind* is ``info``, ``warning`` or ``error``; a sign in front says it without colour."""
+
+    SIGNS = {"info": "ℹ", "warning": "⚠", "error": "!"}  # noqa: RUF012 - a constant
+
+    def __init__(self, kind: str = "info", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("notice", kind)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._sign = QLabel(self.SIGNS[kind], textFormat=Qt.TextFormat.PlainText)
+        self._sign.setAccessibleName(kind)
+        self.label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons: list[QPushButton] = []
+        self.close_button = QToolButton(text="✕", autoRaise=True)
+        self.close_button.setAccessibleName(self.tr("Close this message"))
+        self.close_button.setToolTip(self.tr("Close"))
+        self.close_button.clicked.connect(self.hide)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(10, 5, 6, 5)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self._sign)
+        self._layout.addWidget(self.label, 1)
+        self._layout.addWidget(self.close_button)
+        self.hide()
+
+    def tell(self, text: str, *buttons: Button) -> None:
+        """Shows *text* with *buttons* after it."""
+        self.label.setText(text)
+        self.label.setAccessibleName(text)
+        for old in self._buttons:
+            self._layout.removeWidget(old)
+            old.deleteLater()
+        self._buttons = []
+        for at, (name, act) in enumerate(buttons):
+            button = QPushButton(name)
+            button.setAccessibleName(name)
+            button.clicked.connect(act)
+            self._layout.insertWidget(2 + at, button)
+            self._buttons.append(button)
+        self.show()
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons, in order."""
+        return tuple(self._buttons)
+
+
+class Notices(QWidget):
+    """Bars under one another, each known by a word, so that a newer one of the same word replaces it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notices")
+        self._bars: dict[str, Bar] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(1)
+
+    def tell(self, word: str, kind: str, text: str, *buttons: Button) -> Bar:
+        """Shows a bar of *kind* under the name *word*."""
+        self.clear(word)
+        bar = Bar(kind, self)
+        bar.setObjectName(word)
+        self._bars[word] = bar
+        self._column.addWidget(bar)
+        bar.tell(text, *buttons)
+        return bar
+
+    def clear(self, word: str) -> None:
+        """Takes the bar *word* away, if there is one."""
+        bar = self._bars.pop(word, None)
+        if bar is not None:
+            self._column.removeWidget(bar)
+            bar.hide()
+            bar.deleteLater()
+
+    def bar(self, word: str) -> Bar | None:
+        """The bar *word* while it is shown."""
+        bar = self._bars.get(word)
+        return bar if bar is not None and not bar.isHidden() else None
+
+
+class Progress(QFrame):
+    """The bar at the foot of the window while something long runs."""
+
+    def __init__(self, cancel: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("progressBar")
+        self._label = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setMaximumHeight(12)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setAccessibleName(self.tr("Cancel the export"))
+        self.cancel_button.clicked.connect(cancel)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 5, 6, 5)
+        layout.addWidget(self._label)
+        layout.addWidget(self._bar, 1)
+        layout.addWidget(self.cancel_button)
+        self.hide()
+
+    def tell(self, text: str, done: int, all_: int) -> None:
+        """Shows how far it is; *all_* of 0 means that nobody knows."""
+        self._label.setText(text)
+        self._bar.setRange(0, all_)
+        self._bar.setValue(done)
+        self.cancel_button.setEnabled(True)
+        self.show()
