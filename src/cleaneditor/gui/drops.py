@@ -134,7 +134,8 @@ class Drops(QObject):
     def _area(self) -> QRect:
         """The window without its menus and status bar."""
         bottom = self._window.statusBar().geometry().top()
-        top = self._window.menuWidget().geometry().bottom() + 1 if self._window.menuWidget() else 0
+        menu = self._window.menuWidget()
+        top = menu.geometry().bottom() + 1 if menu is not None else 0
         return QRect(0, top, self._window.width(), bottom - top)
 
     @staticmethod

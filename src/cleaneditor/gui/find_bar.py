@@ -130,7 +130,9 @@ class FindBar(QFrame):
             self.count.setText(self.tr("%n found", "", total))
 
     def _button(self, text: str, name: str) -> QToolButton:
-        button = QToolButton(text=text, autoRaise=True)
+        button = QToolButton()
+        button.setText(text)
+        button.setAutoRaise(True)
         button.setAccessibleName(name)
         button.setToolTip(name)
         return button

@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.why = WhyStrip(session)
         self.raw_view = self._view(self.raw, "rawBlocksView")
         self.cleaned_view = self._view(self.cleaned, "cleanedView")
-        self.find = FindBar(session, self.raw_view, self.cleaned_view, self)
+        self.find_bar = FindBar(session, self.raw_view, self.cleaned_view, self)
         self.loss_bar = LossBar(session)
         self.trouble = PageTrouble(session, self.notices)
         self._assemble()
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.splitter, 1)
-        column.addWidget(self.find)
+        column.addWidget(self.find_bar)
         column.addWidget(self.why)
 
         self.stack = QStackedWidget()
@@ -122,9 +122,9 @@ class MainWindow(QMainWindow):
         actions.copy_cleaned.triggered.connect(self.exporting.copy_cleaned)
         actions.remove_page.triggered.connect(self.documents.remove_selected)
         actions.quit.triggered.connect(self.close)
-        actions.find.triggered.connect(self.find.start)
-        actions.find_next.triggered.connect(lambda: self.find.step(1))
-        actions.find_previous.triggered.connect(lambda: self.find.step(-1))
+        actions.find.triggered.connect(self.find_bar.start)
+        actions.find_next.triggered.connect(lambda: self.find_bar.step(1))
+        actions.find_previous.triggered.connect(lambda: self.find_bar.step(-1))
         actions.next_pane.triggered.connect(lambda: self._step_pane(1))
         actions.previous_pane.triggered.connect(lambda: self._step_pane(-1))
         actions.next_page.triggered.connect(lambda: self.documents.step(1))
@@ -189,10 +189,14 @@ class MainWindow(QMainWindow):
             if event.keyCombination().key() and _keys(event) in taken and _keys(event) not in _OF_TEXT:
                 event.ignore()
                 return True
-        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if watched is self.documents.view and event.key() == Qt.Key.Key_Delete:
-                self.documents.remove_selected()
-                return True
+        elif (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and watched is self.documents.view
+            and event.key() == Qt.Key.Key_Delete
+        ):
+            self.documents.remove_selected()
+            return True
         return super().eventFilter(watched, event)
 
     def _step_pane(self, by: int) -> None:

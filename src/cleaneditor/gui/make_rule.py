@@ -52,7 +52,7 @@ def proposals(document: Document, selection: Sequence[int], text: str, rules: Ru
     blocks = [document.blocks[index] for index in selection]
     first = blocks[0]
     name = one_line(" ".join((text or first.text).split()), 40)
-    base = {"name": name, "id": rules.free_id(name), "group": "mine"}
+    new = rules.free_id(name)
     whole = tuple(dict.fromkeys(" ".join(block.text.split()) for block in blocks))
     length = min(LONGEST_BLOCK, max(30, *(block.words for block in blocks)))
     found: list[tuple[str, Rule]] = []
@@ -60,30 +60,27 @@ def proposals(document: Document, selection: Sequence[int], text: str, rules: Ru
         found.append(
             (
                 tr("Every block that contains “{0}”").format(one_line(text, 50)),
-                PhraseRule(**base, phrases=(text,), match="contains", max_words=length),
+                PhraseRule(id=new, name=name, phrases=(text,), match="contains", max_words=length),
             )
         )
     found.append(
         (
             tr("Every block with this very text") if len(whole) == 1 else tr("Every block with one of these texts"),
-            PhraseRule(**base, phrases=whole),
+            PhraseRule(id=new, name=name, phrases=whole),
         )
     )
-    beginnings = tuple(
-        dict.fromkeys(
-            " ".join(block.text.split()[:BEGINNING_WORDS]) for block in blocks if block.words > BEGINNING_WORDS
-        )
-    )
+    long = [block for block in blocks if block.words > BEGINNING_WORDS]
+    beginnings = tuple(dict.fromkeys(" ".join(block.text.split()[:BEGINNING_WORDS]) for block in long))
     if beginnings:
         label = tr("Every block that begins “{0}”").format(one_line(beginnings[0], 50))
         if len(beginnings) > 1:
             label = tr("Every block that begins like one of these")
-        found.append((label, PhraseRule(**base, phrases=beginnings, match="starts", max_words=length)))
+        found.append((label, PhraseRule(id=new, name=name, phrases=beginnings, match="starts", max_words=length)))
     if len(blocks) == 1 and (first.kind is Kind.HEADING or first.words <= 8):
         found.append(
             (
                 tr("The section under the heading “{0}”").format(one_line(whole[0], 50)),
-                SectionRule(**base, phrases=whole),
+                SectionRule(id=new, name=name, phrases=whole),
             )
         )
     for label, rule in found:

@@ -21,7 +21,8 @@ from cleaneditor.gui.walking import Walk
 
 ADDRESS = "address"
 """The word of the bar that answers a web address."""
-NOT_SAMPLES = ("README.txt",)
+FIRST_SAMPLE = "slow-kitchen.html"
+NOT_SAMPLES = frozenset({"README.txt"})
 
 
 class Opening(QObject):
@@ -106,13 +107,12 @@ class Opening(QObject):
     def open_sample(self) -> None:
         """Opens the pages that ship with the program."""
         folder = resources.root().joinpath("samples")
-        found: list[Source | Failure] = []
         try:
-            for one in sorted(folder.iterdir(), key=lambda each: each.name):
-                if one.name.endswith((".html", ".txt")) and one.name not in NOT_SAMPLES:
-                    found.append(Source(self.tr("Sample: {0}").format(one.name), data=one.read_bytes()))
+            there = {one.name: one for one in folder.iterdir() if one.name.endswith((".html", ".txt"))}
+            names = sorted(there.keys() - NOT_SAMPLES, key=lambda name: (name != FIRST_SAMPLE, name))
+            found: list[Source | Failure] = [Source(name, data=there[name].read_bytes()) for name in names]
         except OSError as error:
-            found.append(Failure("samples", one_line(str(error))))
+            found = [Failure(self.tr("samples"), one_line(str(error)))]
         self._session.open_sources(found)
 
     def fill_recent(self, menu: QMenu) -> None:

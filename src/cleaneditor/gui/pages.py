@@ -85,10 +85,7 @@ class Pages:
         """Appends the pages that are not in the list yet and returns them; a failure becomes a failed entry."""
         added = []
         for one in found:
-            if isinstance(one, Failure):
-                entry = Entry(Source(one.source), State.FAILED, one.why)
-            else:
-                entry = Entry(one)
+            entry = Entry(one) if isinstance(one, Source) else Entry(Source(one.source), State.FAILED, one.why)
             if entry.key in self._rows:
                 continue
             self._rows[entry.key] = len(self._entries)

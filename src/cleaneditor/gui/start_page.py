@@ -35,8 +35,8 @@ class StartPage(QWidget):
         quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         for label in (title, text, quiet):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text.setMaximumWidth(520)
-        text.setMinimumHeight(2 * text.fontMetrics().lineSpacing() + 4)
+        text.setFixedWidth(min(560, 60 * text.fontMetrics().averageCharWidth()))
+        text.setFixedHeight(text.heightForWidth(text.width()))
         self.buttons = tuple(
             self._button(action, name)
             for action, name in (

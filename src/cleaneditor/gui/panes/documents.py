@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QSiz
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -17,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cleaneditor.gui import theme
 from cleaneditor.gui.models.documents import DETAIL, GLYPH, KEY, LOSSES, STATE, DocumentsModel, Index, grouped
 from cleaneditor.gui.pages import State
+from cleaneditor.gui.panes.header import PaneHeader
 from cleaneditor.gui.panes.text import plain_tip
 from cleaneditor.gui.session import Session
 
-_MARGIN = 8
+_MARGIN = theme.MARGIN
 _GLYPH_WIDTH = 18
 
 
@@ -133,13 +134,15 @@ class DocumentsPane(QWidget):
         self._proxy.setSourceModel(self.model)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
-        self._title = QLabel(self.tr("Documents"), textFormat=Qt.TextFormat.PlainText, objectName="paneTitle")
+        self.header = PaneHeader(self.tr("Documents"))
         self.filter = QLineEdit(placeholderText=self.tr("Filter by name"), clearButtonEnabled=True)
         self.filter.setObjectName("documentsFilter")
         self.filter.setAccessibleName(self.tr("Filter the documents by name"))
         self.filter.textChanged.connect(self._filter)
 
-        self.view = _List(uniformItemSizes=True, selectionMode=QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view = _List()
+        self.view.setUniformItemSizes(True)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setObjectName("documentsView")
         self.view.setAccessibleName(self.tr("Documents"))
         self.view.setItemDelegate(_Rows(self.view))
@@ -148,15 +151,13 @@ class DocumentsPane(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.selectionModel().currentChanged.connect(self._open)
-        self._title.setBuddy(self.view)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.header)
         top = QVBoxLayout()
-        top.setContentsMargins(8, 6, 8, 6)
-        top.setSpacing(6)
-        top.addWidget(self._title)
+        top.setContentsMargins(theme.GAP, 0, theme.GAP, theme.GAP)
         top.addWidget(self.filter)
         layout.addLayout(top)
         layout.addWidget(self.view, 1)
@@ -191,7 +192,7 @@ class DocumentsPane(QWidget):
     def _count(self) -> None:
         shown, there = self._proxy.rowCount(), len(self._session.pages)
         figure = grouped(there) if shown == there else self.tr("{0} of {1}").format(grouped(shown), grouped(there))
-        self._title.setText(self.tr("Documents") + (f"  {figure}" if there else ""))
+        self.header.set_word(figure if there else "")
 
     def _open(self, current: QModelIndex, _: QModelIndex) -> None:
         if current.isValid() and (key := current.data(KEY)) != self._session.current_key:
