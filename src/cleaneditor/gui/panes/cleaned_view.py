@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -28,13 +29,15 @@ from cleaneditor.gui.panes.text import paragraph_text, plain_tip
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
 
-MOST_RUNS = 250
-"""With more changed runs than this, or with a quarter of the page changed, filling the pane anew costs less."""
+T = TypeVar("T")
+
+MOST_RUNS = 2_500
+"""With more changed runs than this, or with half of the page changed, filling the pane anew costs less (measured)."""
 _CHIP = 15
 _EDGE = 7
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Run:
     """Paragraphs *first* to before *last* of the pane give way to those of the blocks *rows*."""
 
@@ -81,21 +84,23 @@ class CleanedView(PageText):
 
     def show_cleaning(self, cleaning: Cleaning, rows: list[int] | None) -> None:
         """Show *cleaning*, of which *rows* differ from the last one (None: everything)."""
-        known = self._cleaning is not None and self._cleaning.document is cleaning.document
+        before = self._cleaning
+        known = before is not None and before.document is cleaning.document
         self._cleaning = cleaning
-        if rows is None or not known:
+        if rows is None or before is None or not known:
             self._texts.clear()
             self.flash.stop()
             anchor = self._anchor() if known else None
-            self._fill(self._wanted(range(len(cleaning.verdicts))))
+            self._fill(self._wanted(cleaning, range(len(cleaning.verdicts))))
             self._return_to(anchor)
         elif rows:
             anchor = self._anchor()
             for row in rows:
-                self._texts.pop(row, None)
-            runs = self._runs(rows)
-            if len(runs) > MOST_RUNS or len(rows) * 4 > len(cleaning.verdicts) + 40:
-                self._fill(self._after(runs))
+                if before.texts.get(row) != cleaning.texts.get(row):
+                    self._texts.pop(row, None)
+            runs = self._runs(cleaning, rows)
+            if len(runs) > MOST_RUNS or len(rows) * 2 > len(cleaning.verdicts) + 40:
+                self._fill(self._spliced(self._rows, runs, [run.rows for run in runs]))
             else:
                 self._edit(runs)
             self._return_to(anchor)
@@ -207,38 +212,47 @@ class CleanedView(PageText):
 
     # --- keeping the text -------------------------------------------------------------------------------------
 
-    def _wanted(self, rows: range | list[int]) -> list[int]:
+    def _wanted(self, cleaning: Cleaning, rows: Iterable[int]) -> list[int]:
         """Those of *rows* that the export writes."""
-        return [row for row in rows if self._text(row)]
+        verdicts = cleaning.verdicts
+        return [row for row in rows if verdicts[row].keep and self._text(row)]
 
     def _text(self, row: int) -> str:
-        """The paragraph of the block *row*; empty if the export does not write it."""
+        """The paragraph of the block *row*, were it kept; empty if there is nothing to write of it."""
         known = self._texts.get(row)
         if known is None:
-            cleaning = self._cleaning
-            keeps = cleaning is not None and cleaning.verdicts[row].keep
-            known = paragraph_text(_export_text(cleaning, row)) if cleaning is not None and keeps else ""
+            known = paragraph_text(_export_text(self._cleaning, row)) if self._cleaning is not None else ""
             self._texts[row] = known
         return known
 
-    def _runs(self, rows: list[int]) -> list[_Run]:
+    def _runs(self, cleaning: Cleaning, rows: list[int]) -> list[_Run]:
         """Groups *rows*, ascending, so that no unchanged paragraph lies inside a group."""
         runs: list[_Run] = []
+        wanted = set(self._wanted(cleaning, rows))
+        old = self._rows
+        size = len(old)
+        before = -1
         for row in rows:
-            first = bisect_left(self._rows, row)
-            last = first + (first < len(self._rows) and self._rows[first] == row)
-            new = self._wanted([row])
-            if runs and first == runs[-1].last:
-                runs[-1] = _Run(runs[-1].first, last, runs[-1].rows + new)
+            first = bisect_left(old, row, max(before, 0))
+            last = first + (first < size and old[first] == row)
+            if first == before:
+                runs[-1].last = last
             else:
-                runs.append(_Run(first, last, new))
+                runs.append(_Run(first, last, []))
+            before = last
+            if row in wanted:
+                runs[-1].rows.append(row)
         return [run for run in runs if run.rows or run.first != run.last]
 
-    def _after(self, runs: list[_Run]) -> list[int]:
-        rows = self._rows
-        for run in reversed(runs):
-            rows = rows[: run.first] + run.rows + rows[run.last :]
-        return rows
+    def _spliced(self, old: list[T], runs: list[_Run], new: list[list[T]]) -> list[T]:
+        """*old* with the part of each run replaced by its part of *new*, in one pass."""
+        pieces: list[T] = []
+        at = 0
+        for run, part in zip(runs, new, strict=True):
+            pieces += old[at : run.first]
+            pieces += part
+            at = run.last
+        return pieces + old[at:]
 
     def _fill(self, rows: list[int]) -> None:
         texts = [self._text(row) for row in rows]
@@ -251,32 +265,32 @@ class CleanedView(PageText):
     def _edit(self, runs: list[_Run]) -> None:
         """Writes *runs* into the text, from the last one to the first, so that places ahead stay what they are."""
         document = self.document()
-        cursor = QTextCursor(document)
+        texts = [[self._text(row) for row in run.rows] for run in runs]
+        count = len(self._rows)
         with self.silent():
+            cursor = QTextCursor(document)
             cursor.beginEditBlock()
-            for run in reversed(runs):
-                texts = [self._text(row) for row in run.rows]
-                if run.last < len(self._rows):
+            for run, new in zip(reversed(runs), reversed(texts), strict=True):
+                if run.last < count:
                     start = document.findBlockByNumber(self._starts[run.first]).position()
                     end = document.findBlockByNumber(self._starts[run.last]).position()
-                    inserted = "".join(text + "\n\n" for text in texts)
+                    inserted = "".join([text + "\n\n" for text in new])
                 elif run.first > 0:
                     line = self._starts[run.first - 1] + self._heights[run.first - 1] - 2
                     before = document.findBlockByNumber(line)
                     start = before.position() + before.length() - 1
                     end = document.characterCount() - 1
-                    inserted = "".join("\n\n" + text for text in texts)
+                    inserted = "".join(["\n\n" + text for text in new])
                 else:
                     start, end = 0, document.characterCount() - 1
-                    inserted = "\n\n".join(texts)
+                    inserted = "\n\n".join(new)
                 cursor.setPosition(start)
                 cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
                 cursor.insertText(inserted)
-                self._rows[run.first : run.last] = run.rows
-                self._heights[run.first : run.last] = [text.count("\n") + 2 for text in texts]
-                if run.last >= len(self._rows) - len(run.rows):
-                    self._count()
             cursor.endEditBlock()
+        self._rows = self._spliced(self._rows, runs, [run.rows for run in runs])
+        heights = [[text.count("\n") + 2 for text in new] for new in texts]
+        self._heights = self._spliced(self._heights, runs, heights)
         self._count()
 
     def _count(self) -> None:
