@@ -27,8 +27,9 @@ bench: ## measures speed and prints a table
 	@sh scripts/bootstrap.sh test
 	@.venv/bin/python -m benchmarks $(ARGS)
 
-torture: ## DIR=folder with run_torture.py and scenarios.py: runs both on the command line
-	@sh scripts/torture.sh "$(DIR)"
+torture: ## DIR=folder of the torture scripts: hostile files and circumstances
+	@sh scripts/bootstrap.sh test
+	@sh benchmarks/torture.sh "$(DIR)"
 
 lock: ## writes requirements/*.lock anew (ARGS=--upgrade: newest versions)
 	@sh scripts/lock.sh $(ARGS)

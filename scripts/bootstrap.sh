@@ -88,14 +88,16 @@ apt() { # apt-get, waiting up to five minutes for another package manager that i
     done
 }
 
+first_names() { echo "$lacking" | sed 's/|[^ ]*//g'; }
+
 install_system() { # installs what is missing of "$@"; fails when it cannot
     lacking=$(missing "$@" | tr '\n' ' ')
     [ -n "$lacking" ] || return 0
     if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null 2>&1; then
-        say "these system packages are missing, and there is neither root nor sudo to install them: $lacking"
+        say "system packages are missing, and there is neither root nor sudo; as root: apt-get install $(first_names)"
         return 1
     fi
-    say "installing system packages: $(echo "$lacking" | sed 's/|[^ ]*//g')"
+    say "installing system packages: $(first_names)"
     log=$(mktemp)
     # The lists may be old or absent; a source that does not answer need not be the one that is needed.
     apt update || say "apt-get update reported: $(grep -m 1 '^[EW]:' "$log" || echo 'a failure')"
