@@ -201,6 +201,6 @@ class DocumentsPane(QWidget):
     def _follow(self, key: str) -> None:
         row = self.model.row(key)
         index = self._proxy.mapFromSource(self.model.index(row)) if row >= 0 else QModelIndex()
-        if index.isValid() and index != self.view.currentIndex():
+        if index.isValid() and not (index == self.view.currentIndex() and self.view.selectionModel().isSelected(index)):
             self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.view.scrollTo(index)
