@@ -21,7 +21,7 @@ _DIVIDERS = {"text": "===== {name} =====\n\n", "markdown": "---\n\n*{name}*\n\n"
 
 def run(arguments: argparse.Namespace) -> int:
     """Cleans; returns the exit status."""
-    rules = rules_for(arguments.rules, arguments.set)
+    loaded = rules_for(arguments.rules, arguments.set)
     target: str | None = arguments.output
     stop = Stop()
     with stop.listening():
@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
         jobs = min(arguments.jobs, len(tasks))
         with progress(len(tasks), quiet=arguments.quiet) as bar:
             for outcome in run_batch(
-                tasks, rules, arguments.format, output, jobs=jobs, timeout=arguments.timeout, stop=stop
+                tasks, loaded.rules, arguments.format, output, jobs=jobs, timeout=arguments.timeout, stop=stop
             ):
                 done += 1
                 failed += _report(outcome, quiet=arguments.quiet)

@@ -23,7 +23,7 @@ _LIMITS = {"verdict": 7, "by": 24, "why": 48}
 
 def run(arguments: argparse.Namespace) -> int:
     """Explains one page; returns the exit status."""
-    rules = rules_for(arguments.rules, arguments.set)
+    loaded = rules_for(arguments.rules, arguments.set)
     found = Inputs([arguments.path]).found
     if len(found) != 1:
         say(f"{one_line(arguments.path)}: explain takes one page, here are {len(found)}")
@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     if isinstance(source, Failure):
         say_failure(source)
         return FAILED
-    order = jobs.Order(source, jobs.pack(rules), "text", encoding=arguments.encoding)
+    order = jobs.Order(source, jobs.pack(loaded.rules), "text", encoding=arguments.encoding)
     try:
         with Stop().listening() as stop, Workers(timeout=arguments.timeout) as workers:
             job = workers.submit(jobs.explain, order)
@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     sys.stdout.buffer.flush()
     if notes:
         say_of(source.name, "; ".join(notes))
-    return 0
+    return 0 if loaded.complete else FAILED
 
 
 def as_table(rows: Sequence[dict[str, Any]], width: int = _WIDTH) -> str:

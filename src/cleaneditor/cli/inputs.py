@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from cleaneditor.cli.report import say
 from cleaneditor.core.errors import Failure, PageError, Problem, RulesError, one_line
@@ -17,20 +17,32 @@ STDIN = "standard input"
 _RULES_BYTES = 16 * 1024 * 1024
 
 
-def rules_for(path: str | None, settings: Sequence[str]) -> RuleSet:
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules of a run, and whether that is all of them."""
+
+    rules: RuleSet
+    complete: bool = True
+    """False where a rule was switched off because its pattern cannot be run; that was said."""
+
+
+def rules_for(path: str | None, settings: Sequence[str]) -> Rules:
     """The rules of the file *path* (the built-in ones if None) with *settings*, each ``KEY=VALUE``, put in.
 
-    Problems that may stay are printed. Raises RulesError with all that may not, each naming the file.
+    Problems that may stay are printed. Raises RulesError with all problems, each naming the file, where one may not.
     """
+    complete = True
     if path is None:
         rules = builtin_rules().rules
     else:
         file = read_rules(path)
-        if file.fatal:
+        if not all(costs_one_rule(problem) for problem in file.fatal):
             raise RulesError(tuple(in_file(path, problem) for problem in file.problems))
         for problem in file.problems:
-            say(str(in_file(path, problem)))
+            off = problem.fatal and "; this rule is off"
+            say(str(in_file(path, replace(problem, message=f"{problem.message}{off or ''}"))))
         rules = file.rules
+        complete = not file.fatal
     for setting in settings:
         key, equals, value = setting.partition("=")
         if not equals:
@@ -39,7 +51,16 @@ def rules_for(path: str | None, settings: Sequence[str]) -> RuleSet:
             rules = set_value(rules, key.strip(), value.strip())
         except RulesError as error:
             raise RulesError(tuple(replace(each, key=f"--set: {each.key}") for each in error.problems)) from None
-    return rules
+    return Rules(rules, complete)
+
+
+def costs_one_rule(problem: Problem) -> bool:
+    """Whether the run goes on without the rule: its file is right, only the engine cannot run such a pattern.
+
+    A pattern with look-ahead is no slip of the pen like a wrong key; other programs take it, and a person who brings
+    many rules along should not lose all of them for it.
+    """
+    return bool(problem.rule) and problem.key == "pattern"
 
 
 def read_rules(path: str) -> RulesFile:
