@@ -130,7 +130,7 @@ def judge(
         texts = {index: text for index, text in previous.texts.items() if index not in touched}
     else:
         touched = set(range(len(document.blocks)))
-        verdicts = [_opening(extraction, index) for index in touched]
+        verdicts = [Verdict(True, "", "")] * len(touched)
         texts = {}
     for index in touched:
         verdicts[index] = _opening(extraction, index)

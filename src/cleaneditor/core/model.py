@@ -1,7 +1,8 @@
 """The values that everything else speaks of, in the order in which they come to be.
 
 A source is decoded into a page, a page is parsed into a document of blocks, the extractor answers for each block,
-rules match blocks, and a cleaning holds the verdicts. All of them are immutable; none knows how it was made.
+rules match blocks, and a cleaning holds the verdicts. All of them are immutable; none knows how it was made. What a
+page has hundreds of is a msgspec struct: made and sent to another process ten times as fast as a frozen dataclass.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+
+import msgspec
 
 from cleaneditor.core.fold import fold
 
@@ -84,8 +87,7 @@ class Page:
         return host.removeprefix("www.")
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(msgspec.Struct, frozen=True, gc=False):
     """One element of the page that holds blocks: enough of the page's tree for selectors and sections."""
 
     tag: str
@@ -97,8 +99,7 @@ class Element:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(msgspec.Struct, frozen=True, gc=False):
     """The smallest unit that is kept or removed."""
 
     index: int
@@ -129,12 +130,39 @@ class Block:
         return min(1.0, self.link_chars / len(self.text)) if self.text else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(msgspec.Struct, frozen=True, gc=False):
     """Something a person should know of how a document came to be; ``code`` is stable, ``message`` one line."""
 
     code: str
     message: str
+
+
+LOOKUP_CHARS = 3
+LOOKUP_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """Folded texts made quick to find: a set of phrases meets a page's texts in one intersection."""
+
+    whole: Mapping[str, tuple[int, ...]]
+    """Blocks by their folded text."""
+    starts: Mapping[str, tuple[int, ...]]
+    """Blocks by the first `LOOKUP_CHARS` characters."""
+    ends: Mapping[str, tuple[int, ...]]
+    """Blocks of at most `LOOKUP_LONGEST` characters by their last `LOOKUP_CHARS`."""
+
+    @classmethod
+    def of(cls, folded: tuple[str, ...]) -> Lookup:
+        """The lookup of a document's folded texts."""
+        tables: tuple[dict[str, list[int]], ...] = ({}, {}, {})
+        for index, text in enumerate(folded):
+            if text:
+                tables[0].setdefault(text, []).append(index)
+                tables[1].setdefault(text[:LOOKUP_CHARS], []).append(index)
+                if len(text) <= LOOKUP_LONGEST:
+                    tables[2].setdefault(text[-LOOKUP_CHARS:], []).append(index)
+        return cls(*({key: tuple(found) for key, found in table.items()} for table in tables))
 
 
 @dataclass(frozen=True, eq=False)
@@ -156,7 +184,17 @@ class Document:
     @cached_property
     def folded(self) -> tuple[str, ...]:
         """The text of each block, folded for comparing."""
-        return tuple(fold(block.text) if len(block.text) <= 4000 else fold(block.text[:4000]) for block in self.blocks)
+        return tuple(fold(block.text) for block in self.blocks)
+
+    @cached_property
+    def lookup(self) -> Lookup:
+        """The folded texts by their whole, their beginning and their end."""
+        return Lookup.of(self.folded)
+
+    @cached_property
+    def joined(self) -> str:
+        """The texts of all blocks, a line each: for finding out quickly that something is in none of them."""
+        return "\n".join(block.text for block in self.blocks)
 
     @cached_property
     def prose(self) -> tuple[int, ...]:
@@ -214,8 +252,7 @@ class Extraction:
     seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(msgspec.Struct, frozen=True, gc=False):
     """One rule's finding on one block, before the fold makes it a verdict."""
 
     block: int
@@ -228,8 +265,7 @@ class Match:
     """The block's new text, from rules that tidy instead of removing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(msgspec.Struct, frozen=True, gc=False):
     """Keep or remove, for one block, by whoever had the last word."""
 
     keep: bool
@@ -247,8 +283,7 @@ Overrides = Mapping[int, bool]
 NO_OVERRIDES: Overrides = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(msgspec.Struct, frozen=True, gc=False):
     """One entry of a block's trail: who spoke, what they wanted and why."""
 
     verdict: Verdict

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import lru_cache
 from html import escape
-from urllib.parse import urlsplit
 
+import msgspec
 from lxml import etree, html
 
 from cleaneditor.core import metadata
-from cleaneditor.core.fold import WORD, count_words
-from cleaneditor.core.markup import tree_of, visible_text
+from cleaneditor.core.fold import count_words
+from cleaneditor.core.markup import tree_of, visible_chars
 from cleaneditor.core.model import Block, Document, Element, Kind, Note, Page
 from cleaneditor.core.scrape import scrape_blocks
 
@@ -96,8 +97,10 @@ _KINDS = {
     "blockquote": Kind.QUOTE,
     "summary": Kind.HEADING,
 }
+_LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 # What these hold is a block of its own kind again, whatever they stand in.
 _RESET = frozenset({"table", "td", "th", "article", "section", "aside", "nav", "footer", "header", "form", "main"})
+_CHANGING = frozenset({"a", *_KINDS, *_LISTS, *_RESET})
 _INLINE = frozenset(
     [
         "a",
@@ -145,11 +148,18 @@ _ROW_BREAKERS = frozenset(
         "footer",
     ]
 )
+_LOST_CHARS = 250
+_WORD_CHARS = 6
 _ROW_CHARS = 600
 """A table row of more characters is taken for layout, not for data."""
 _ATTRIBUTE_CHARS = 200
 _ATTRIBUTES_LEFT_OUT = ("style", "src", "srcset", "content", "value", "d", "alt", "title", "ping")
+_TAG = "\x02"
+"""Marks a piece of markup among pieces of text, which cannot hold this character."""
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_SCHEME = re.compile(r"[^/?#]*?:")
+_NAME = re.compile(r"[A-Za-z_][\w.-]*")
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NEWLINES = re.compile(r"\r\n?")
 
 
@@ -182,35 +192,44 @@ def parse(page: Page) -> Document:
 
 def _lost(text: str, blocks: tuple[Block, ...]) -> Iterator[Note]:
     """What is visible in the source and in no block; a few words more or less are not worth a person's time."""
-    visible, unclosed = visible_text(text)
+    seen, unclosed = visible_chars(text)
     if unclosed:
         yield Note(
             "unclosed", f"a {unclosed} is never closed; as in a browser, what follows it is not part of the page"
         )
-    seen = count_words(visible) if not visible.isascii() else len(WORD.findall(visible))
-    have = sum(block.words for block in blocks)
+    have = sum(sum(map(len, block.text.split())) for block in blocks)
     missing = seen - have
-    if missing > 40 and missing > seen * 0.1:
-        yield Note("lost", f"about {missing} of {seen} words could not be read by the parser")
+    if missing > _LOST_CHARS and missing > seen * 0.1:
+        yield Note("lost", f"about {missing // _WORD_CHARS} of {seen // _WORD_CHARS} words could not be read")
 
 
-@dataclass(slots=True)
+class _Context(msgspec.Struct, frozen=True, cache_hash=True):
+    """What an element hands down to what stands in it."""
+
+    kind: Kind | None = None
+    level: int = 0
+    ordered: bool = False
+    hidden: bool = False
+    link: bool = False
+    code: bool = False
+    row: bool = False
+
+
 class _Frame:
     """An open element on the way through the tree."""
 
-    node: html.HtmlElement
-    tag: str
-    parent: _Frame | None
-    position: int
-    kind: Kind | None
-    level: int
-    ordered: bool
-    hidden: bool
-    link: bool
-    code: bool
-    row: bool
-    index: int = -1
-    counts: dict[str, int] = field(default_factory=dict)
+    __slots__ = ("context", "counts", "index", "node", "parent", "position", "tag")
+
+    def __init__(
+        self, node: html.HtmlElement, tag: str, parent: _Frame | None, position: int, context: _Context
+    ) -> None:
+        self.node = node
+        self.tag = tag
+        self.parent = parent
+        self.position = position
+        self.context = context
+        self.index = -1
+        self.counts: dict[str, int] | None = None
 
 
 class _Builder:
@@ -228,152 +247,129 @@ class _Builder:
         # The innermost element that holds all pieces so far is the ancestor of the first piece at this depth.
         self._first_depth = self._depth = self._low = 0
         self._first: _Frame | None = None
-        self._line = 0
         self._empty = True
 
     def walk(self, root: html.HtmlElement) -> None:
         """Goes through the whole tree."""
-        node: html.HtmlElement | None = root
-        while node is not None:
-            if isinstance(node.tag, str) and self._enter(node):
-                if node.text:
-                    self._piece(node.text)
-                if len(node):
-                    node = node[0]
+        events = etree.iterwalk(root, events=("start", "end"))
+        stack = self._stack
+        for event, node in events:
+            if event == "start":
+                if not self._enter(node):
+                    events.skip_subtree()
+                    # The walk still ends this element: it is put on the stack as nothing.
+                    stack.append(_NOTHING)
                     continue
-                self._leave()
-            while node is not None:
-                if node is root:
-                    node = None
-                    break
-                if node.tail:
-                    self._piece(node.tail)
-                after = node.getnext()
-                if after is not None:
-                    node = after
-                    break
-                node = node.getparent()
-                self._leave()
+                text = node.text
+                if text and not (self._empty and text.isspace()):
+                    self._piece(text)
+            else:
+                if stack[-1] is _NOTHING:
+                    stack.pop()
+                else:
+                    self._leave()
+                tail = node.tail
+                if tail and stack and not (self._empty and tail.isspace()):
+                    self._piece(tail)
         self._flush()
 
     def _enter(self, node: html.HtmlElement) -> bool:
         """Opens *node*; False where nothing inside it is to be read."""
-        tag = node.tag.lower() if isinstance(node.tag, str) else ""
-        parent = self._stack[-1] if self._stack else None
+        tag: str = node.tag
         position = 1
-        if parent is not None:
-            position = parent.counts.get(tag, 0) + 1
-            parent.counts[tag] = position
+        if self._stack:
+            parent = self._stack[-1]
+            context = parent.context
+            counts = parent.counts
+            if counts is None:
+                parent.counts = {tag: 1}
+            else:
+                position = counts.get(tag, 0) + 1
+                counts[tag] = position
+        else:
+            parent, context = None, _Context()
         if tag in _SKIP:
-            if tag in _BREAKING:
-                self._flush()
             return False
-        if tag == "br":
-            self._break()
-            return False
-        row = parent.row if parent is not None else False
-        if tag in _BREAKING:
-            if not row:
-                self._flush()
+        breaking = tag in _BREAKING
+        if breaking:
+            if not context.row:
+                if not self._empty:
+                    self._flush()
             elif tag not in ("td", "th"):
                 self._space()
             if tag == "input":
                 self._input(node, parent, position)
                 return False
-        frame = self._frame(node, tag, parent, position)
-        self._stack.append(frame)
-        if tag == "tr" and not row and _is_data_row(node):
-            frame.row = True
-            frame.kind = Kind.TABLE_ROW
-        elif row and tag in ("td", "th"):
+        elif tag == "br":
+            self._break()
+            return False
+        inner = _inside(node, tag, context)
+        if tag == "tr" and not context.row and _is_data_row(node):
+            inner = msgspec.structs.replace(inner, kind=Kind.TABLE_ROW, row=True)
+        self._stack.append(_Frame(node, tag, parent, position, inner))
+        if context.row and tag in ("td", "th"):
             self._cell(tag)
         elif tag in _INLINE:
-            self._open_inline(node, tag)
+            self._open.append(tag)
+            if not self._empty:
+                self._markup.append(_TAG + _start_tag(node, tag))
+                self._rich = True
         return True
 
-    def _frame(self, node: html.HtmlElement, tag: str, parent: _Frame | None, position: int) -> _Frame:
-        kind = parent.kind if parent is not None else None
-        level = parent.level if parent is not None else 0
-        ordered = parent.ordered if parent is not None else False
-        if parent is not None and parent.row:
-            pass
-        elif tag in _KINDS:
-            kind = _KINDS[tag]
-            if kind is Kind.HEADING:
-                level = int(tag[1]) if tag[0] == "h" else 6
-        elif tag in ("ul", "ol", "dl", "menu", "dir"):
-            level = level + 1 if kind is Kind.LIST_ITEM else 1
-            ordered = tag == "ol"
-            kind = None
-        elif tag in _RESET:
-            kind, level = None, 0
-        hidden = parent.hidden if parent is not None else False
-        if not hidden:
-            style = node.get("style")
-            hidden = node.get("hidden") is not None or bool(
-                style and re.search(r"display\s*:\s*none|visibility\s*:\s*hidden", style[:500], re.IGNORECASE)
-            )
-            hidden = hidden or tag == "noscript"
-        return _Frame(
-            node,
-            tag,
-            parent,
-            position,
-            kind,
-            level,
-            ordered,
-            hidden,
-            (parent is not None and parent.link) or tag == "a",
-            (parent is not None and parent.code) or kind is Kind.CODE,
-            parent is not None and parent.row,
-        )
-
     def _leave(self) -> None:
-        frame = self._stack.pop()
-        if frame.tag in _BREAKING and not (frame.row and frame.tag != "tr"):
-            # The block was inside: it is flushed with the frame still known as its innermost element.
-            self._stack.append(frame)
-            self._flush()
-            self._stack.pop()
-        elif frame.row and frame.tag in _BREAKING:
-            if frame.tag in ("td", "th"):
-                self._end_cell(frame.tag)
+        """Closes the innermost open element."""
+        frame = self._stack[-1]
+        tag = frame.tag
+        if tag in _BREAKING:
+            # The element of a row carries the row's context itself; its cells and paragraphs inherit it.
+            if not frame.context.row or tag == "tr":
+                if not self._empty:
+                    self._flush()
+            elif tag in ("td", "th"):
+                if not self._empty:
+                    self._markup.append(f"{_TAG}</{tag}>")
+                    self._rich = True
             else:
                 self._space()
-        elif frame.tag in _INLINE and self._open and self._open[-1] == frame.tag:
+        elif tag in _INLINE and self._open and self._open[-1] == tag:
             self._open.pop()
             if not self._empty:
-                self._markup.append(f"</{frame.tag}>")
-        self._low = min(self._low, len(self._stack))
+                self._markup.append(f"{_TAG}</{tag}>")
+        self._stack.pop()
+        if len(self._stack) < self._low:
+            self._low = len(self._stack)
 
     def _piece(self, text: str) -> None:
         """Takes in a run of text as it stands in the tree."""
-        frame = self._stack[-1] if self._stack else None
-        if frame is None or (self._empty and not frame.code and not text.strip(" \t\r\n\f")):
+        frame = self._stack[-1]
+        if not text.isspace():
+            if self._empty:
+                self._begin(frame)
+            else:
+                self._depth = min(self._depth, self._low)
+                self._low = len(self._stack)
+            if frame.context.link:
+                self._links += len(_collapsed(text))
+        elif self._empty:
             return
-        if self._empty and text.strip():
-            self._begin(frame)
-        elif text.strip():
-            self._depth = min(self._depth, self._low)
-            self._low = len(self._stack)
         self._text.append(text)
-        self._markup.append(escape(text, quote=False))
-        if frame.link:
-            self._links += len(_SPACE.sub(" ", text).strip())
+        self._markup.append(text)
 
     def _begin(self, frame: _Frame) -> None:
         self._empty = False
         self._first = frame
         self._first_depth = self._depth = self._low = len(self._stack)
-        self._line = int(frame.node.sourceline or 0)
-        inline: list[str] = []
-        at: _Frame | None = frame
-        while at is not None and at.tag not in _BREAKING:
-            if at.tag in _INLINE:
-                inline.append(_start_tag(at.node, at.tag))
-            at = at.parent
-        self._markup = [*reversed(inline), *([f"<{frame.tag}>"] if frame.row and frame.tag in ("td", "th") else [])]
-        self._rich = self._rich or bool(inline)
+        if self._open:
+            inline: list[str] = []
+            at: _Frame | None = frame
+            while at is not None and at.tag not in _BREAKING:
+                if at.tag in _INLINE:
+                    inline.append(_TAG + _start_tag(at.node, at.tag))
+                at = at.parent
+            self._markup.extend(reversed(inline))
+            self._rich = bool(inline)
+        if frame.context.row and frame.tag in ("td", "th"):
+            self._markup.append(f"{_TAG}<{frame.tag}>")
 
     def _space(self) -> None:
         if not self._empty:
@@ -381,91 +377,77 @@ class _Builder:
             self._markup.append(" ")
 
     def _break(self) -> None:
-        frame = self._stack[-1] if self._stack else None
-        if frame is None:
+        if self._empty or not self._stack:
             return
-        if frame.code:
-            if not self._empty:
-                self._text.append("\n")
-                self._markup.append("\n")
-        elif frame.row or frame.kind is Kind.HEADING:
+        context = self._stack[-1].context
+        if context.code:
+            self._text.append("\n")
+            self._markup.append("\n")
+        elif context.row or context.kind is Kind.HEADING:
             self._space()
         else:
             self._flush()
 
     def _cell(self, tag: str) -> None:
-        if self._empty:
-            return
-        self._text.append("\x00")
-        self._markup.append(f"<{tag}>")
-        self._rich = True
-
-    def _end_cell(self, tag: str) -> None:
         if not self._empty:
-            self._markup.append(f"</{tag}>")
-            self._rich = True
-
-    def _open_inline(self, node: html.HtmlElement, tag: str) -> None:
-        self._open.append(tag)
-        if not self._empty:
-            self._markup.append(_start_tag(node, tag))
+            self._text.append("\x00")
+            self._markup.append(f"{_TAG}<{tag}>")
             self._rich = True
 
     def _input(self, node: html.HtmlElement, parent: _Frame | None, position: int) -> None:
-        """A button's or a field's own words are what a person sees of it."""
-        shown = node.get("value") if node.get("type", "").lower() in ("submit", "button", "reset") else None
-        if parent is None or not shown or not shown.strip():
+        """A button's own words are what a person sees of it."""
+        if node.get("type", "").lower() not in ("submit", "button", "reset"):
             return
-        frame = self._frame(node, "input", parent, position)
-        frame.kind = Kind.CONTROL
-        self._stack.append(frame)
-        self._piece(shown[:1000])
+        shown = (node.get("value") or "")[:1000]
+        if parent is None or not shown.strip():
+            return
+        if not self._empty:
+            self._flush()
+        hidden = _inside(node, "input", parent.context).hidden
+        self._stack.append(_Frame(node, "input", parent, position, _Context(Kind.CONTROL, hidden=hidden)))
+        self._piece(shown)
         self._flush()
         self._stack.pop()
 
     def _flush(self) -> None:
         """Ends the block that was being collected."""
-        if self._empty:
-            self._text.clear()
-            self._markup.clear()
-            self._rich = False
-            self._links = 0
-            return
         first = self._first
-        assert first is not None
+        if self._empty or first is None:
+            return
         owner = first
         for _ in range(self._first_depth - self._depth):
-            assert owner.parent is not None
-            owner = owner.parent
-        code = first.code
-        raw = "".join(self._text)
-        text = _NEWLINES.sub("\n", raw).strip("\n").rstrip() if code else _SPACE.sub(" ", raw).strip()
-        kind = first.kind or Kind.PARAGRAPH
-        if kind is Kind.TABLE_ROW:
-            text = " | ".join(cell.strip() for cell in text.split("\x00") if cell.strip())
-        text = text.replace("\x00", " ")
-        if text.strip():
-            markup = ""
-            if self._rich and not code:
-                closing = "".join(f"</{tag}>" for tag in reversed(self._open))
-                markup = _SPACE.sub(" ", "".join(self._markup) + closing).strip()
-            index = self._materialise(owner)
-            level = first.level if kind in (Kind.HEADING, Kind.LIST_ITEM) else 0
-            self.blocks.append(
-                Block(
-                    index=len(self.blocks),
-                    kind=kind,
-                    text=text,
-                    element=index,
-                    line=self._line,
-                    level=level,
-                    ordered=first.ordered and kind is Kind.LIST_ITEM,
-                    words=count_words(text),
-                    link_chars=min(self._links, len(text)),
-                    markup=markup,
-                    hidden=first.hidden,
-                )
+            if owner.parent is not None:
+                owner = owner.parent
+        context = first.context
+        kind = context.kind or Kind.PARAGRAPH
+        raw = self._text[0] if len(self._text) == 1 else "".join(self._text)
+        if context.code:
+            text = _NEWLINES.sub("\n", raw).strip("\n").rstrip()
+        else:
+            text = _collapsed(raw)
+            if "\x00" in text:
+                cells = [cell.strip() for cell in text.split("\x00")]
+                text = (" | " if kind is Kind.TABLE_ROW else " ").join(cell for cell in cells if cell)
+        markup = ""
+        if self._rich and not context.code:
+            closing = "".join(f"</{tag}>" for tag in reversed(self._open))
+            inside = (part[1:] if part[0] == _TAG else escape(part, quote=False) for part in self._markup)
+            markup = _collapsed("".join(inside) + closing)
+        self.blocks.append(
+            Block(
+                len(self.blocks),
+                kind,
+                text,
+                self._materialise(owner),
+                first.node.sourceline or 0,
+                context.level if kind is Kind.HEADING or kind is Kind.LIST_ITEM else 0,
+                context.ordered and kind is Kind.LIST_ITEM,
+                count_words(text),
+                min(self._links, len(text)),
+                markup,
+                context.hidden,
             )
+        )
         self._text.clear()
         self._markup.clear()
         self._empty = True
@@ -474,6 +456,8 @@ class _Builder:
 
     def _materialise(self, frame: _Frame) -> int:
         """The index of the frame's element, which is entered with its ancestors when the first block needs it."""
+        if frame.index >= 0:
+            return frame.index
         missing: list[_Frame] = []
         at: _Frame | None = frame
         while at is not None and at.index < 0:
@@ -482,22 +466,61 @@ class _Builder:
         for each in reversed(missing):
             each.index = len(self.elements)
             parent = each.parent.index if each.parent is not None else -1
-            self.elements.append(
-                Element(each.tag, parent, each.position, _attributes(each.node), int(each.node.sourceline or 0))
-            )
+            node = each.node
+            self.elements.append(Element(each.tag, parent, each.position, _attributes(node), node.sourceline or 0))
         return frame.index
+
+
+def _inside(node: html.HtmlElement, tag: str, context: _Context) -> _Context:
+    """What holds inside of an element; the same object where the element changes nothing."""
+    hides = False
+    if not context.hidden:
+        style = node.get("style")
+        hides = (tag == "noscript" or (style is not None and bool(_HIDING.search(style, 0, 500)))) or node.get(
+            "hidden"
+        ) is not None
+    return _derived(tag, context, hides) if hides or tag in _CHANGING else context
+
+
+@lru_cache(maxsize=4096)
+def _derived(tag: str, context: _Context, hides: bool) -> _Context:
+    if hides:
+        context = msgspec.structs.replace(context, hidden=True)
+    if tag == "a":
+        return msgspec.structs.replace(context, link=True)
+    if context.row:
+        return context
+    kind = _KINDS.get(tag)
+    if kind is not None:
+        level = context.level
+        if kind is Kind.HEADING:
+            level = int(tag[1]) if tag[0] == "h" else 6
+        return msgspec.structs.replace(context, kind=kind, level=level, code=context.code or kind is Kind.CODE)
+    if tag in _LISTS:
+        level = context.level + 1 if context.kind is Kind.LIST_ITEM else 1
+        return msgspec.structs.replace(context, kind=None, level=level, ordered=tag == "ol")
+    if tag in _RESET:
+        return msgspec.structs.replace(context, kind=None, level=0)
+    return context
+
+
+_NOTHING = _Frame(html.HtmlElement(), "", None, 0, _Context())
+"""Stands for an element of which nothing is read."""
+
+
+def _collapsed(text: str) -> str:
+    """*text* with runs of ASCII space made one space, and none at the ends."""
+    return " ".join(text.split()) if text.isascii() else _SPACE.sub(" ", text).strip(" ")
 
 
 def _attributes(node: html.HtmlElement) -> tuple[tuple[str, str], ...]:
     """The attributes that selectors ask for; long values are cut, as are elements with very many."""
     found: list[tuple[str, str]] = []
-    for name, value in node.attrib.items():
+    for name, value in node.items():
         if len(found) >= 40:
             break
-        key = str(name)
-        if key in _ATTRIBUTES_LEFT_OUT or key.startswith("on") or not re.fullmatch(r"[A-Za-z_][\w.-]*", key):
-            continue
-        found.append((key, str(value)[:_ATTRIBUTE_CHARS]))
+        if name not in _ATTRIBUTES_LEFT_OUT and name[:2] != "on" and _NAME.fullmatch(name):
+            found.append((name, value[:_ATTRIBUTE_CHARS]))
     return tuple(found)
 
 
@@ -505,11 +528,10 @@ def _start_tag(node: html.HtmlElement, tag: str) -> str:
     if tag != "a":
         return f"<{tag}>"
     href = (node.get("href") or "").strip()
-    try:
-        scheme = urlsplit(href).scheme.lower()
-    except ValueError:
+    if not href or len(href) > 2000 or "\\" in href:
         return "<a>"
-    if not href or len(href) > 2000 or scheme not in ("", "http", "https", "mailto") or "\\" in href:
+    scheme = _SCHEME.match(href)
+    if scheme and scheme[0].lower() not in ("http:", "https:", "mailto:"):
         return "<a>"
     return f'<a href="{escape(href)}">'
 

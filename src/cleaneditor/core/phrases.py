@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from cleaneditor import resources
 from cleaneditor.core.errors import Problem, RulesError
 from cleaneditor.core.fold import WORD, fold
+from cleaneditor.core.model import LOOKUP_CHARS, LOOKUP_LONGEST, Document
 
 ROLES = ("heading", "equals", "starts", "contains", "weak")
 PLACEHOLDER_WORDS = 12
@@ -78,34 +79,59 @@ def pack_names() -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """Phrases made ready for looking up: whole ones in a set, those with ``{}`` by their fixed beginning or end."""
+    """Phrases made ready for looking up: whole ones in a set and by their first characters, those with ``{}`` by the
+    first characters of their beginning or the last ones of their end."""
 
     whole: frozenset[str]
-    gaps: tuple[tuple[str, re.Pattern[str]], ...]
+    by_start: Mapping[str, tuple[str, ...]]
+    opened: Mapping[str, tuple[str, ...]]
+    closed: Mapping[str, tuple[str, ...]]
 
-    def equals(self, folded: str) -> bool:
-        """Whether the folded text is one of the phrases."""
-        if folded in self.whole:
-            return True
-        if not self.gaps or len(folded) > 300:
-            return False
-        return any(anchor in folded and pattern.fullmatch(folded) for anchor, pattern in self.gaps)
+    def equal(self, document: Document) -> set[int]:
+        """The blocks whose folded text is one of the phrases."""
+        lookup = document.lookup
+        found: set[int] = set()
+        for text in lookup.whole.keys() & self.whole:
+            found.update(lookup.whole[text])
+        for patterns, texts in ((self.opened, lookup.starts), (self.closed, lookup.ends)):
+            for key in patterns.keys() & texts.keys():
+                found.update(
+                    index
+                    for index in texts[key]
+                    if len(document.folded[index]) <= LOOKUP_LONGEST
+                    and any(_compiled(pattern).fullmatch(document.folded[index]) for pattern in patterns[key])
+                )
+        return found
 
-    def start(self, folded: str) -> str | None:
-        """The longest phrase that the folded text begins with, as whole words."""
-        best = None
-        for phrase in self.whole:
-            if folded.startswith(phrase) and _ends_word(folded, len(phrase)) and len(phrase) > len(best or ""):
-                best = phrase
-        return best
+    def start(self, document: Document) -> dict[int, str]:
+        """The blocks that begin with a phrase, as whole words, and the longest such phrase."""
+        found: dict[int, str] = {}
+        for key in self.by_start.keys() & document.lookup.starts.keys():
+            for index in document.lookup.starts[key]:
+                text = document.folded[index]
+                for phrase in self.by_start[key]:
+                    if text.startswith(phrase) and _ends_word(text, len(phrase)):
+                        found[index] = max(found.get(index, ""), phrase, key=len)
+        return found
 
-    def inside(self, folded: str) -> str | None:
-        """A phrase that the folded text contains as whole words."""
-        for phrase in self.whole:
-            at = folded.find(phrase)
-            if at >= 0 and _ends_word(folded, at + len(phrase)) and (at == 0 or not folded[at - 1].isalnum()):
-                return phrase
-        return None
+    def inside(self, document: Document) -> dict[int, str]:
+        """The blocks that contain a phrase, as whole words, and the phrase."""
+        found: dict[int, str] = {}
+        everything = "\n".join(document.folded) if self.whole else ""
+        for phrase in sorted(self.whole):
+            if phrase not in everything:
+                continue
+            for index, text in enumerate(document.folded):
+                at = text.find(phrase)
+                if at >= 0 and _ends_word(text, at + len(phrase)) and (at == 0 or not text[at - 1].isalnum()):
+                    found.setdefault(index, phrase)
+        return found
+
+
+@lru_cache(maxsize=4096)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    # Compiled when a text first calls for it: a pack has hundreds, a page needs a few.
+    return re.compile(pattern)
 
 
 def _ends_word(text: str, at: int) -> bool:
@@ -113,22 +139,38 @@ def _ends_word(text: str, at: int) -> bool:
 
 
 def finder(phrases: Iterable[str]) -> Finder:
-    """The finder of *phrases*, folded as texts are."""
+    """The finder of *phrases*, folded as texts are. A phrase that is nothing but a placeholder is left out."""
     whole: set[str] = set()
-    gaps: list[tuple[str, re.Pattern[str]]] = []
+    opened: dict[str, list[str]] = {}
+    closed: dict[str, list[str]] = {}
+    # At most some words of at most 40 characters each: bounded, so that no text makes it slow.
+    filler = rf"[\W_]*\S{{1,40}}(?:\s\S{{1,40}}){{0,{PLACEHOLDER_WORDS - 1}}}?[\W_]*"
     for phrase in phrases:
-        if "{}" not in phrase:
-            if folded := fold(phrase):
-                whole.add(folded)
-            continue
         pieces = [fold(piece) if piece.strip() else "" for piece in phrase.split("{}")]
-        anchor = max(pieces, key=len)
-        if not anchor or not anchor.strip():
+        if not any(piece.strip() for piece in pieces):
             continue
-        # At most some words of at most 40 characters each: bounded, so that no text makes it slow.
-        filler = rf"[\W_]*\S{{1,40}}(?:\s\S{{1,40}}){{0,{PLACEHOLDER_WORDS - 1}}}?[\W_]*"
-        gaps.append((anchor, re.compile(r"\s?".join(_interleave([re.escape(piece) for piece in pieces], filler)))))
-    return Finder(frozenset(whole), tuple(gaps))
+        if len(pieces) == 1:
+            whole.add(pieces[0])
+            continue
+        pattern = r"\s?".join(_interleave([re.escape(piece) for piece in pieces], filler))
+        # A page's longer piece is the rarer one; a piece in the middle alone is not looked for.
+        if len(pieces[0]) >= len(pieces[-1]) and pieces[0]:
+            opened.setdefault(
+                pieces[0][:LOOKUP_CHARS] if len(pieces[0]) >= LOOKUP_CHARS else pieces[0] + " ", []
+            ).append(pattern)
+        elif pieces[-1]:
+            closed.setdefault(
+                pieces[-1][-LOOKUP_CHARS:] if len(pieces[-1]) >= LOOKUP_CHARS else " " + pieces[-1], []
+            ).append(pattern)
+    by_start: dict[str, list[str]] = {}
+    for phrase in whole:
+        by_start.setdefault(phrase[:LOOKUP_CHARS], []).append(phrase)
+    return Finder(
+        frozenset(whole),
+        {key: tuple(sorted(found)) for key, found in by_start.items()},
+        {key: tuple(found) for key, found in opened.items()},
+        {key: tuple(found) for key, found in closed.items()},
+    )
 
 
 def _interleave(pieces: list[str], filler: str) -> Iterator[str]:

@@ -36,6 +36,20 @@ def compiled(pattern: str, ignore_case: bool) -> Any:
         raise ValueError(f"{text}; {MAY_NOT}" if unavailable or "repetition" in text else text) from None
 
 
+def may_match(document: Document, pattern: str, ignore_case: bool) -> bool:
+    """False where no block of *document* can match: one search through all the texts instead of one for each block.
+
+    What matches in a block matches in the joined texts too, where ``^`` and ``$`` also hold at line ends; only the
+    anchors of the whole text do not carry over.
+    """
+    if r"\A" in pattern or r"\z" in pattern or len(document.blocks) < 8:
+        return True
+    try:
+        return compiled(f"(?m:{pattern})", ignore_case).search(document.joined) is not None
+    except ValueError:
+        return True
+
+
 class PatternRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="pattern"):
     """An RE2 pattern over the text of each block."""
 
@@ -67,6 +81,8 @@ class PatternRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="patt
         except ValueError:
             return
         if expression is None:
+            return
+        if not may_match(document, self.pattern, self.ignore_case):
             return
         find = expression.fullmatch if self.whole else expression.search
         for block in document.blocks:

@@ -52,28 +52,28 @@ class PhraseRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="phras
         starts = packs_of.pack_finder(self.packs, "starts", self.languages, own["starts"])
         inside = packs_of.pack_finder(self.packs, "contains", self.languages, own["contains"])
         weak = packs_of.pack_finder(self.packs, "weak", self.languages)
-        company: list[int] = []
-        candidates: list[int] = []
-        for block, folded in zip(document.blocks, document.folded, strict=True):
-            if not folded:
-                continue
-            if whole.equals(folded) or heading.equals(folded):
-                company.append(block.index)
-                yield Match(block.index, "phrase.equals", block.text[:200], 0.95)
-            elif weak.equals(folded):
-                company.append(block.index)
-                if block.kind is Kind.CONTROL:
-                    yield Match(block.index, "phrase.equals", block.text[:200], 0.9)
-                else:
-                    candidates.append(block.index)
-            elif block.words <= self.max_words:
-                if starts.whole and (phrase := starts.start(folded)):
-                    company.append(block.index)
-                    yield Match(block.index, "phrase.starts", phrase, 0.9)
-                elif inside.whole and (phrase := inside.inside(folded)):
-                    yield Match(block.index, "phrase.contains", phrase, 0.85)
+        blocks = document.blocks
+        strong = whole.equal(document) | heading.equal(document)
+        for index in strong:
+            yield Match(index, "phrase.equals", blocks[index].text[:200], 0.95)
+        candidates = []
+        company = set(strong)
+        for index in weak.equal(document) - strong:
+            company.add(index)
+            if blocks[index].kind is Kind.CONTROL:
+                yield Match(index, "phrase.equals", blocks[index].text[:200], 0.9)
+            else:
+                candidates.append(index)
+        for reason, found, sure in (
+            ("phrase.starts", starts.start(document), 0.9),
+            ("phrase.contains", inside.inside(document), 0.85),
+        ):
+            for index, phrase in found.items():
+                if index not in company and blocks[index].words <= self.max_words:
+                    company.add(index)
+                    yield Match(index, reason, phrase, sure)
         if candidates and self.cluster:
-            yield from self._in_company(document, company, candidates)
+            yield from self._in_company(document, sorted(company), sorted(candidates))
 
     def _in_company(self, document: Document, company: list[int], candidates: list[int]) -> Iterator[Match]:
         end = document.prose[-1] if document.prose else None

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar, Literal
 
 from cleaneditor.core.fold import plain
 from cleaneditor.core.model import Block, Document, Kind, Match
 from cleaneditor.core.rules.base import Field, Rule
-from cleaneditor.core.rules.pattern import MAY_NOT, compiled
+from cleaneditor.core.rules.pattern import MAY_NOT, compiled, may_match
 
 Tidy = Literal["spaces", "soft-hyphens", "invisible"]
 _SOFT_HYPHEN = "\u00ad"
 # Zero-width space and word joiners. Joiners that scripts need (U+200C, U+200D) and direction marks stay.
+_SPACES = re.compile(r"[^\S \n]|  ")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 
 
@@ -44,10 +46,21 @@ class ReplaceRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="repl
 
     def matches(self, document: Document) -> Iterator[Match]:
         """Each block whose text changes, with its new text."""
+        if not self._may_change(document):
+            return
         for block in document.blocks:
             text = self.rewrite(block, block.text)
             if text != block.text:
                 yield Match(block.index, "replace.text", block.text[:200], 0.9, text)
+
+    def _may_change(self, document: Document) -> bool:
+        """Whether any block can change at all, found in one look through all the texts."""
+        return (
+            bool(self.pattern and may_match(document, self.pattern, self.ignore_case))
+            or ("soft-hyphens" in self.tidy and _SOFT_HYPHEN in document.joined)
+            or ("invisible" in self.tidy and any(chr(code) in document.joined for code in _INVISIBLE))
+            or ("spaces" in self.tidy and _SPACES.search(document.joined) is not None)
+        )
 
     def rewrite(self, block: Block, text: str) -> str:
         """*text*, which stands in *block*, tidied; the same where nothing or nothing else would be left."""

@@ -43,12 +43,14 @@ class SectionRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="sect
 
     def matches(self, document: Document) -> Iterator[Match]:
         """The headings, and the blocks of their sections."""
-        opening = packs_of.pack_finder(self.packs, "heading", self.languages, self.phrases)
+        opening = packs_of.pack_finder(self.packs, "heading", self.languages, self.phrases).equal(document)
+        if not opening:
+            return
         taken = -1
         prosaic = frozenset(document.prose)
         prose = sum(document.blocks[index].words for index in prosaic)
-        for block, folded in zip(document.blocks, document.folded, strict=True):
-            if block.index <= taken or block.words > _HEADING_WORDS or not opening.equals(folded):
+        for block in (document.blocks[index] for index in sorted(opening)):
+            if block.index <= taken or block.words > _HEADING_WORDS:
                 continue
             if block.kind not in (Kind.HEADING, Kind.PARAGRAPH, Kind.CONTROL, Kind.LIST_ITEM):
                 continue

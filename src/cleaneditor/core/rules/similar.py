@@ -15,6 +15,12 @@ class Alike:
         self._text = text
         self._matcher = SequenceMatcher(None, "", text, autojunk=False)
 
+    def lengths(self, threshold: float) -> tuple[int, int]:
+        """The shortest and the longest text that can reach *threshold*: 2·shorter/(both) bounds the ratio (difflib,
+        ``real_quick_ratio``)."""
+        length = len(self._text)
+        return int(length * threshold / (2 - threshold)), int(length * (2 - threshold) / threshold) + 1
+
     def reaches(self, other: str, threshold: float) -> bool:
         """Whether difflib's ratio of *other* and the text is at least *threshold*."""
         if other == self._text:

@@ -38,8 +38,10 @@ class DuplicateTitleRule(Rule, frozen=True, kw_only=True, omit_defaults=True, ta
             return
         wordings = {document.folded[best], *(fold(title) for title in document.titles), fold(document.page.title)}
         full = [Alike(wording) for wording in wordings if wording]
+        bounds = [wording.lengths(self.threshold) for wording in full]
+        low, high = min(low for low, _ in bounds), max(high for _, high in bounds)
         for block, folded in zip(document.blocks, document.folded, strict=True):
-            if block.index == best or not folded or block.words > TITLE_WORDS:
+            if not low <= len(folded) <= high or block.index == best or block.words > TITLE_WORDS:
                 continue
             if folded in wordings:
                 yield Match(block.index, "title.repeat", block.text[:200], 0.95)
@@ -61,7 +63,13 @@ def best_wording(document: Document, threshold: float) -> int | None:
             if part != title and len(wording.split()) < 2 and len(wording) < 8:
                 continue
             alike = Alike(wording)
-            said = [block for block in short if alike.reaches(document.folded[block.index], threshold)]
+            low, high = alike.lengths(threshold)
+            said = [
+                block
+                for block in short
+                if low <= len(document.folded[block.index]) <= high
+                and alike.reaches(document.folded[block.index], threshold)
+            ]
             if said:
                 rank = [(block.level if block.kind is Kind.HEADING else 9, block.index) for block in said]
                 return min(rank)[1]
