@@ -138,7 +138,7 @@ class BlocksView(PageText):
         """Where the block *index* is painted in the viewport; empty if it is out of view."""
         for block, rect in self.visible_blocks():
             if block.blockNumber() == index:
-                return _card(rect).toAlignedRect()
+                return _card(block, rect).toAlignedRect()
         return QRect()
 
     def index_at(self, point: QPoint) -> int:
@@ -194,7 +194,7 @@ class BlocksView(PageText):
             if lit:
                 ground = theme.blend(look.color(look.ColorRole.Highlight), ground, 0.25 * lit)
             painter.setBrush(ground)
-            painter.drawRoundedRect(_card(rect), CORNER, CORNER)
+            painter.drawRoundedRect(_card(block, rect), CORNER, CORNER)
 
     def _paint_over(self, painter: QPainter, visible: list[tuple[QTextBlock, QRectF]]) -> None:
         look = self.palette()
@@ -205,12 +205,12 @@ class BlocksView(PageText):
                 self._strike(painter, block, rect, theme.group_colour(taken, dark), theme.tint(taken, look))
         for block, rect in visible:
             if block.blockNumber() in self._chosen:
-                self._frame(painter, _card(rect).adjusted(0.5, 0.5, -0.5, -0.5))
+                self._frame(painter, _card(block, rect).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _strike(self, painter: QPainter, block: QTextBlock, rect: QRectF, colour: QColor, ground: QColor) -> None:
         veil = QColor(ground)
         veil.setAlphaF(theme.VEIL)
-        painter.fillRect(_card(rect).adjusted(1, 1, -1, -1), veil)
+        painter.fillRect(_card(block, rect).adjusted(1, 1, -1, -1), veil)
         painter.setPen(QPen(theme.blend(colour, ground, 0.75), 1))
         foot = self.viewport().height()
         layout = block.layout()
@@ -251,7 +251,9 @@ class BlocksView(PageText):
                 line.layout().setFormats([span])
 
 
-def _card(rect: QRectF) -> QRectF:
-    """The ground of a block: its lines and nearly half of the air above and below."""
+def _card(block: QTextBlock, rect: QRectF) -> QRectF:
+    """The ground of *block*, which stands at *rect*: its lines and nearly half of the air above and below."""
     half = AIR / 2 - 1
-    return rect.adjusted(2, -half, -4, half - AIR)
+    return QRectF(
+        rect.left() + 2, rect.top() - half, rect.width() - 6, block.layout().boundingRect().height() + 2 * half
+    )

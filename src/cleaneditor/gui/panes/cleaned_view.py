@@ -34,7 +34,7 @@ T = TypeVar("T")
 MOST_RUNS = 2_500
 """With more changed runs than this, or with half of the page changed, filling the pane anew costs less (measured)."""
 _CHIP = 15
-_EDGE = 7
+_EDGE = 3.0 * theme.SPACE + 4
 
 
 @dataclass(slots=True)
@@ -63,7 +63,8 @@ class CleanedView(PageText):
         self._heights: list[int] = []
         self._starts: list[int] = []
         self._texts: dict[int, str] = {}
-        self.document().setDocumentMargin(3 * theme.SPACE)
+        self._on_mark = False
+        self.document().setDocumentMargin(_EDGE)
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._tell_picked)
         self.selectionChanged.connect(self._tell_picked)
@@ -320,14 +321,24 @@ class CleanedView(PageText):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         gap = self._gap_at(event.position().toPoint())
-        super().mousePressEvent(event)
-        if gap is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._tell_taken(gap)
+        self._on_mark = gap is not None and event.button() == Qt.MouseButton.LeftButton
+        if gap is None or not self._on_mark:
+            super().mousePressEvent(event)
+            return
+        with self.silent():
+            self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
+        self._tell_taken(gap)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
+        if not self._on_mark:
+            super().mouseMoveEvent(event)
         over = not event.buttons() and self._gap_at(event.position().toPoint()) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._on_mark:
+            super().mouseReleaseEvent(event)
+        self._on_mark = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._open_nearest_mark():
@@ -423,13 +434,14 @@ class CleanedView(PageText):
             line = block.blockNumber()
             at = bisect_right(self._starts, line) - 1
             if line == 0 and self.taken_at(-1):
-                marks.append((-1, QRectF(0, rect.top() - _EDGE, rect.width(), _EDGE * 2.0 - 2)))
+                marks.append((-1, QRectF(0, rect.top() - _EDGE, rect.width(), _EDGE)))
             last = line - self._starts[at] == self._heights[at] - 2
             if self.row_at_line(line) is None:
                 if self.taken_at(at):
                     marks.append((at, rect))
             elif last and at == len(self._rows) - 1 and self.taken_at(at):
-                marks.append((at, QRectF(0, rect.bottom() - 2, rect.width(), _EDGE * 2.0)))
+                # The rectangle of the last line holds the margin below it.
+                marks.append((at, QRectF(0, rect.bottom() - _EDGE, rect.width(), _EDGE)))
         return marks
 
     def _visible_frames(self) -> list[QRectF]:

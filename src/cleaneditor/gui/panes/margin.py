@@ -71,7 +71,7 @@ class Margin(QWidget):
                 row = block.blockNumber()
                 if row >= len(document.blocks):
                     break
-                bar = QRectF(left, rect.top() - 3, _BAR, rect.height() - 2)
+                bar = QRectF(left, rect.top() - 3, _BAR, block.layout().boundingRect().height() + 6)
                 taken, saved = taker(self._view.cleaning, row), saver(self._view.cleaning, row)
                 if taken is not None:
                     painter.setPen(Qt.PenStyle.NoPen)

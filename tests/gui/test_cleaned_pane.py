@@ -1,0 +1,199 @@
+"""The cleaned pane shows the very text that is exported, and a mark where something was taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from window_help import settle
+
+from cleaneditor.core.clean import Cleaning, changed_rows, judge
+from cleaneditor.core.exporters import as_text
+from cleaneditor.core.extractor import no_extraction
+from cleaneditor.core.model import Document, Page, Source
+from cleaneditor.core.parse import parse
+from cleaneditor.core.rules.replace import ReplaceRule
+from cleaneditor.core.ruleset import RuleSet
+from cleaneditor.gui.panes.cleaned import CleanedPane
+from cleaneditor.gui.panes.cleaned_view import CleanedView
+from cleaneditor.gui.session import Session
+
+Opener = Callable[..., None]
+
+
+@pytest.fixture
+def pane(session: Session, qtbot: QtBot, open_page: Opener) -> CleanedPane:
+    made = CleanedPane(session)
+    qtbot.addWidget(made)
+    made.text.flash.enabled = False
+    made.resize(500, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    open_page(session)
+    return made
+
+
+def exported(session: Session) -> str:
+    assert session.cleaning is not None
+    return as_text(session.cleaning).removesuffix("\n")
+
+
+def row_of(session: Session, text: str) -> int:
+    assert session.document is not None
+    return next(block.index for block in session.document.blocks if block.text.startswith(text))
+
+
+def click_on_row(qtbot: QtBot, view: CleanedView, row: int) -> None:
+    span = view.paragraph_span(row)
+    assert span is not None
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(span[0] + 2)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.cursorRect(cursor).center())
+
+
+def made_document(paragraphs: list[str]) -> Document:
+    return parse(Page(Source("made"), "<body>" + "".join(paragraphs) + "</body>", is_html=True))
+
+
+def test_the_text_is_what_the_export_writes(pane: CleanedPane, session: Session) -> None:
+    assert pane.text.toPlainText() == exported(session)
+    assert "Leave a Reply" not in pane.text.toPlainText()
+
+
+def test_the_text_follows_every_verdict_and_its_undo(pane: CleanedPane, session: Session, qtbot: QtBot) -> None:
+    before = pane.text.toPlainText()
+    session.override((row_of(session, "Then add"),), False)
+    settle(qtbot, session)
+    assert "Then add" not in pane.text.toPlainText()
+    assert pane.text.toPlainText() == exported(session)
+    session.undo.undo()
+    settle(qtbot, session)
+    assert pane.text.toPlainText() == before
+
+
+def test_a_click_on_a_paragraph_selects_its_block(pane: CleanedPane, session: Session, qtbot: QtBot) -> None:
+    for text in ("Bake it", "Mix the flour"):
+        click_on_row(qtbot, pane.text, row_of(session, text))
+        assert session.selection == (row_of(session, text),)
+
+
+def test_a_text_selection_selects_all_its_blocks(pane: CleanedPane, session: Session, qtbot: QtBot) -> None:
+    click_on_row(qtbot, pane.text, row_of(session, "Mix the flour"))
+    qtbot.keyClick(pane.text, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
+    assert sorted(session.selection) == [row_of(session, each) for each in ("Mix", "Then add", "Bake it")]
+    assert session.selection[0] == row_of(session, "Bake it")
+
+
+def test_a_click_on_the_mark_selects_what_was_taken_there(pane: CleanedPane, session: Session, qtbot: QtBot) -> None:
+    row = row_of(session, "Then add")
+    session.override((row,), False)
+    settle(qtbot, session)
+    gap = 1  # after the title and the first paragraph
+    assert pane.text.taken_at(gap) == [row]
+    qtbot.mouseClick(pane.text.viewport(), Qt.MouseButton.LeftButton, pos=pane.text.mark_rect(gap).center())
+    assert session.selection == (row,)
+
+
+def test_marks_stand_before_the_first_and_after_the_last_paragraph(
+    pane: CleanedPane, session: Session, qtbot: QtBot
+) -> None:
+    last = len(session.cleaning.kept) - 1
+    home, form = row_of(session, "Home"), row_of(session, "Leave a Reply")
+    for gap, taken in ((-1, home), (last, form)):
+        rect = pane.text.mark_rect(gap)
+        assert not rect.isEmpty()
+        qtbot.mouseClick(pane.text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, rect.center().y()))
+        assert taken in session.selection
+
+
+def test_enter_opens_the_mark_at_the_cursor(pane: CleanedPane, session: Session, qtbot: QtBot) -> None:
+    row = row_of(session, "Then add")
+    session.override((row,), False)
+    settle(qtbot, session)
+    click_on_row(qtbot, pane.text, row_of(session, "Mix the flour"))
+    qtbot.keyClick(pane.text, Qt.Key.Key_Return)
+    assert session.selection == (row,)
+
+
+def test_the_pane_shows_where_a_removed_block_would_be(pane: CleanedPane, session: Session, qtbot: QtBot) -> None:
+    row = row_of(session, "Then add")
+    session.override((row,), False)
+    settle(qtbot, session)
+    session.select((row,))
+    assert pane.text.row_at_line(pane.text.textCursor().blockNumber()) is None
+    assert session.selection == (row,)
+
+
+def test_positions_are_right_behind_characters_outside_the_basic_plane(qapp: QApplication) -> None:
+    view = CleanedView()
+    document = made_document(["<p>A 🐦 and a 🦆</p>", "<p>said 𝔥𝔢𝔩𝔩𝔬</p>", "<pre>one 🦉\ntwo</pre>", "<p>end</p>"])
+    view.show_cleaning(judge(document, no_extraction(document, "off"), RuleSet()), None)
+    text = view.toPlainText().encode("utf-16-le")
+    for block in document.blocks:
+        start, end = view.paragraph_span(block.index)
+        assert text[2 * start : 2 * end].decode("utf-16-le") == block.text.strip()
+
+
+def test_a_very_long_line_is_cut_in_view_and_says_so(qapp: QApplication) -> None:
+    view = CleanedView()
+    document = made_document([f"<p>{'x' * 50_000}</p>", "<p>end</p>"])
+    view.show_cleaning(judge(document, no_extraction(document, "off"), RuleSet()), None)
+    first, _, last = view.toPlainText().split("\n")
+    assert len(first) < 10_200
+    assert re.search(r"40\D?000 more characters", first)
+    assert last == "end"
+
+
+def test_the_text_in_view_stays_in_view_when_something_above_it_goes(qapp: QApplication, qtbot: QtBot) -> None:
+    view = CleanedView()
+    qtbot.addWidget(view)
+    view.resize(300, 200)
+    view.show()
+    document = made_document([f"<p>Paragraph {number}</p>" for number in range(200)])
+    before = judge(document, no_extraction(document, "off"), RuleSet())
+    view.show_cleaning(before, None)
+    view.scroll_to_row(150)
+    for overrides in ({3: False, 4: False, 5: False}, dict.fromkeys(range(149), False)):
+        after = judge(document, before.extraction, RuleSet(), overrides, previous=before)
+        view.show_cleaning(after, changed_rows(before, after))
+        assert view.top_row() == 150
+        before = after
+
+
+BLOCKS = 24
+ROWS = st.dictionaries(st.integers(0, BLOCKS - 1), st.booleans(), max_size=BLOCKS)
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(st.tuples(ROWS, st.booleans()), min_size=1, max_size=6))
+def test_any_row_of_toggles_leaves_exactly_the_export(
+    qapp: QApplication, steps: list[tuple[dict[int, bool], bool]]
+) -> None:
+    def block(number: int) -> str:
+        if number % 5 == 3:
+            return f"<pre>line {number}\n\n  🦉 two</pre>"
+        return f"<p>Paragraph\u00a0{number}\u2003of 🐦 many </p>"
+
+    document = made_document([block(number) for number in range(BLOCKS)])
+    assert len(document.blocks) == BLOCKS
+    tidy = ReplaceRule(id="tidy", name="Tidy", pattern="Paragraph.*[13579].*")  # empties some blocks
+    extraction = no_extraction(document, "off")
+    view = CleanedView()
+    before: Cleaning = judge(document, extraction, RuleSet())
+    view.show_cleaning(before, None)
+    for overrides, tidied in steps:
+        after = judge(document, extraction, RuleSet(rules=(tidy,) if tidied else ()), overrides, previous=before)
+        view.show_cleaning(after, changed_rows(before, after))
+        assert view.toPlainText() == as_text(after).removesuffix("\n")
+        spans = [view.paragraph_span(row) for row in range(BLOCKS)]
+        units = view.toPlainText().encode("utf-16-le")
+        shown = [units[2 * span[0] : 2 * span[1]].decode("utf-16-le") for span in spans if span is not None]
+        assert "\n\n".join(shown) == view.toPlainText()
+        before = after
