@@ -48,11 +48,13 @@ class Actions(QObject):
 
         self.undo = undo.createUndoAction(self, tr("&Undo"))
         self.redo = undo.createRedoAction(self, tr("&Redo"))
-        for action, name, key in (
-            (self.undo, "actionUndo", standard.Undo),
-            (self.redo, "actionRedo", standard.Redo),
+        for action, name, key, short in (
+            (self.undo, "actionUndo", standard.Undo, tr("Undo")),
+            (self.redo, "actionRedo", standard.Redo, tr("Redo")),
         ):
             action.setObjectName(name)
+            # The tool bar stays as it is; menu and tool tip name the step.
+            action.setIconText(short)
             action.setShortcuts(key)
             window.addAction(action)
         self.copy_cleaned = self._add("actionCopyCleaned", tr("&Copy Cleaned Text"), "Ctrl+Shift+C")

@@ -46,7 +46,8 @@ def main(paths: Sequence[str] = ()) -> int:
         QTimer.singleShot(0, window.session.warm_up)
         if paths:
             QTimer.singleShot(0, lambda: window.opening.open_paths([str(Path(path)) for path in paths]))
-        signal.signal(signal.SIGINT, lambda *_: app.quit())
+        for ending in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(ending, lambda *_: app.quit())
         # Python runs its signal handlers between two of its own instructions: give it some.
         ticking = QTimer(interval=500)
         ticking.timeout.connect(lambda: None)

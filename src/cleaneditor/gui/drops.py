@@ -83,7 +83,7 @@ class Drops(QObject):
         """What dropping *what* will do, in words."""
         if what.what is What.PATHS:
             if len(what.paths) > 1:
-                return self.tr("Drop to open %n files and folders", "", len(what.paths))
+                return self.tr("Drop to open {0} files and folders").format(len(what.paths))
             path = Path(what.paths[0])
             text = self.tr("Drop to open all pages in “{0}”") if path.is_dir() else self.tr("Drop to open “{0}”")
             return text.format(path.name)

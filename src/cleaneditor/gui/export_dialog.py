@@ -27,6 +27,8 @@ from cleaneditor.core.errors import one_line
 from cleaneditor.core.exporters import FORMATS
 from cleaneditor.core.model import Source
 from cleaneditor.core.output import name_for
+from cleaneditor.gui.counting import grouped
+from cleaneditor.gui.notices import plain_buttons
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class ExportDialog(QDialog):
 
         name = one_line(Path(current.name).name, 50) if current is not None else ""
         self.this_page = QRadioButton(self.tr("This page: {0}").format(name.replace("&", "&&")))
-        self.all_pages = QRadioButton(self.tr("All %n pages", "", pages))
+        self.all_pages = QRadioButton(self.tr("All {0} pages").format(grouped(pages)))
         which = QButtonGroup(self)
         for button in (self.this_page, self.all_pages):
             which.addButton(button)
@@ -95,10 +97,12 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Pages"), pages_box)
         form.addRow(self.tr("&Format"), self.format)
         form.addRow("", self.one_file)
-        form.addRow(self.tr("&Destination"), where)
+        destination = QLabel(self.tr("&Destination"))
+        destination.setBuddy(self.path)
+        form.addRow(destination, where)
         form.addRow("", self.overwrite)
         form.addRow("", self.note)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = plain_buttons(QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel))
         self.button = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

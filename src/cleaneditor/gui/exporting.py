@@ -14,9 +14,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cleaneditor.core.errors import CleanEditorError, Failure, one_line
+from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.export_dialog import ExportDialog, Order
-from cleaneditor.gui.models.documents import grouped
-from cleaneditor.gui.notices import Button, Notices, Progress
+from cleaneditor.gui.notices import Button, Notices, Progress, plain_buttons
 from cleaneditor.gui.pages import Entry, State
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory
@@ -179,7 +179,7 @@ class Exporting(QObject):
             if session.cleaning is not None:
                 self.exporter.page(order, session.cleaning)
             return
-        self.progress.tell(self.tr("Exporting %n pages…", "", len(session.pages)), 0, len(session.pages))
+        self.progress.tell(self.tr("Exporting {0} pages…").format(grouped(len(session.pages))), 0, len(session.pages))
         self.exporter.batch(order, tuple(self._tasks()), session.choices.rules)
 
     def cancel(self) -> None:
@@ -236,10 +236,11 @@ class Exporting(QObject):
         elif result.done == 1 and not result.order.all_pages:
             kind, text = "info", self.tr("Exported to {0}").format(where)
         else:
-            kind, text = "info", self.tr("%n pages exported to {0}", "", result.done).format(where)
+            pages = counted(result.done, self.tr("{0} page"), self.tr("{0} pages"))
+            kind, text = "info", self.tr("{0} exported to {1}").format(pages, where)
         if result.failures:
             kind = "warning"
-            text += " · " + self.tr("%n failed", "pages", len(result.failures))
+            text += " · " + self.tr("{0} failed").format(grouped(len(result.failures)))
         buttons: list[Button] = []
         lines = [*result.failures, *result.notes]
         if lines:
@@ -268,7 +269,7 @@ class Report(QDialog):
         self.text = QPlainTextEdit("\n".join(lines), readOnly=True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setAccessibleName(self.tr("Failures and notes, one a line"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = plain_buttons(QDialogButtonBox(QDialogButtonBox.StandardButton.Close))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(label)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
+from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.session import Session
 
 
@@ -125,9 +126,9 @@ class FindBar(QFrame):
             before = QTextCursor(self.view.document())
             before.setPosition(cursor.selectionStart(), QTextCursor.MoveMode.KeepAnchor)
             at = before.selectedText().replace("\u2029", "\n").casefold().count(needle) + 1
-            self.count.setText(self.tr("{0} of {1}").format(at, total))
+            self.count.setText(self.tr("{0} of {1}").format(grouped(at), grouped(total)))
         else:
-            self.count.setText(self.tr("%n found", "", total))
+            self.count.setText(self.tr("{0} found").format(grouped(total)))
 
     def _button(self, text: str, name: str) -> QToolButton:
         button = QToolButton()

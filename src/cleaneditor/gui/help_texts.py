@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from cleaneditor.gui.actions import Actions
+from cleaneditor.gui.notices import plain_buttons
 
 
 def show_about(parent: QWidget) -> QMessageBox:
@@ -40,6 +41,7 @@ def show_about(parent: QWidget) -> QMessageBox:
         )
     )
     box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.button(QMessageBox.StandardButton.Close).setIcon(QIcon())
     box.open()
     return box
 
@@ -50,8 +52,12 @@ def show_keys(actions: Actions, parent: QWidget) -> QDialog:
     dialog.setObjectName("keysDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(_tr("Keyboard keys"))
+    steps = (actions.undo, actions.redo)
     rows = [
-        (action.text().replace("&", "").rstrip("…"), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        (
+            action.iconText() if action in steps else action.text().replace("&", "").rstrip("…"),
+            action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+        )
         for action in actions.all()
         if not action.shortcut().isEmpty()
     ]
@@ -69,7 +75,7 @@ def show_keys(actions: Actions, parent: QWidget) -> QDialog:
         table.setItem(row, 0, QTableWidgetItem(text))
         table.setItem(row, 1, QTableWidgetItem(keys))
     table.setColumnWidth(1, 130)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons = plain_buttons(QDialogButtonBox(QDialogButtonBox.StandardButton.Close))
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
     layout.addWidget(table, 1)

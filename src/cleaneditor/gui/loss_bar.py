@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cleaneditor.core.model import Loss
-from cleaneditor.gui.models.documents import grouped
+from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.notices import Bar
 from cleaneditor.gui.session import Session
 
@@ -56,7 +56,7 @@ class LossBar(QWidget):
             )
         else:
             text = self.tr("{0} took {1} % of this page’s prose.").format(who, round(loss.share * 100))
-        return text + (" " + self.tr("%n more to look at.", "", more) if more else "")
+        return text + (" " + self.tr("{0} more to look at.").format(more) if more else "")
 
     def _word(self, loss: Loss) -> tuple[str, str, str, str]:
         return (self._session.current_key, loss.by, loss.code, loss.heading)

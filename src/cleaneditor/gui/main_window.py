@@ -72,19 +72,17 @@ class MainWindow(QMainWindow):
     # --- assembling -------------------------------------------------------------------------------------------
 
     def _assemble(self) -> None:
-        cleaned = QWidget()
-        column = QVBoxLayout(cleaned)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.loss_bar)
-        column.addWidget(self.cleaned, 1)
+        # Below the header, so that the headers of all panes stay on one line.
+        column = self.cleaned.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, self.loss_bar)
 
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("panes")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         for pane, width, stretch in zip(
-            (self.documents, self.raw, cleaned, self.rules), WIDTHS, (0, 1, 1, 0), strict=True
+            (self.documents, self.raw, self.cleaned, self.rules), WIDTHS, (0, 1, 1, 0), strict=True
         ):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)

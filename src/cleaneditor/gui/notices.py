@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -70,6 +72,13 @@ class Bar(QFrame):
     def buttons(self) -> tuple[QPushButton, ...]:
         """The buttons, in order."""
         return tuple(self._buttons)
+
+
+def plain_buttons(box: QDialogButtonBox) -> QDialogButtonBox:
+    """*box* without the little pictures that the style puts on some of its buttons."""
+    for button in box.buttons():
+        button.setIcon(QIcon())
+    return box
 
 
 class Notices(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from cleaneditor.core.errors import CleanEditorError, PageError, RulesError, one_line
@@ -102,6 +102,8 @@ class RulesFiles(QObject):
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
+        for button in box.buttons():
+            button.setIcon(QIcon())
         choice = box.exec()
         if choice == buttons.Save:
             return self.save()
@@ -160,7 +162,7 @@ class RulesFiles(QObject):
         box.setWindowTitle(self.tr("Replace the file?"))
         box.setText(text.format(one_line(Path(path).name, 120)))
         replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.addButton(QMessageBox.StandardButton.Cancel).setIcon(QIcon())
         box.exec()
         return box.clickedButton() is replace
 

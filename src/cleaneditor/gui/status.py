@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from cleaneditor.gui.models.documents import words
+from cleaneditor.gui import theme
+from cleaneditor.gui.counting import grouped, words
 from cleaneditor.gui.pages import State
 from cleaneditor.gui.session import Session
 
@@ -22,6 +23,7 @@ class Status(QObject):
         self.figures = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.figures.setObjectName("statusFigures")
         self.figures.setAccessibleName(self.tr("Figures of the open page"))
+        self.figures.setContentsMargins(theme.MARGIN, 0, 0, 0)
         bar.addWidget(self.figures, 1)
         session.cleaned.connect(lambda *_: self._follow())
         session.documentChanged.connect(lambda _: self._follow())
@@ -47,10 +49,10 @@ class Status(QObject):
         page = cleaning.document.page
         encoding = page.encoding.name
         if page.encoding.replaced:
-            encoding += self.tr(" (%n bytes did not fit)", "", page.encoding.replaced)
+            encoding += self.tr(" ({0} bytes did not fit)").format(grouped(page.encoding.replaced))
         parts = [
             words(cleaning.document.words, cleaning.kept_words),
-            self.tr("%n removed", "blocks", cleaning.removed_count),
+            self.tr("{0} removed").format(grouped(cleaning.removed_count)),
             encoding,
             page.language or self.tr("language unknown"),
             self.tr("cleaned in {0} ms").format(max(1, round(session.seconds * 1000))),

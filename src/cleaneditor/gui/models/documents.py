@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from cleaneditor.core.errors import one_line
+from cleaneditor.gui.counting import counted, grouped, words
 from cleaneditor.gui.pages import Entry, State
 from cleaneditor.gui.session import Session
 
@@ -20,6 +21,8 @@ DETAIL = Qt.ItemDataRole.UserRole + 3
 STATE = Qt.ItemDataRole.UserRole + 4
 LOSSES = Qt.ItemDataRole.UserRole + 5
 """How many findings the loss guard has."""
+REMOVED = Qt.ItemDataRole.UserRole + 6
+"""How many blocks are removed, as the panes write it: ``−23``; empty where nobody has counted."""
 
 GLYPHS = {
     State.WAITING: "○",
@@ -62,13 +65,15 @@ class DocumentsModel(QAbstractListModel):
             return self._detail(entry, state)
         if role == Qt.ItemDataRole.ToolTipRole:
             # The view shows it as plain text; see ``panes.documents``.
-            return "\n".join([entry.key, self._detail(entry, state), *self._warnings(entry)])
+            return "\n".join([entry.key, self._sentence(entry, state), *self._warnings(entry)])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([one_line(entry.name), self._detail(entry, state), *self._warnings(entry)])
+            return ", ".join([one_line(entry.name), self._sentence(entry, state), *self._warnings(entry)])
         if role == KEY:
             return entry.key
         if role == STATE:
             return state
+        if role == REMOVED:
+            return f"−{grouped(entry.removed)}" if state in (State.CLEANED, State.CHANGED) else ""
         if role == LOSSES:
             return len(entry.losses)
         return None
@@ -78,16 +83,24 @@ class DocumentsModel(QAbstractListModel):
         return self._session.pages.row(key)
 
     def _detail(self, entry: Entry, state: State) -> str:
-        figures = self.tr("%n removed", "blocks", entry.removed) + " · " + words(entry.words_before, entry.words_after)
         if state is State.WAITING:
             return self.tr("waiting")
         if state is State.LOADING:
             return self.tr("loading…")
         if state is State.FAILED:
             return self.tr("failed: {0}").format(entry.reason)
+        figures = words(entry.words_before, entry.words_after)
+        return self.tr("changed · {0}").format(figures) if state is State.CHANGED else figures
+
+    def _sentence(self, entry: Entry, state: State) -> str:
+        """State and figures for those who read or hear them apart from the rows around."""
+        if state not in (State.CLEANED, State.CHANGED):
+            return self._detail(entry, state)
+        removed = counted(entry.removed, self.tr("{0} block removed"), self.tr("{0} blocks removed"))
+        figures = f"{removed}, {words(entry.words_before, entry.words_after)}"
         if state is State.CHANGED:
-            return self.tr("rules changed since · {0}").format(figures)
-        return figures
+            return self.tr("the rules have changed since it was cleaned: {0}").format(figures)
+        return self.tr("cleaned: {0}").format(figures)
 
     def _warnings(self, entry: Entry) -> list[str]:
         if not entry.losses:
@@ -128,13 +141,3 @@ class DocumentsModel(QAbstractListModel):
         if self._session.choices.rules is not self._rules and self._keys:
             self._rules = self._session.choices.rules
             self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
-
-
-def words(before: int, after: int) -> str:
-    """``1 240 → 880 words``, thousands set apart by a thin no-break space."""
-    return f"{grouped(before)} → {grouped(after)} words"
-
-
-def grouped(number: int) -> str:
-    """*number* with a thin no-break space between thousands."""
-    return f"{number:,}".replace(",", "\u202f")

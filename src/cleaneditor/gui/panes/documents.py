@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from cleaneditor.gui import theme
-from cleaneditor.gui.models.documents import DETAIL, GLYPH, KEY, LOSSES, STATE, DocumentsModel, Index, grouped
+from cleaneditor.gui.counting import grouped
+from cleaneditor.gui.models.documents import DETAIL, GLYPH, KEY, LOSSES, REMOVED, STATE, DocumentsModel, Index
 from cleaneditor.gui.pages import State
 from cleaneditor.gui.panes.header import PaneHeader
 from cleaneditor.gui.panes.text import plain_tip
@@ -73,6 +74,9 @@ class _Rows(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(dim)
         below = QRect(box.left() + _GLYPH_WIDTH, box.top() + line, box.width() - _GLYPH_WIDTH, line)
+        removed = index.data(REMOVED)
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, removed)
+        below.setWidth(below.width() - QFontMetrics(small).horizontalAdvance(removed) - 6)
         detail = QFontMetrics(small).elidedText(index.data(DETAIL), Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, align, detail)
         if option.state & QStyle.StateFlag.State_HasFocus and not chosen:
