@@ -28,8 +28,9 @@ class NoQt:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    # pytest-qt, which knows this setting of pyproject.toml, is not loaded in such a run.
-    parser.addini("qt_log_level_fail", "known to pytest-qt only", default="")
+    # pytest-qt, which knows these settings of pyproject.toml, is not loaded in such a run.
+    for setting in ("qt_api", "qt_default_raising", "qt_log_format", "qt_log_ignore", "qt_log_level_fail"):
+        parser.addini(setting, "known to pytest-qt only", default="")
 
 
 def pytest_configure(config: pytest.Config) -> None:
