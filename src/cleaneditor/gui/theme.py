@@ -141,11 +141,11 @@ def group_colour(group_id: str, dark: bool) -> QColor:
 
 def blend(over: QColor, under: QColor, share: float) -> QColor:
     """*over* laid on *under* with the opacity *share*, 0.0 to 1.0; an opaque colour."""
-    return QColor.fromRgbF(
-        over.redF() * share + under.redF() * (1 - share),
-        over.greenF() * share + under.greenF() * (1 - share),
-        over.blueF() * share + under.blueF() * (1 - share),
-    )
+
+    def mixed(one: int, other: int) -> int:
+        return round(one * share + other * (1 - share))
+
+    return QColor(mixed(over.red(), under.red()), mixed(over.green(), under.green()), mixed(over.blue(), under.blue()))
 
 
 def tint(group_id: str, look: QPalette) -> QColor:

@@ -23,8 +23,7 @@ from PySide6.QtWidgets import QWidget
 from cleaneditor.core.model import Document, Kind
 from cleaneditor.gui import theme
 from cleaneditor.gui.panes.margin import Margin
-from cleaneditor.gui.panes.page_text import CORNER, PageText
-from cleaneditor.gui.panes.spaced_layout import AIR, SpacedLayout
+from cleaneditor.gui.panes.page_text import AIR, CORNER, PageText
 from cleaneditor.gui.panes.takers import taker
 from cleaneditor.gui.panes.text import row_text
 
@@ -38,13 +37,12 @@ class BlocksView(PageText):
     """Shows a document and, painted on it, a cleaning: removed blocks are tinted and struck."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(air=AIR, parent=parent)
         self.setObjectName("rawBlocksView")
         self.setAccessibleName(self.tr("Blocks of the page"))
         self._cleaning: Cleaning | None = None
         self._shown: Document | None = None
         self._chosen: frozenset[int] = frozenset()
-        self.document().setDocumentLayout(SpacedLayout(self.document()))
         self._margin = Margin(self)
         self._reserve_margin()
         self.updateRequest.connect(self._margin.follow)

@@ -54,7 +54,7 @@ class CleanedView(PageText):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(margin=_EDGE, parent=parent)
         self.setObjectName("cleanedView")
         self.setAccessibleName(self.tr("Cleaned text"))
         self._cleaning: Cleaning | None = None
@@ -64,7 +64,6 @@ class CleanedView(PageText):
         self._starts: list[int] = []
         self._texts: dict[int, str] = {}
         self._on_mark = False
-        self.document().setDocumentMargin(_EDGE)
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._tell_picked)
         self.selectionChanged.connect(self._tell_picked)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cleaneditor.core.model import Block, Kind
 from cleaneditor.gui import theme
-from cleaneditor.gui.panes.spaced_layout import AIR
+from cleaneditor.gui.panes.page_text import AIR
 from cleaneditor.gui.panes.takers import saver, taker
 
 if TYPE_CHECKING:
@@ -92,7 +92,8 @@ class Margin(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             row = self._view.index_at(event.position().toPoint())
             extends = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self._anchor = self._view.textCursor().blockNumber() if extends else row
+            start = self._view.document().findBlock(self._view.textCursor().anchor()).blockNumber()
+            self._anchor = start if extends else row
             self._pick(row, whole=bool(extends))
             self._view.setFocus(Qt.FocusReason.MouseFocusReason)
 

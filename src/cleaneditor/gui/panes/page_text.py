@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from cleaneditor.gui import theme
 from cleaneditor.gui.panes.flash import Flash
+from cleaneditor.gui.panes.page_layout import PageLayout
 
+AIR = 8
+"""Pixels between two blocks of the raw pane."""
 CORNER = 3.0
 
 
@@ -23,7 +26,7 @@ class PageText(QPlainTextEdit):
     scrolled = Signal()
     """The person, or something that is not this pane's follower, scrolled."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, air: int = 0, margin: float = 2 * theme.SPACE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -35,7 +38,8 @@ class PageText(QPlainTextEdit):
         # The window takes what is dropped, wherever it is dropped.
         self.setAcceptDrops(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDocumentMargin(2 * theme.SPACE)
+        self.document().setDocumentMargin(margin)
+        self.document().setDocumentLayout(PageLayout(self.document(), air))
         self._still = 0
         self.flash = Flash(self)
         self.flash.faded.connect(self.viewport().update)
