@@ -1,8 +1,7 @@
-"""What to export, how and where to: one dialog, one value."""
+"""Asks what to export, how and where to."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -29,18 +28,7 @@ from cleaneditor.core.model import Source
 from cleaneditor.core.output import name_for
 from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.notices import plain_buttons
-
-
-@dataclass(frozen=True)
-class Order:
-    """One export."""
-
-    all_pages: bool
-    format: str
-    path: str
-    """A file, or a folder that gets one file a page."""
-    one_file: bool
-    overwrite: bool
+from cleaneditor.gui.orders import Order
 
 
 class ExportDialog(QDialog):

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from cleaneditor.core.errors import CleanEditorError, Failure, one_line
 from cleaneditor.gui.counting import counted, grouped
-from cleaneditor.gui.export_dialog import ExportDialog, Order
 from cleaneditor.gui.notices import Button, Notices, Progress, plain_buttons
+from cleaneditor.gui.orders import Order
 from cleaneditor.gui.pages import Entry, State
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory
@@ -162,6 +162,9 @@ class Exporting(QObject):
         session, settings = self._session, self._memory.settings
         if self.exporter.running or not len(session.pages):
             return
+        # The formats bring libraries with them that the window can start without.
+        from cleaneditor.gui.export_dialog import ExportDialog
+
         cleaning = session.cleaning
         source = cleaning.document.page.source if cleaning is not None else None
         dialog = ExportDialog(source, len(session.pages), settings.export_format, self._folder(), self._window)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +21,9 @@ from cleaneditor.gui.notices import plain_buttons
 
 def show_about(parent: QWidget) -> QMessageBox:
     """The About box."""
+    # Not needed by the window to start.
+    from importlib.metadata import PackageNotFoundError, version
+
     box = QMessageBox(parent)
     box.setObjectName("aboutBox")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -52,12 +53,8 @@ def show_keys(actions: Actions, parent: QWidget) -> QDialog:
     dialog.setObjectName("keysDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(_tr("Keyboard keys"))
-    steps = (actions.undo, actions.redo)
     rows = [
-        (
-            action.iconText() if action in steps else action.text().replace("&", "").rstrip("…"),
-            action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-        )
+        (_name(action), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         for action in actions.all()
         if not action.shortcut().isEmpty()
     ]
@@ -83,6 +80,13 @@ def show_keys(actions: Actions, parent: QWidget) -> QDialog:
     dialog.resize(420, 520)
     dialog.open()
     return dialog
+
+
+def _name(action: QAction) -> str:
+    """An action's text without its marks; of undo and redo not the step that they name just now."""
+    if action.objectName() in ("actionUndo", "actionRedo"):
+        return action.iconText()
+    return action.text().replace("&", "").rstrip("…")
 
 
 def _tr(text: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -18,6 +19,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+NARROW = 520
+"""Pixels: below, a bar puts its buttons under its text."""
 
 Button = tuple[str, Callable[[], object]]
 """Text and what a click does."""
@@ -44,27 +48,41 @@ class Bar(QFrame):
         self.close_button.setAccessibleName(self.tr("Close this message"))
         self.close_button.setToolTip(self.tr("Close"))
         self.close_button.clicked.connect(self.hide)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(10, 5, 6, 5)
-        self._layout.setSpacing(8)
-        self._layout.addWidget(self._sign)
-        self._layout.addWidget(self.label, 1)
-        self._layout.addWidget(self.close_button)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._flow.setSpacing(6)
+        self._flow.addWidget(self.label, 1)
+        self._flow.addLayout(self._row)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 5, 6, 5)
+        layout.setSpacing(8)
+        for widget in (self._sign, self.close_button):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        layout.insertLayout(1, self._flow, 1)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the buttons stand below the text."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._flow.setDirection(direction)
+        self._row.setAlignment(Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight)
 
     def tell(self, text: str, *buttons: Button) -> None:
         """Shows *text* with *buttons* after it."""
         self.label.setText(text)
         self.label.setAccessibleName(text)
         for old in self._buttons:
-            self._layout.removeWidget(old)
+            self._row.removeWidget(old)
             old.deleteLater()
         self._buttons = []
-        for at, (name, act) in enumerate(buttons):
+        for name, act in buttons:
             button = QPushButton(name)
             button.setAccessibleName(name)
             button.clicked.connect(act)
-            self._layout.insertWidget(2 + at, button)
+            self._row.addWidget(button)
             self._buttons.append(button)
         self.show()
 
