@@ -153,6 +153,7 @@ _HTML_START = re.compile(
 _CLOSING_TAG = re.compile(r"</(?:html|body|p|div|h[1-6]|a|span|li|td|article|title)\s*>", re.IGNORECASE)
 _DECLARATION_REACH = 4096
 _SAMPLE = 200_000
+_SEVEN_BIT_SAMPLE = 16_000
 
 
 def decode(data: bytes, source: Source, encoding: str | None = None) -> Page:
@@ -200,9 +201,10 @@ def codec_of(label: str) -> str:
 
 def _is_text_codec(name: str) -> bool:
     try:
-        return isinstance(b"".decode(name), str)
-    except (LookupError, ValueError):  # rot13 and the like are not from bytes to text
+        b"text".decode(name, "replace")
+    except (LookupError, ValueError):  # rot13, zlib and the like do not turn bytes into text
         return False
+    return True
 
 
 def _usual_name(codec: str) -> str:
@@ -267,10 +269,9 @@ def _nul_pattern(data: bytes) -> str | None:
     if not quarter:
         return None
     nul = [sample[place::4].count(0) / quarter for place in range(4)]
-    if min(nul[1:]) > 0.5 and nul[0] < 0.1:
-        if nul[3] > 0.95 and nul[2] > 0.95:
-            return "utf-32-le"
-    elif min(nul[:3]) > 0.5 and nul[3] < 0.1 and nul[0] > 0.95:
+    if min(nul[3], nul[2]) > 0.9 and nul[0] < 0.1:
+        return "utf-32-le"
+    if min(nul[0], nul[1]) > 0.9 and nul[3] < 0.1:
         return "utf-32-be"
     even, odd = (nul[0] + nul[2]) / 2, (nul[1] + nul[3]) / 2
     for few, many, codec in ((even, odd, "utf-16-le"), (odd, even, "utf-16-be")):
@@ -299,7 +300,10 @@ def _escapes(data: bytes) -> str | None:
 
 def _seven_bit(data: bytes) -> str | None:
     """HZ and UTF-7, where the detector is sure of them; both look like ASCII."""
-    answer = _ask_detector(_TAG.sub(b" ", data))
+    match = _SEVEN_BIT.search(data)
+    start = max(0, match.start() - 100) if match else 0
+    # A part only: the detector's time grows with the square of the number of such sequences.
+    answer = _ask_detector(_TAG.sub(b" ", data[start : start + _SEVEN_BIT_SAMPLE]))
     if answer and answer[0][0] in ("hz", "utf-7", "utf_7"):
         return answer[0][0]
     return None
@@ -434,11 +438,13 @@ def _control_share(data: bytes) -> float:
 
 def _refuse_binary(data: bytes) -> None:
     nuls = data.count(0)
-    if nuls * 2 > len(data):
+    if nuls * 10 > len(data) * 9:
         raise PageError("is empty: only NUL bytes" if nuls == len(data) else "is not text: most of it is NUL bytes")
-    share = _control_share(data)
-    if share > 0.02 and share * len(data) > 8:
-        raise PageError(f"is not text: {share:.0%} of its bytes are control codes")
+    # NULs may be what a damaged disk left in a good page, so they count neither for nor against it.
+    rest = len(data) - nuls
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    if controls > 8 and controls > rest * 0.02:
+        raise PageError(f"is not text: {controls / rest:.0%} of its bytes are control codes")
 
 
 def _refuse_blank(text: str) -> None:
