@@ -40,8 +40,7 @@ it stands in:
 | `equals` | as a whole block |
 | `starts` | at the beginning of a block that is not long |
 | `contains` | anywhere in a block that is not long |
-| `weak` | never alone: among other phrases of the rule (several within a dozen blocks), after the last paragraph of the page,\
- or on a button |
+| `weak` | never alone: near other phrases of the rule, after the last paragraph of the page, or on a button |
 
 A word such as “Next”, “Share”, “Home” or “Comments” stands over a chapter as well as on a button, and so it is weak.
 
