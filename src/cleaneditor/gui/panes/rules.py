@@ -51,7 +51,7 @@ class RulesPane(QWidget):
         self.add.setAccessibleName(self.tr("Add a rule"))
         self.add.setAutoRaise(True)
         self.add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._menu = self._add_menu()
+        self._menu = self._make_menu()
         self.add.clicked.connect(lambda: self._menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft())))
         self.header.add_widget(self.add)
 
@@ -92,6 +92,10 @@ class RulesPane(QWidget):
     def row(self, rule_id: str) -> RuleRow | None:
         """The row of a rule, for whoever wants to show it."""
         return self._rows.get(rule_id)
+
+    def add_menu(self) -> QMenu:
+        """The kinds of rules that can be added."""
+        return self._menu
 
     def reveal(self, rule_id: str) -> None:
         """Open the form of a rule and scroll to it."""
@@ -186,10 +190,11 @@ class RulesPane(QWidget):
             for rule_id, row in self._rows.items():
                 row.set_hits(hits.get(rule_id))
 
-    def _add_menu(self) -> QMenu:
+    def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         for kind in labels.KINDS:
             action = menu.addAction(labels.kind_label(kind))
+            action.setData(kind)
             action.triggered.connect(lambda _checked=False, kind=kind: self.add_rule(kind))
         return menu
 

@@ -60,7 +60,7 @@ class Control(QWidget):
         raise NotImplementedError
 
     def _head(self, text: str, beside: QWidget | None = None) -> QLabel:
-        label = plain_label(text)
+        label = plain_label(text, wrap=beside is not None)
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
         row.addWidget(label, 1)
@@ -153,7 +153,7 @@ class ChoiceControl(Control):
         self.box.setAccessibleName(labels.tr(field.label))
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(12)
+        self.box.setMinimumContentsLength(9)
         for choice in field.choices:
             self.box.addItem(labels.value_label(choice), choice)
         self.box.currentIndexChanged.connect(lambda _index: self.edited.emit(self.box.currentData()))

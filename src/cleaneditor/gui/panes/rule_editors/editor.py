@@ -7,8 +7,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cleaneditor.core.rules.base import Example, Field, Rule
 from cleaneditor.gui import theme
@@ -109,11 +109,13 @@ class RuleEditor(QWidget):
             )
         column.addLayout(box)
 
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, name: str, text: str) -> QToolButton:
+        # A push button has a least width, and four of them are wider than the pane.
+        button = QToolButton()
+        button.setText(text)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setObjectName(f"rule-{name}")
-        if len(text) == 1:
-            button.setFixedWidth(button.sizeHint().height() + theme.GAP)
+        button.setMinimumHeight(button.fontMetrics().height() + 2 * theme.SPACE)
         button.clicked.connect(lambda: self.wish.emit(name))
         return button
 
