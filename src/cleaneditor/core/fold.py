@@ -28,7 +28,6 @@ _ASCII_WORD = re.compile(r"[A-Za-z0-9_]+(?:'[A-Za-z0-9_]+)*")
 _SPACED_WORD = re.compile(r"\w+(?:['’]\w+)*")
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
-_SPACE = re.compile(r"\s+")
 
 
 def words(text: str) -> list[str]:
@@ -67,4 +66,4 @@ def fold(text: str) -> str:
 
 def plain(text: str) -> str:
     """*text* on one line with no space other than U+0020 and none at the ends; nothing else changed."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())

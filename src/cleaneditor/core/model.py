@@ -137,7 +137,8 @@ class Note(msgspec.Struct, frozen=True, gc=False):
     message: str
 
 
-LOOKUP_CHARS = 3
+LOOKUP_CHARS = 2
+"""As long as the shortest fixed part of a phrase with a gap, in Chinese for example."""
 LOOKUP_LONGEST = 300
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from html import escape
+from typing import cast
 
 import msgspec
 from lxml import etree, html
@@ -153,12 +154,15 @@ _WORD_CHARS = 6
 _ROW_CHARS = 600
 """A table row of more characters is taken for layout, not for data."""
 _ATTRIBUTE_CHARS = 200
-_ATTRIBUTES_LEFT_OUT = ("style", "src", "srcset", "content", "value", "d", "alt", "title", "ping")
+_ATTRIBUTES = 40
+_ATTRIBUTES_LEFT_OUT = frozenset(
+    ("style", "src", "srcset", "content", "value", "d", "alt", "title", "ping", "onclick", "onload")
+)
 _TAG = "\x02"
 """Marks a piece of markup among pieces of text, which cannot hold this character."""
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _SCHEME = re.compile(r"[^/?#]*?:")
-_NAME = re.compile(r"[A-Za-z_][\w.-]*")
+_MAY_HIDE = etree.XPath("//*[@style or @hidden]|//noscript")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NEWLINES = re.compile(r"\r\n?")
 
@@ -177,7 +181,7 @@ def parse(page: Page) -> Document:
     tree = tree_of(page.text)
     builder = _Builder()
     builder.walk(tree.root)
-    meta = metadata.of_tree(tree.root, page.text)
+    meta = tree.metadata
     blocks = tuple(builder.blocks)
     found = replace(
         page,
@@ -215,21 +219,16 @@ class _Context(msgspec.Struct, frozen=True, cache_hash=True):
     row: bool = False
 
 
-class _Frame:
+class _Frame(msgspec.Struct, eq=False):
     """An open element on the way through the tree."""
 
-    __slots__ = ("context", "counts", "index", "node", "parent", "position", "tag")
-
-    def __init__(
-        self, node: html.HtmlElement, tag: str, parent: _Frame | None, position: int, context: _Context
-    ) -> None:
-        self.node = node
-        self.tag = tag
-        self.parent = parent
-        self.position = position
-        self.context = context
-        self.index = -1
-        self.counts: dict[str, int] | None = None
+    node: html.HtmlElement
+    tag: str
+    parent: _Frame | None
+    position: int
+    context: _Context
+    index: int = -1
+    counts: dict[str, int] | None = None
 
 
 class _Builder:
@@ -248,9 +247,15 @@ class _Builder:
         self._first_depth = self._depth = self._low = 0
         self._first: _Frame | None = None
         self._empty = True
+        self._hiding: set[html.HtmlElement] = set()
 
     def walk(self, root: html.HtmlElement) -> None:
         """Goes through the whole tree."""
+        self._hiding = {
+            node
+            for node in cast(list[html.HtmlElement], _MAY_HIDE(root))
+            if node.tag == "noscript" or _hides(node.get("style"), node.get("hidden"))
+        }
         events = etree.iterwalk(root, events=("start", "end"))
         stack = self._stack
         for event, node in events:
@@ -303,7 +308,8 @@ class _Builder:
         elif tag == "br":
             self._break()
             return False
-        inner = _inside(node, tag, context)
+        hides = node in self._hiding
+        inner = _derived(tag, context, hides) if hides or tag in _CHANGING else context
         if tag == "tr" and not context.row and _is_data_row(node):
             inner = msgspec.structs.replace(inner, kind=Kind.TABLE_ROW, row=True)
         self._stack.append(_Frame(node, tag, parent, position, inner))
@@ -403,7 +409,7 @@ class _Builder:
             return
         if not self._empty:
             self._flush()
-        hidden = _inside(node, "input", parent.context).hidden
+        hidden = parent.context.hidden or node in self._hiding
         self._stack.append(_Frame(node, "input", parent, position, _Context(Kind.CONTROL, hidden=hidden)))
         self._piece(shown)
         self._flush()
@@ -471,19 +477,9 @@ class _Builder:
         return frame.index
 
 
-def _inside(node: html.HtmlElement, tag: str, context: _Context) -> _Context:
-    """What holds inside of an element; the same object where the element changes nothing."""
-    hides = False
-    if not context.hidden:
-        style = node.get("style")
-        hides = (tag == "noscript" or (style is not None and bool(_HIDING.search(style, 0, 500)))) or node.get(
-            "hidden"
-        ) is not None
-    return _derived(tag, context, hides) if hides or tag in _CHANGING else context
-
-
 @lru_cache(maxsize=4096)
 def _derived(tag: str, context: _Context, hides: bool) -> _Context:
+    """What holds inside of an element."""
     if hides:
         context = msgspec.structs.replace(context, hidden=True)
     if tag == "a":
@@ -508,6 +504,11 @@ _NOTHING = _Frame(html.HtmlElement(), "", None, 0, _Context())
 """Stands for an element of which nothing is read."""
 
 
+def _hides(style: str | None, hidden: str | None) -> bool:
+    """Whether an element with these attributes asks browsers not to show it."""
+    return hidden is not None or (style is not None and bool(_HIDING.search(style, 0, 500)))
+
+
 def _collapsed(text: str) -> str:
     """*text* with runs of ASCII space made one space, and none at the ends."""
     return " ".join(text.split()) if text.isascii() else _SPACE.sub(" ", text).strip(" ")
@@ -515,13 +516,11 @@ def _collapsed(text: str) -> str:
 
 def _attributes(node: html.HtmlElement) -> tuple[tuple[str, str], ...]:
     """The attributes that selectors ask for; long values are cut, as are elements with very many."""
-    found: list[tuple[str, str]] = []
-    for name, value in node.items():
-        if len(found) >= 40:
-            break
-        if name not in _ATTRIBUTES_LEFT_OUT and name[:2] != "on" and _NAME.fullmatch(name):
-            found.append((name, value[:_ATTRIBUTE_CHARS]))
-    return tuple(found)
+    return tuple(
+        (name, value if len(value) <= _ATTRIBUTE_CHARS else value[:_ATTRIBUTE_CHARS])
+        for name, value in node.items()[:_ATTRIBUTES]
+        if name not in _ATTRIBUTES_LEFT_OUT
+    )
 
 
 def _start_tag(node: html.HtmlElement, tag: str) -> str:
@@ -530,7 +529,7 @@ def _start_tag(node: html.HtmlElement, tag: str) -> str:
     href = (node.get("href") or "").strip()
     if not href or len(href) > 2000 or "\\" in href:
         return "<a>"
-    scheme = _SCHEME.match(href)
+    scheme = _SCHEME.match(href) if href[0] not in "/#?" else None
     if scheme and scheme[0].lower() not in ("http:", "https:", "mailto:"):
         return "<a>"
     return f'<a href="{escape(href)}">'

@@ -77,6 +77,10 @@ def pack_names() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
 
 
+Gapped = tuple[str, ...]
+"""A phrase with ``{}``, as the folded pieces around its gaps; the first or the last may be empty."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finder:
     """Phrases made ready for looking up: whole ones in a set and by their first characters, those with ``{}`` by the
@@ -84,29 +88,30 @@ class Finder:
 
     whole: frozenset[str]
     by_start: Mapping[str, tuple[str, ...]]
-    opened: Mapping[str, tuple[str, ...]]
-    closed: Mapping[str, tuple[str, ...]]
+    opened: Mapping[str, tuple[Gapped, ...]]
+    closed: Mapping[str, tuple[Gapped, ...]]
 
     def equal(self, document: Document) -> set[int]:
         """The blocks whose folded text is one of the phrases."""
         lookup = document.lookup
         found: set[int] = set()
-        for text in lookup.whole.keys() & self.whole:
+        # intersection() goes through the page's texts, not through thousands of phrases.
+        for text in self.whole.intersection(lookup.whole):
             found.update(lookup.whole[text])
         for patterns, texts in ((self.opened, lookup.starts), (self.closed, lookup.ends)):
-            for key in patterns.keys() & texts.keys():
+            for key in [key for key in patterns if key in texts]:
                 found.update(
                     index
                     for index in texts[key]
                     if len(document.folded[index]) <= LOOKUP_LONGEST
-                    and any(_compiled(pattern).fullmatch(document.folded[index]) for pattern in patterns[key])
+                    and any(_fits(pieces, document.folded[index]) for pieces in patterns[key])
                 )
         return found
 
     def start(self, document: Document) -> dict[int, str]:
         """The blocks that begin with a phrase, as whole words, and the longest such phrase."""
         found: dict[int, str] = {}
-        for key in self.by_start.keys() & document.lookup.starts.keys():
+        for key in [key for key in self.by_start if key in document.lookup.starts]:
             for index in document.lookup.starts[key]:
                 text = document.folded[index]
                 for phrase in self.by_start[key]:
@@ -128,10 +133,25 @@ class Finder:
         return found
 
 
-@lru_cache(maxsize=4096)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    # Compiled when a text first calls for it: a pack has hundreds, a page needs a few.
-    return re.compile(pattern)
+def _fits(pieces: Gapped, text: str) -> bool:
+    """Whether the folded *text* is a phrase with its gaps filled, each by 1 to `PLACEHOLDER_WORDS` words."""
+    if not text.startswith(pieces[0]) or not text.endswith(pieces[-1]):
+        return False
+    at, end = len(pieces[0]), len(text) - len(pieces[-1])
+    for number, piece in enumerate(pieces[1:], start=1):
+        last = number == len(pieces) - 1
+        found = end if last else text.find(piece, at + 1, end)
+        if found <= at or not 1 <= len(WORD.findall(text, at, found)) <= PLACEHOLDER_WORDS:
+            return False
+        if not _word_edge(text, at) or not _word_edge(text, found):
+            return False
+        at = found + len(piece)
+    return True
+
+
+def _word_edge(text: str, at: int) -> bool:
+    """Whether a word may end before *at*: letters of one word are not torn apart, a number beside them may stand."""
+    return at in (0, len(text)) or not (text[at - 1].isalpha() and text[at].isalpha()) or _ends_word(text, at)
 
 
 def _ends_word(text: str, at: int) -> bool:
@@ -141,10 +161,8 @@ def _ends_word(text: str, at: int) -> bool:
 def finder(phrases: Iterable[str]) -> Finder:
     """The finder of *phrases*, folded as texts are. A phrase that is nothing but a placeholder is left out."""
     whole: set[str] = set()
-    opened: dict[str, list[str]] = {}
-    closed: dict[str, list[str]] = {}
-    # At most some words of at most 40 characters each: bounded, so that no text makes it slow.
-    filler = rf"[\W_]*\S{{1,40}}(?:\s\S{{1,40}}){{0,{PLACEHOLDER_WORDS - 1}}}?[\W_]*"
+    opened: dict[str, list[Gapped]] = {}
+    closed: dict[str, list[Gapped]] = {}
     for phrase in phrases:
         pieces = [fold(piece) if piece.strip() else "" for piece in phrase.split("{}")]
         if not any(piece.strip() for piece in pieces):
@@ -152,16 +170,12 @@ def finder(phrases: Iterable[str]) -> Finder:
         if len(pieces) == 1:
             whole.add(pieces[0])
             continue
-        pattern = r"\s?".join(_interleave([re.escape(piece) for piece in pieces], filler))
-        # A page's longer piece is the rarer one; a piece in the middle alone is not looked for.
-        if len(pieces[0]) >= len(pieces[-1]) and pieces[0]:
-            opened.setdefault(
-                pieces[0][:LOOKUP_CHARS] if len(pieces[0]) >= LOOKUP_CHARS else pieces[0] + " ", []
-            ).append(pattern)
-        elif pieces[-1]:
-            closed.setdefault(
-                pieces[-1][-LOOKUP_CHARS:] if len(pieces[-1]) >= LOOKUP_CHARS else " " + pieces[-1], []
-            ).append(pattern)
+        # Looked up by its longer end; one whose ends are shorter than a key is not looked for.
+        first, last = pieces[0], pieces[-1]
+        if len(first) >= max(len(last), LOOKUP_CHARS):
+            opened.setdefault(first[:LOOKUP_CHARS], []).append(tuple(pieces))
+        elif len(last) >= LOOKUP_CHARS:
+            closed.setdefault(last[-LOOKUP_CHARS:], []).append(tuple(pieces))
     by_start: dict[str, list[str]] = {}
     for phrase in whole:
         by_start.setdefault(phrase[:LOOKUP_CHARS], []).append(phrase)
@@ -171,14 +185,6 @@ def finder(phrases: Iterable[str]) -> Finder:
         {key: tuple(found) for key, found in opened.items()},
         {key: tuple(found) for key, found in closed.items()},
     )
-
-
-def _interleave(pieces: list[str], filler: str) -> Iterator[str]:
-    for number, piece in enumerate(pieces):
-        if number:
-            yield filler
-        if piece:
-            yield piece
 
 
 @lru_cache(maxsize=256)

@@ -14,8 +14,12 @@ from lxml import etree
 from cleaneditor.core.model import Document, Match
 from cleaneditor.core.rules.base import Field, Rule
 
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_NAME = re.compile(r"[A-Za-z_][\w.-]*")
 _DEEP = re.compile(r"//|descendant|ancestor|following|preceding")
-_trees: WeakKeyDictionary[Document, tuple[etree._Element, dict[etree._Element, int]]] = WeakKeyDictionary()
+_READS_TEXT = re.compile(r"text\(|string|contains\s*\(\s*\.|normalize-space|\(\s*\.\s*[,)]")
+_Searchable = tuple[etree._Element, dict[etree._Element, int]]
+_trees: WeakKeyDictionary[Document, dict[bool, _Searchable]] = WeakKeyDictionary()
 
 
 @lru_cache(maxsize=512)
@@ -78,7 +82,7 @@ class SelectorRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="sel
             return
         try:
             select = expression(self.css, self.xpath)
-            root, numbers = _tree(document)
+            root, numbers = _tree(document, bool(_READS_TEXT.search(select.path)))
             result = select(root)
         except (ValueError, etree.XPathEvalError):
             return
@@ -93,24 +97,24 @@ class SelectorRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="sel
                 yield Match(block.index, "selector.matches", self.css or self.xpath, 0.9)
 
 
-def _tree(document: Document) -> tuple[etree._Element, dict[etree._Element, int]]:
-    """The document's elements as a tree that lxml can search, with the blocks' texts; made once a document."""
-    known = _trees.get(document)
-    if known is not None:
-        return known
+def _tree(document: Document, with_text: bool) -> _Searchable:
+    """The document's elements as a tree that lxml can search, with the blocks' texts if they are asked for; each made
+    once a document."""
+    known = _trees.setdefault(document, {})
+    if with_text in known:
+        return known[with_text]
     nodes: list[etree._Element] = []
     for element in document.elements:
-        attributes = dict(element.attributes)
+        attributes = {name: value for name, value in element.attributes if _NAME.fullmatch(name)}
         if element.parent < 0:
             nodes.append(etree.Element(element.tag, attributes))
         else:
             nodes.append(etree.SubElement(nodes[element.parent], element.tag, attributes))
-    for block in document.blocks:
-        if block.element < 0:
-            continue
-        node = nodes[block.element]
-        text = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", " ", block.text)
-        node.text = f"{node.text} {text}" if node.text else text
+    for block in document.blocks if with_text else ():
+        if block.element >= 0:
+            node = nodes[block.element]
+            text = _NOT_XML.sub(" ", block.text)
+            node.text = f"{node.text} {text}" if node.text else text
     # A page has one root; whatever else came without a parent is not searched.
-    _trees[document] = nodes[0], {node: index for index, node in enumerate(nodes)}
-    return _trees[document]
+    known[with_text] = nodes[0], {node: index for index, node in enumerate(nodes)}
+    return known[with_text]
