@@ -24,6 +24,7 @@ from cleaneditor.gui.panes.cleaned import CleanedPane
 from cleaneditor.gui.panes.documents import DocumentsPane
 from cleaneditor.gui.panes.raw import RawPane
 from cleaneditor.gui.panes.rules import RulesPane
+from cleaneditor.gui.panes.scrolling import ScrollTogether
 from cleaneditor.gui.panes.why import WhyStrip
 from cleaneditor.gui.rules_files import RulesFiles
 from cleaneditor.gui.session import Session
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.raw = RawPane(session)
         self.cleaned = CleanedPane(session)
         self.rules = RulesPane(session)
+        self.scrolling = ScrollTogether(self.raw, self.cleaned)
         self.why = WhyStrip(session)
         self.raw_view = self._view(self.raw, "rawBlocksView")
         self.cleaned_view = self._view(self.cleaned, "cleanedView")

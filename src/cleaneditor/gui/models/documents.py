@@ -80,7 +80,11 @@ class DocumentsModel(QAbstractListModel):
 
     def row(self, key: str) -> int:
         """The row of a page; -1 where it is not in the list."""
-        return self._session.pages.row(key)
+        row = self._session.pages.row(key)
+        if 0 <= row < len(self._keys) and self._keys[row] == key:
+            return row
+        # While rows go, one by one, the session is ahead.
+        return self._keys.index(key) if key in self._keys else -1
 
     def _detail(self, entry: Entry, state: State) -> str:
         if state is State.WAITING:
@@ -131,8 +135,8 @@ class DocumentsModel(QAbstractListModel):
                 self.endRemoveRows()
 
     def _refresh(self, key: str) -> None:
-        row = self._session.pages.row(key)
-        if 0 <= row < len(self._keys):
+        row = self.row(key)
+        if row >= 0:
             index = self.index(row)
             self.dataChanged.emit(index, index)
 

@@ -121,9 +121,14 @@ class _List(QListView):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
             text = index.data(Qt.ItemDataRole.ToolTipRole) if index.isValid() else ""
-            QToolTip.showText(event.globalPos(), plain_tip(text or "").replace("\n", "<br>"), self)
+            QToolTip.showText(event.globalPos(), self.tip(text or ""), self)
             return True
         return super().viewportEvent(event)
+
+    @staticmethod
+    def tip(text: str) -> str:
+        """*text* for a tool tip, with its lines."""
+        return plain_tip(text).replace("\n", "<br>")
 
 
 class DocumentsPane(QWidget):
@@ -133,6 +138,7 @@ class DocumentsPane(QWidget):
         super().__init__(parent)
         self.setObjectName("documentsPane")
         self._session = session
+        self._filtering = False
         self.model = DocumentsModel(session)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self.model)
@@ -189,7 +195,9 @@ class DocumentsPane(QWidget):
             self.view.setCurrentIndex(self._proxy.index(row, 0))
 
     def _filter(self, text: str) -> None:
+        self._filtering = True
         self._proxy.setFilterFixedString(text)
+        self._filtering = False
         self._count()
         self._follow(self._session.current_key)
 
@@ -199,7 +207,8 @@ class DocumentsPane(QWidget):
         self.header.set_word(figure if there else "")
 
     def _open(self, current: QModelIndex, _: QModelIndex) -> None:
-        if current.isValid() and (key := current.data(KEY)) != self._session.current_key:
+        # A view whose current row is filtered away moves to another one: the person did not.
+        if not self._filtering and current.isValid() and (key := current.data(KEY)) != self._session.current_key:
             self._session.open_page(key)
 
     def _follow(self, key: str) -> None:

@@ -1,0 +1,80 @@
+"""What the list of documents says of each page, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+from window_help import WAIT, page, settle
+
+from cleaneditor.core.errors import Failure
+from cleaneditor.core.model import Source
+from cleaneditor.gui.models.documents import DETAIL, GLYPH, KEY, REMOVED, DocumentsModel
+from cleaneditor.gui.pages import State
+from cleaneditor.gui.session import Session
+
+
+@pytest.fixture
+def model(session: Session) -> Iterator[DocumentsModel]:
+    made = DocumentsModel(session)
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    yield made
+    tester.deleteLater()
+
+
+def picture(model: QAbstractItemModel) -> list[str]:
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    return [f"{row.data(GLYPH)} {row.data()} | {row.data(DETAIL)} | {row.data(REMOVED)}".rstrip(" |") for row in rows]
+
+
+def test_a_page_waits_is_cleaned_and_goes_out_of_date(model: DocumentsModel, session: Session, qtbot: QtBot) -> None:
+    session.open_sources([page(), Failure("x.html", "is a folder, not a file")], show=False)
+    assert picture(model) == ["○ bread.html | waiting", "! x.html | failed: is a folder, not a file"]
+    qtbot.waitUntil(lambda: session.pages.at(0).state is State.CLEANED, timeout=WAIT)
+    entry = session.pages.at(0)
+    figures = f"{entry.words_before} → {entry.words_after} words"
+    assert picture(model)[0] == f"✓ bread.html | {figures} | −{entry.removed}"
+    rules = session.choices.rules
+    with qtbot.waitSignal(model.dataChanged):
+        session.put(session.choices.with_rules(rules.without(rules.rules[0].id)))
+    assert picture(model)[0] == f"● bread.html | changed · {figures} | −{entry.removed}"
+
+
+def test_each_state_has_its_own_glyph_and_words(model: DocumentsModel, session: Session, qtbot: QtBot) -> None:
+    session.open_sources([page()])
+    assert picture(model) == ["● bread.html | loading…"]
+    settle(qtbot, session)
+    index = model.index(0)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    removed = session.cleaning.removed_count
+    assert spoken.startswith(f"bread.html, cleaned: {removed} blocks removed, ")
+    assert index.data(KEY) == "bread.html"
+
+
+def test_rows_come_in_batches_and_go_one_by_one(model: DocumentsModel, session: Session, qtbot: QtBot) -> None:
+    inserted = []
+    model.rowsInserted.connect(lambda _, first, last: inserted.append((first, last)))
+    removed = []
+    model.rowsRemoved.connect(lambda _, first, last: removed.append((first, last)))
+    session.open_sources([page(name=f"{number}.html") for number in range(3)], show=False)
+    session.open_sources([page(name=f"{number}.html") for number in range(3, 5)], show=False)
+    session.open_sources([page(name="1.html")], show=False)
+    assert inserted == [(0, 2), (3, 4)]
+    session.close_pages(["1.html", "3.html"])
+    assert removed == [(3, 3), (1, 1)]
+    assert [model.index(row).data() for row in range(model.rowCount())] == ["0.html", "2.html", "4.html"]
+
+
+def test_thousands_go_at_once(model: DocumentsModel, session: Session) -> None:
+    session.open_sources([Failure(f"{number}.html", "is empty") for number in range(3000)])
+    session.close_pages([f"{number}.html" for number in range(2990)])
+    assert model.rowCount() == 10
+
+
+def test_names_from_outside_are_one_line_of_plain_text(model: DocumentsModel, session: Session) -> None:
+    session.open_sources([Source("<b>a</b>\nb\u202e.html", data=b"x")], show=False)
+    index = model.index(0)
+    assert index.data() == "<b>a</b>\\x0ab\\u202e.html"

@@ -1,0 +1,118 @@
+"""The documents pane under mouse and keys."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+from window_help import WAIT, page, settle
+
+from cleaneditor.core.errors import Failure
+from cleaneditor.core.model import Source
+from cleaneditor.gui.panes.documents import DocumentsPane
+from cleaneditor.gui.session import Session
+
+
+@pytest.fixture
+def pane(session: Session, qtbot: QtBot) -> Iterator[DocumentsPane]:
+    made = DocumentsPane(session)
+    made.resize(220, 600)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def rows(pane: DocumentsPane) -> list[str]:
+    model = pane.view.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def click(
+    qtbot: QtBot, pane: DocumentsPane, row: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    where = pane.view.visualRect(pane.view.model().index(row, 0)).center()
+    qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, keys, where)
+
+
+def test_a_click_opens_a_page_and_the_arrow_keys_the_next(pane: DocumentsPane, session: Session, qtbot: QtBot) -> None:
+    session.open_sources([page(name=name) for name in ("a.html", "b.html", "c.html")])
+    assert pane.view.currentIndex().data() == "a.html"
+    click(qtbot, pane, 1)
+    assert session.current_key == "b.html"
+    qtbot.keyClick(pane.view, Qt.Key.Key_Down)
+    assert session.current_key == "c.html"
+    settle(qtbot, session)
+    assert session.document.page.source.name == "c.html"
+
+
+def test_the_filter_narrows_the_list_and_says_so(pane: DocumentsPane, session: Session, qtbot: QtBot) -> None:
+    session.open_sources([page(name=name) for name in ("Apple.html", "Pear.html", "Pineapple.html")])
+    assert pane.header.word() == "3"
+    qtbot.keyClicks(pane.filter, "APP")
+    assert rows(pane) == ["Apple.html", "Pineapple.html"]
+    assert pane.header.word() == "2 of 3"
+    pane.filter.clear()
+    assert len(rows(pane)) == 3
+
+
+def test_filtering_the_open_page_away_does_not_open_another(
+    pane: DocumentsPane, session: Session, qtbot: QtBot
+) -> None:
+    session.open_sources([page(name=name) for name in ("Apple.html", "Pear.html")])
+    settle(qtbot, session)
+    qtbot.keyClicks(pane.filter, "pear")
+    assert session.current_key == "Apple.html"
+
+
+def test_selected_pages_are_taken_out_of_the_list(pane: DocumentsPane, session: Session, qtbot: QtBot) -> None:
+    session.open_sources([page(name=name) for name in ("a.html", "b.html", "c.html")])
+    click(qtbot, pane, 0)
+    click(qtbot, pane, 1, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.selected_keys() == ("a.html", "b.html")
+    pane.remove_selected()
+    assert rows(pane) == ["c.html"]
+    settle(qtbot, session)
+    assert session.current_key == "c.html"
+    assert pane.view.currentIndex().data() == "c.html"
+
+
+def test_the_list_stays_quick_with_thirty_thousand_pages(pane: DocumentsPane, session: Session, qtbot: QtBot) -> None:
+    batches = [[Failure(f"{batch}-{number}.html", "is empty") for number in range(1000)] for batch in range(30)]
+    start = time.process_time()
+    for batch in batches:
+        session.open_sources(batch)
+        qtbot.wait(0)
+    assert len(rows(pane)) == 30_000
+    qtbot.keyClicks(pane.filter, "29-999")
+    assert len(rows(pane)) == 1
+    pane.filter.clear()
+    pane.view.setCurrentIndex(QModelIndex())
+    pane.view.scrollToBottom()
+    pane.view.viewport().repaint()
+    assert time.process_time() - start < 6
+
+
+def test_every_row_is_spoken_with_its_state(pane: DocumentsPane, session: Session, qtbot: QtBot) -> None:
+    session.open_sources([Failure("x.html", "is empty")])
+    spoken = QAccessible.queryAccessibleInterface(pane.view).child(0).text(QAccessible.Text.Name)
+    assert spoken == "x.html, failed: is empty"
+
+
+def test_a_tool_tip_is_no_markup(pane: DocumentsPane, session: Session) -> None:
+    session.open_sources([Source('<img src="/etc/passwd">.html', data=b"x")], show=False)
+    tip = pane.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith('<img src="/etc/passwd">.html')
+    assert "<img" not in pane.view.tip(tip)
+
+
+def test_a_page_that_arrives_is_painted(pane: DocumentsPane, session: Session, qtbot: QtBot) -> None:
+    empty = pane.grab().toImage()
+    session.open_sources([page()])
+    settle(qtbot, session)
+    qtbot.waitUntil(lambda: pane.grab().toImage() != empty, timeout=WAIT)
