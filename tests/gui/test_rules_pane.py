@@ -86,7 +86,7 @@ def test_every_rule_stands_in_its_group_with_its_hits(pane: RulesPane, session: 
         assert line.fold.whole_text() == rule.name
         hits = session.cleaning.hits.get(rule.id)
         assert line.fold.word() == ("–" if hits is None else str(hits))
-    assert part(pane, Fold, "group-comments").word() == "2 removed"
+    assert part(pane, Fold, "group-comments").word() == "−2"
 
 
 def test_a_rule_is_switched_and_the_page_follows(pane: RulesPane, session: Session, qtbot: QtBot) -> None:

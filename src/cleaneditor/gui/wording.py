@@ -46,6 +46,14 @@ _GROUPS = {
     "extractor": QT_TRANSLATE_NOOP("wording", "Extractor"),
     "person": QT_TRANSLATE_NOOP("wording", "You"),
 }
+_SHORT = {
+    "comments": QT_TRANSLATE_NOOP("wording", "Comments"),
+    "footers": QT_TRANSLATE_NOOP("wording", "Footers"),
+    "sharing": QT_TRANSLATE_NOOP("wording", "Sharing"),
+    "related": QT_TRANSLATE_NOOP("wording", "Related"),
+    "newsletter": QT_TRANSLATE_NOOP("wording", "Newsletter"),
+    "mine": QT_TRANSLATE_NOOP("wording", "Mine"),
+}
 
 
 def _tr(text: str, context: str = "wording") -> str:
@@ -89,6 +97,11 @@ def kind_name(block: Block) -> str:
 def group_name(group: str) -> str:
     """The name of a rule group, of the extractor or of the person."""
     return _tr(str(_GROUPS[group])) if group in _GROUPS else group
+
+
+def group_word(group: str) -> str:
+    """The name of a rule group in one word, for where there is little room."""
+    return _tr(str(_SHORT[group])) if group in _SHORT else group_name(group)
 
 
 def reason(verdict: Verdict) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from cleaneditor.gui import theme, wording
+from cleaneditor.gui.panes.text import plain_tip
 
 _SQUARE = 10
 
@@ -53,18 +54,18 @@ class Legend(QWidget):
         return next((rect for name, rect in self._places(self.width()) if name == group), QRect())
 
     def _label(self, group: str) -> str:
-        return f"{wording.group_name(group)} {self.locale().toString(self._counts[group])}"
+        return f"{wording.group_word(group)} {self.locale().toString(self._counts[group])}"
 
     # --- geometry ---------------------------------------------------------------------------------------------
 
     def _row(self) -> int:
-        return self.fontMetrics().height() + 2 * theme.SPACE
+        return self.fontMetrics().height() + theme.SPACE
 
     def _places(self, width: int) -> list[tuple[str, QRect]]:
         places = []
         x = y = 0
         for group in self._counts:
-            wide = theme.GAP + _SQUARE + 6 + self.fontMetrics().horizontalAdvance(self._label(group)) + theme.GAP
+            wide = theme.GAP + _SQUARE + 6 + self.fontMetrics().horizontalAdvance(self._label(group)) + theme.SPACE
             if x and x + wide > width:
                 x, y = 0, y + self._row()
             place = QRect(x, y, wide, self._row())
@@ -116,6 +117,16 @@ class Legend(QWidget):
                     painter.setPen(QPen(look.color(look.ColorRole.Highlight), 1.5))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     painter.drawRoundedRect(QRectF(place).adjusted(2, 1, -2, -1), 3, 3)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            group = next((name for name, place in self._places(self.width()) if place.contains(event.pos())), None)
+            text = ""
+            if group is not None:
+                text = f"{wording.group_name(group)}: {wording.blocks(self._counts[group])}"
+            QToolTip.showText(event.globalPos(), plain_tip(text), self)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for number, (group, place) in enumerate(self._places(self.width())):

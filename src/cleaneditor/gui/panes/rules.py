@@ -130,8 +130,9 @@ class RulesPane(QWidget):
         for name, group in self._groups.items():
             if name != "extractor":
                 count = counts.get(name, 0)
-                word = self.tr("{0} removed").replace("{0}", self.locale().toString(count)) if count else ""
-                group.fold.set_word(word, lively=False)
+                word = f"−{self.locale().toString(count)}" if count else ""
+                said = self.tr("{0} removed from this page").replace("{0}", wording.blocks(count))
+                group.fold.set_word(word, lively=False, said=said)
 
     def _take_document(self, document: object) -> None:
         self._tally.take(None, None)
