@@ -126,6 +126,12 @@ def _follow(app: QApplication) -> None:
     wanted = palette(dark)
     if app.palette() != wanted:
         app.setPalette(wanted)
+    # Fusion outlines a box darker than the window: on a dark one only its ground can set it off.
+    boxes = palette(dark)
+    if dark:
+        boxes.setColor(QPalette.ColorRole.Base, QColor("#3d434c"))
+    for kind in ("QCheckBox", "QRadioButton"):
+        app.setPalette(boxes, kind)
 
 
 def is_dark(look: QPalette | None = None) -> bool:

@@ -378,9 +378,9 @@ class CleanedView(PageText):
             self._paint_ground(painter)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
-            self._paint_marks(painter)
             for rect in self._visible_frames():
                 self._frame(painter, rect)
+            self._paint_marks(painter)
 
     def _paint_ground(self, painter: QPainter) -> None:
         if not self.flash.running:

@@ -10,6 +10,7 @@ from cleaneditor.gui import theme, wording
 from cleaneditor.gui.panes.text import plain_tip
 
 _SQUARE = 10
+_PAD = theme.SPACE
 
 
 class Legend(QWidget):
@@ -63,7 +64,7 @@ class Legend(QWidget):
 
     def _places(self, width: int) -> list[tuple[str, QRect]]:
         places = []
-        x = y = 0
+        x, y = 0, _PAD
         for group in self._counts:
             wide = theme.GAP + _SQUARE + 6 + self.fontMetrics().horizontalAdvance(self._label(group)) + theme.SPACE
             if x and x + wide > width:
@@ -80,13 +81,13 @@ class Legend(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         places = self._places(width)
-        return places[-1][1].bottom() + 1 if places else self._row()
+        return (places[-1][1].bottom() + 1 if places else self._row() + _PAD) + _PAD
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(max(self.width(), 200)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self._row())
+        return QSize(80, self._row() + 2 * _PAD)
 
     # --- painting and picking ---------------------------------------------------------------------------------
 

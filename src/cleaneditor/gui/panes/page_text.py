@@ -90,5 +90,5 @@ class PageText(QPlainTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         colour = look.color(look.ColorRole.Highlight)
-        painter.setPen(QPen(colour if focus else theme.blend(colour, look.color(look.ColorRole.Base), 0.55), 1.5))
+        painter.setPen(QPen(colour if focus else theme.blend(colour, look.color(look.ColorRole.Base), 0.7), 1.5))
         painter.drawRoundedRect(rect, CORNER, CORNER)

@@ -123,7 +123,8 @@ class WhyStrip(QWidget):
         row.addWidget(self._dot)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.sureness)
-        for button in (self.why, self.restore, self.remove, self.give_back):
+        # What comes and goes stands first, so that the others keep their places under the pointer.
+        for button in (self.give_back, self.why, self.restore, self.remove):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
