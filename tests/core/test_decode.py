@@ -17,17 +17,17 @@ from cleaneditor.core.errors import PageError
 from cleaneditor.core.model import Source
 
 PROSE = {
-    "ru": "Старый фонарщик каждый вечер обходил набережную и зажигал фонари, хотя город давно перешёл на электричество.",
-    "pl": "Stary latarnik co wieczór obchodził nabrzeże i zapalał latarnie, choć miasto już dawno przeszło na prąd. Źle?",
+    "ru": "Старый фонарщик каждый вечер обходил набережную, зажигая фонари, хоть город давно перешёл на электричество.",
+    "pl": "Stary latarnik co wieczór obchodził nabrzeże i zapalał latarnie, choć miasto miało już prąd. Źle?",
     "cs": "Starý lampář každý večer obcházel nábřeží a rozsvěcel lampy, ačkoli město už dávno přešlo na elektřinu.",
     "el": "Ο γέρος φανοκόρος κάθε βράδυ περπατούσε στην προκυμαία και άναβε τα φανάρια, αν και η πόλη είχε πια ρεύμα.",
     "ja": "年老いた点灯夫は、町がとうに電気に変わっていたのに、毎晩岸壁を歩いて街灯に火をともしていました。",
     "zh": "虽然城市早已改用电灯，老灯夫每天晚上仍然沿着码头走一圈，把路灯一盏一盏地点亮。",
     "tw": "雖然城市早已改用電燈，老燈夫每天晚上仍然沿著碼頭走一圈，把路燈一盞一盞地點亮。",
     "ko": "도시가 오래전에 전기로 바뀌었지만 늙은 점등원은 매일 저녁 부두를 돌며 등불을 켰다.",
-    "de": "Der alte Laternenwärter ging jeden Abend über den Kai und zündete die Lichter an – „natürlich“, sagte er, müßig.",
-    "fr": "Le vieux réverbérier parcourait le quai chaque soir et allumait les lanternes, bien que l’électricité fût déjà là.",
-    "tr": "Yaşlı fenerci, şehir çoktan elektriğe geçtiği hâlde her akşam rıhtımı dolaşıp fenerleri yakıyordu. Şaşırdık.",
+    "de": "Der alte Laternenwärter ging jeden Abend über den Kai und zündete die Lichter an – „natürlich“, sagte er.",
+    "fr": "Le vieux réverbérier parcourait le quai chaque soir et allumait les lanternes, bien que l’électricité fût là.",
+    "tr": "Yaşlı fenerci, şehir çoktan elektriğe geçtiği hâlde her akşam fenerleri yakıyordu. Şaşırdık.",
     "he": "הפנסאי הזקן עבר בכל ערב לאורך הרציף והדליק את הפנסים, אף על פי שהעיר עברה מזמן לחשמל.",
     "ar": "كان مشعل الفوانيس العجوز يمشي على الرصيف كل مساء ويضيء المصابيح مع أن المدينة انتقلت إلى الكهرباء منذ زمن.",
     "th": "คนจุดตะเกียงชราเดินไปตามท่าเรือทุกเย็นและจุดโคมไฟ แม้ว่าเมืองจะเปลี่ยนไปใช้ไฟฟ้านานแล้ว",

@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
         return FAILED
     order = jobs.Order(source, jobs.pack(loaded.rules), "text", encoding=arguments.encoding)
     try:
-        with Stop().listening() as stop, Workers(timeout=arguments.timeout) as workers:
+        with Stop().listening() as stop, Workers(timeout=arguments.timeout, warm_up=jobs.warm_up) as workers:
             job = workers.submit(jobs.explain, order)
             while not job.wait(0.1):
                 if stop():

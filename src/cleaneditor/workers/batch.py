@@ -81,7 +81,7 @@ def run_batch(
     waiting = iter(tasks)
     exhausted = False
     try:
-        with Workers(jobs, timeout) as workers:
+        with Workers(jobs, timeout, warm_up=work.warm_up) as workers:
             while not stop():
                 while not exhausted and len(pending) < _AHEAD * max(1, jobs):
                     task = next(waiting, None)
@@ -118,8 +118,8 @@ def _settle(one: _Pending, workers: Workers) -> None:
     try:
         result = one.job.result()
     except (TimeoutError, WorkerError, MemoryError) as error:
-        if one.order.extractor_seconds > 0:
-            one.order = replace(one.order, extractor_seconds=0.0)
+        if one.order.extractor:
+            one.order = replace(one.order, extractor=False)
             one.job = workers.submit(work.clean, one.order)
             return
         one.outcome = Outcome(source, Failure(source.name, str(error)))

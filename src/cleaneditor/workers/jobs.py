@@ -19,8 +19,16 @@ if TYPE_CHECKING:
     from cleaneditor.core.ruleset import RuleSet
 
 EXTRACTOR_SECONDS = 4.0
-"""Seconds of processor time for the extractor on one page. Real pages of 560 blocks take it some 25 ms; where it is
-quadratic, the page is cleaned by the rules alone. Processor time, so that a busy machine changes no result."""
+"""Most seconds of processor time for the extractor on one page; see ``extractor_seconds``."""
+
+
+def extractor_seconds(characters: int, most: float = EXTRACTOR_SECONDS) -> float:
+    """Seconds of processor time for the extractor on a page of so many characters, at most *most*.
+
+    Of 1,023 real pages none took more than 0.7 s for a megabyte and a tenth more; on hostile ones the extractor is
+    quadratic, and those are cleaned by the rules alone. Processor time, so that a busy machine changes no result.
+    """
+    return min(most, 1.0 + 2.0 * characters / 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +43,8 @@ class Order:
     """The result is a piece of a file with many pages."""
     encoding: str | None = None
     overrides: Overrides = field(default_factory=dict)
-    extractor_seconds: float = EXTRACTOR_SECONDS
-    """0 leaves the extractor out, as after a timeout."""
+    extractor: bool = True
+    """False leaves the extractor out, as after a timeout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +91,13 @@ def extract(page: Page, settings: ExtractorSettings) -> Extraction:
     """What the extractor says of *page*, within its time; parses again unless this worker has just parsed it."""
     from cleaneditor.core.parse import parse
 
-    return bounded_extraction(parse(page), settings, EXTRACTOR_SECONDS)
+    return bounded_extraction(parse(page), settings, extractor_seconds(len(page.text)))
 
 
 def bounded_extraction(document: Document, settings: ExtractorSettings, seconds: float) -> Extraction:
     """``extract``, given up after *seconds* of processor time with the status ``timeout``.
 
-    A library call that does not come back to Python is not stopped here but by the deadline of the worker.
+    A library call that does not come back to Python ends the process a second later, see ``_processor_time``.
     """
     from cleaneditor.core.extractor import extract as ask
     from cleaneditor.core.extractor import no_extraction
@@ -98,7 +106,7 @@ def bounded_extraction(document: Document, settings: ExtractorSettings, seconds:
         with _processor_time(seconds):
             return ask(document, settings)
     except _Late:
-        return no_extraction(document, "timeout", f"the extractor took longer than {seconds:g} s")
+        return no_extraction(document, "timeout", EXTRACTOR_LATE)
     except MemoryError:
         return no_extraction(document, "failed", "the extractor needed more memory than one page may use")
 
@@ -142,10 +150,11 @@ def _cleaning(order: Order) -> Cleaning | Failure:
     from cleaneditor.core.extractor import no_extraction
 
     rules = _unpack(order.rules)
-    if order.extractor_seconds <= 0 and document.page.is_html and rules.extractor.enabled:
-        extraction = no_extraction(document, "timeout", "the extractor took too long")
+    if not order.extractor and document.page.is_html and rules.extractor.enabled:
+        extraction = no_extraction(document, "timeout", EXTRACTOR_LATE)
     else:
-        extraction = bounded_extraction(document, rules.extractor, order.extractor_seconds)
+        seconds = extractor_seconds(len(document.page.text))
+        extraction = bounded_extraction(document, rules.extractor, seconds)
     try:
         return judge(document, extraction, rules, order.overrides or NO_OVERRIDES)
     except MemoryError:
@@ -163,6 +172,8 @@ def _notes(cleaning: Cleaning) -> tuple[str, ...]:
     return tuple(notes)
 
 
+EXTRACTOR_LATE = "the extractor did not come to an end"
+"""The detail of a timeout; no figure, so that both ways of stopping it say the same."""
 LOUD_NOTES = frozenset({"lost", "unclosed"})
 """Codes of the notes on a document that are worth a line of their own."""
 
@@ -179,7 +190,11 @@ class _Late(BaseException):
 
 @contextlib.contextmanager
 def _processor_time(seconds: float) -> Iterator[None]:
-    """Raises _Late in the block after *seconds* of this process's time; a system without such a timer has no limit."""
+    """Raises _Late in the block after *seconds* of this process's time; a system without such a timer has no limit.
+
+    A signal reaches Python code only between two of its own steps. So a second timer, whose signal the system itself
+    carries out, ends the process *GRACE* seconds later; the pool then says that the time was over.
+    """
     if not hasattr(signal, "setitimer"):
         yield
         return
@@ -191,9 +206,15 @@ def _processor_time(seconds: float) -> Iterator[None]:
     try:
         # Again and again, should a library have swallowed the first one.
         signal.setitimer(signal.ITIMER_PROF, seconds, 0.5)
+        signal.setitimer(signal.ITIMER_VIRTUAL, seconds + GRACE)
         yield
     finally:
         # In this order: a signal that is still under way then finds a handler that does nothing.
         signal.signal(signal.SIGPROF, signal.SIG_IGN)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before)
+
+
+GRACE = 1.0
+"""Seconds of processor time for a library call to come back after the extractor's time is over."""

@@ -54,6 +54,8 @@ class Job:
         except TimeoutError:
             raise TimeoutError(f"took longer than {self._seconds:g} s and was stopped") from None
         except ProcessExpired as error:
+            if error.exitcode == -getattr(signal, "SIGVTALRM", 0):
+                raise TimeoutError("took too much processor time and was stopped") from None
             raise WorkerError(_end_of(error)) from None
         except MemoryError:
             raise MemoryError("needs more memory than one page may use") from None
@@ -66,13 +68,21 @@ class Job:
 class Workers:
     """A pool of *jobs* worker processes, each job with *timeout* seconds and *memory_mb* megabytes of address space.
 
-    The processes start with the first job. Use as a context manager, or call ``close``.
+    The processes start with the first job; each runs *warm_up*, a picklable function, before the time of its first
+    job begins. Use as a context manager, or call ``close``.
     """
 
-    def __init__(self, jobs: int = 1, timeout: float = TIMEOUT, memory_mb: int = MEMORY_MB) -> None:
+    def __init__(
+        self,
+        jobs: int = 1,
+        timeout: float = TIMEOUT,
+        memory_mb: int = MEMORY_MB,
+        warm_up: Callable[[], None] | None = None,
+    ) -> None:
         self._jobs = max(1, jobs)
         self._timeout = timeout
         self._memory_mb = memory_mb
+        self._warm_up = warm_up
         self._lock = threading.Lock()
         self._pool: ProcessPool | None = None
         self._closed = False
@@ -113,7 +123,7 @@ class Workers:
             pool = ProcessPool(
                 max_workers=self._jobs,
                 initializer=prepare,
-                initargs=(self._memory_mb,),
+                initargs=(self._memory_mb, self._warm_up),
                 context=multiprocessing.get_context("spawn"),
             )
             _ = pool.active  # starts it
@@ -132,7 +142,7 @@ def _interrupts_blocked() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def prepare(memory_mb: int) -> None:
+def prepare(memory_mb: int, warm_up: Callable[[], None] | None = None) -> None:
     """Runs first in every worker: limits, silence, and an end when the program ends."""
     import logging
     import warnings
@@ -154,6 +164,8 @@ def prepare(memory_mb: int) -> None:
             os.dup2(quiet, stream.fileno())
     os.close(quiet)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    if warm_up is not None:
+        warm_up()
 
 
 def _end_with_parent() -> None:
