@@ -6,8 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QPlainTextEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cleaneditor.core.errors import one_line
 from cleaneditor.gui import help_texts, theme
@@ -16,6 +24,7 @@ from cleaneditor.gui.drops import Drops
 from cleaneditor.gui.editing import Editing
 from cleaneditor.gui.exporting import Exporting
 from cleaneditor.gui.find_bar import FindBar
+from cleaneditor.gui.focus import step_pane
 from cleaneditor.gui.loss_bar import LossBar
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.opening import Opening
@@ -125,8 +134,8 @@ class MainWindow(QMainWindow):
         actions.find.triggered.connect(self.find_bar.start)
         actions.find_next.triggered.connect(lambda: self.find_bar.step(1))
         actions.find_previous.triggered.connect(lambda: self.find_bar.step(-1))
-        actions.next_pane.triggered.connect(lambda: self._step_pane(1))
-        actions.previous_pane.triggered.connect(lambda: self._step_pane(-1))
+        actions.next_pane.triggered.connect(lambda: step_pane(self, 1))
+        actions.previous_pane.triggered.connect(lambda: step_pane(self, -1))
         actions.next_page.triggered.connect(lambda: self.documents.step(1))
         actions.previous_page.triggered.connect(lambda: self.documents.step(-1))
         actions.themes.triggered.connect(lambda action: self._set_theme(action.data()))
@@ -199,27 +208,6 @@ class MainWindow(QMainWindow):
             return True
         return super().eventFilter(watched, event)
 
-    def _step_pane(self, by: int) -> None:
-        panes = [self.documents.view, self.raw_view, self.cleaned_view, self.rules, self.why]
-        focus = QApplication.focusWidget()
-        now = next(
-            (at for at, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))),
-            -1 if by > 0 else 0,
-        )
-        for step in range(1, len(panes) + 1):
-            pane = panes[(now + by * step) % len(panes)]
-            if pane.isVisible():
-                pane.setFocus(Qt.FocusReason.TabFocusReason)
-                focus = QApplication.focusWidget()
-                if focus is not None and (pane is focus or pane.isAncestorOf(focus)):
-                    return
-                child = pane.nextInFocusChain()
-                while child is not None and pane.isAncestorOf(child):
-                    if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                        child.setFocus(Qt.FocusReason.TabFocusReason)
-                        return
-                    child = child.nextInFocusChain()
-
     # --- what is remembered -----------------------------------------------------------------------------------
 
     def _set_theme(self, mode: str) -> None:
@@ -260,6 +248,4 @@ _OF_TEXT = frozenset({"Ctrl+C", "Ctrl+A"})
 
 
 def _keys(event: QKeyEvent) -> str:
-    from PySide6.QtGui import QKeySequence
-
     return QKeySequence(event.keyCombination()).toString()
