@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from itertools import accumulate
 
 import msgspec
 
@@ -188,6 +189,17 @@ class Document:
         return tuple(fold(block.text) for block in self.blocks)
 
     @cached_property
+    def names(self) -> frozenset[str]:
+        """All ids and classes of the page's elements."""
+        return frozenset(
+            name
+            for element in self.elements
+            for key, value in element.attributes
+            if key in ("class", "id")
+            for name in value.split()
+        )
+
+    @cached_property
     def lookup(self) -> Lookup:
         """The folded texts by their whole, their beginning and their end."""
         return Lookup.of(self.folded)
@@ -196,6 +208,11 @@ class Document:
     def joined(self) -> str:
         """The texts of all blocks, a line each: for finding out quickly that something is in none of them."""
         return "\n".join(block.text for block in self.blocks)
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each block begins in `joined`."""
+        return (0, *accumulate(len(block.text) + 1 for block in self.blocks[:-1])) if self.blocks else ()
 
     @cached_property
     def prose(self) -> tuple[int, ...]:

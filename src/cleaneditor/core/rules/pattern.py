@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, ClassVar
 
 import re2
 
-from cleaneditor.core.model import Document, Match
+from cleaneditor.core.model import Block, Document, Match
 from cleaneditor.core.rules.base import Field, Rule
 
 MAY_NOT = "look-ahead and look-behind (?=…) (?<=…), back-references \\1, and counts over 1000 are not available"
 """What a pattern may not use, as RE2 cannot do it in linear time (google/re2, ``Syntax``)."""
 
+_SEARCHES = 12
 _MEMORY = 16 << 20
 
 
@@ -36,18 +38,25 @@ def compiled(pattern: str, ignore_case: bool) -> Any:
         raise ValueError(f"{text}; {MAY_NOT}" if unavailable or "repetition" in text else text) from None
 
 
-def may_match(document: Document, pattern: str, ignore_case: bool) -> bool:
-    """False where no block of *document* can match: one search through all the texts instead of one for each block.
+def candidates(document: Document, pattern: str, ignore_case: bool) -> Iterator[Block]:
+    """The blocks of *document* that may match, in order: found by searches through all the texts at once, since a
+    search of its own for each block costs more than the matching. Raises ValueError as `compiled` does.
 
     What matches in a block matches in the joined texts too, where ``^`` and ``$`` also hold at line ends; only the
     anchors of the whole text do not carry over.
     """
-    if r"\A" in pattern or r"\z" in pattern or len(document.blocks) < 8:
-        return True
-    try:
-        return compiled(f"(?m:{pattern})", ignore_case).search(document.joined) is not None
-    except ValueError:
-        return True
+    at = 0
+    if r"\A" not in pattern and r"\z" not in pattern:
+        expression = compiled(f"(?m:{pattern})", ignore_case)
+        text, starts = document.joined, document.starts
+        # Each search reads the whole text into the matcher anew: worth it for a few finds only.
+        for _ in range(_SEARCHES):
+            if at >= len(starts) or (found := expression.search(text, starts[at])) is None:
+                return
+            at = max(at, bisect_right(starts, found.start()) - 1)
+            yield document.blocks[at]
+            at += 1
+    yield from document.blocks[at:]
 
 
 class PatternRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="pattern"):
@@ -76,15 +85,13 @@ class PatternRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="patt
 
     def matches(self, document: Document) -> Iterator[Match]:
         """Each block in which the pattern is found; none if the pattern is wrong."""
+        if not self.pattern:
+            return
         try:
-            expression = compiled(self.pattern, self.ignore_case) if self.pattern else None
+            expression = compiled(self.pattern, self.ignore_case)
+            find = expression.fullmatch if self.whole else expression.search
+            for block in candidates(document, self.pattern, self.ignore_case):
+                if found := find(block.text):
+                    yield Match(block.index, "pattern.matches", found.group()[:200], 0.9)
         except ValueError:
             return
-        if expression is None:
-            return
-        if not may_match(document, self.pattern, self.ignore_case):
-            return
-        find = expression.fullmatch if self.whole else expression.search
-        for block in document.blocks:
-            if found := find(block.text):
-                yield Match(block.index, "pattern.matches", found.group()[:200], 0.9)

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import ClassVar, Literal
 
 from cleaneditor.core.fold import plain
 from cleaneditor.core.model import Block, Document, Kind, Match
 from cleaneditor.core.rules.base import Field, Rule
-from cleaneditor.core.rules.pattern import MAY_NOT, compiled, may_match
+from cleaneditor.core.rules.pattern import MAY_NOT, candidates, compiled
 
 Tidy = Literal["spaces", "soft-hyphens", "invisible"]
 _SOFT_HYPHEN = "\u00ad"
 # Zero-width space and word joiners. Joiners that scripts need (U+200C, U+200D) and direction marks stay.
-_SPACES = re.compile(r"[^\S \n]|  ")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
+
+
+_UNTIDY: dict[Tidy, str] = {
+    # A block that begins or ends with a space is only seen from the line's end.
+    "spaces": r"[^\S \n]|  | $|^ ",
+    "soft-hyphens": _SOFT_HYPHEN,
+    "invisible": f"[{''.join(map(chr, _INVISIBLE))}]",
+}
 
 
 class ReplaceRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="replace", rename={"replacement": "with"}):
@@ -46,21 +54,25 @@ class ReplaceRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="repl
 
     def matches(self, document: Document) -> Iterator[Match]:
         """Each block whose text changes, with its new text."""
-        if not self._may_change(document):
-            return
-        for block in document.blocks:
+        for block in self._candidates(document):
             text = self.rewrite(block, block.text)
             if text != block.text:
                 yield Match(block.index, "replace.text", block.text[:200], 0.9, text)
 
-    def _may_change(self, document: Document) -> bool:
-        """Whether any block can change at all, found in one look through all the texts."""
-        return (
-            bool(self.pattern and may_match(document, self.pattern, self.ignore_case))
-            or ("soft-hyphens" in self.tidy and _SOFT_HYPHEN in document.joined)
-            or ("invisible" in self.tidy and any(chr(code) in document.joined for code in _INVISIBLE))
-            or ("spaces" in self.tidy and _SPACES.search(document.joined) is not None)
-        )
+    def _candidates(self, document: Document) -> Iterable[Block]:
+        """The blocks that may change; most pages have none."""
+        untidy = "|".join(_UNTIDY[tidy] for tidy in self.tidy)
+        if not untidy:
+            try:
+                return list(candidates(document, self.pattern, self.ignore_case)) if self.pattern else ()
+            except ValueError:
+                return ()
+        if self.pattern:
+            return document.blocks
+        found = {
+            bisect_right(document.starts, hit.start()) - 1 for hit in re.finditer(untidy, document.joined, re.MULTILINE)
+        }
+        return [document.blocks[index] for index in sorted(found)]
 
     def rewrite(self, block: Block, text: str) -> str:
         """*text*, which stands in *block*, tidied; the same where nothing or nothing else would be left."""

@@ -9,11 +9,14 @@ from typing import ClassVar
 from weakref import WeakKeyDictionary
 
 from cssselect import HTMLTranslator, SelectorError
+from cssselect import parse as parse_selector
 from lxml import etree
 
 from cleaneditor.core.model import Document, Match
 from cleaneditor.core.rules.base import Field, Rule
 
+_IN_BRACKETS = re.compile(r"\[[^\]]*\]|\([^()]*\)")
+_NAMES = re.compile(r"[.#]([\w-]+)")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _NAME = re.compile(r"[A-Za-z_][\w.-]*")
 _DEEP = re.compile(r"//|descendant|ancestor|following|preceding")
@@ -80,6 +83,8 @@ class SelectorRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="sel
         """The blocks inside of what is found; none if the selector is wrong."""
         if not document.elements or bool(self.css) == bool(self.xpath):
             return
+        if self.css and not _may_find(self.css, document):
+            return
         try:
             select = expression(self.css, self.xpath)
             root, numbers = _tree(document, bool(_READS_TEXT.search(select.path)))
@@ -95,6 +100,31 @@ class SelectorRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="sel
         for block in document.blocks:
             if block.element >= 0 and inside[block.element]:
                 yield Match(block.index, "selector.matches", self.css or self.xpath, 0.9)
+
+
+@lru_cache(maxsize=512)
+def _named(css: str) -> tuple[frozenset[str], ...]:
+    """For each alternative of a CSS selector the ids and classes that it needs; empty where one needs none."""
+    try:
+        selectors = parse_selector(css)
+    except (SelectorError, RecursionError):
+        return ()
+    needs = []
+    for selector in selectors:
+        text = _IN_BRACKETS.sub(" ", selector.canonical())
+        names = _NAMES.findall(text)
+        if not names or "\\" in text:
+            return ()
+        needs.append(frozenset(names))
+    return tuple(needs)
+
+
+def _may_find(css: str, document: Document) -> bool:
+    """False where the page lacks an id or a class that the selector names: most selectors are for other pages."""
+    needs = _named(css)
+    if not needs:
+        return True
+    return any(names <= document.names for names in needs)
 
 
 def _tree(document: Document, with_text: bool) -> _Searchable:
