@@ -26,7 +26,7 @@ PROSE = {
     "tw": "雖然城市早已改用電燈，老燈夫每天晚上仍然沿著碼頭走一圈，把路燈一盞一盞地點亮。",
     "ko": "도시가 오래전에 전기로 바뀌었지만 늙은 점등원은 매일 저녁 부두를 돌며 등불을 켰다.",
     "de": "Der alte Laternenwärter ging jeden Abend über den Kai und zündete die Lichter an – „natürlich“, sagte er.",
-    "fr": "Le vieux réverbérier parcourait le quai chaque soir et allumait les lanternes, bien que l’électricité fût là.",
+    "fr": "Le vieux réverbérier parcourait le quai le soir et allumait les lanternes, bien que l’électricité fût là.",
     "tr": "Yaşlı fenerci, şehir çoktan elektriğe geçtiği hâlde her akşam fenerleri yakıyordu. Şaşırdık.",
     "he": "הפנסאי הזקן עבר בכל ערב לאורך הרציף והדליק את הפנסים, אף על פי שהעיר עברה מזמן לחשמל.",
     "ar": "كان مشعل الفوانيس العجوز يمشي على الرصيف كل مساء ويضيء المصابيح مع أن المدينة انتقلت إلى الكهرباء منذ زمن.",
