@@ -35,7 +35,7 @@ def main(paths: Sequence[str] = ()) -> int:
         app = QApplication(sys.argv[:1])
     app.setApplicationName("CleanEditor")
     app.setApplicationDisplayName("")
-    app.setDesktopFileName("cleaneditor")
+    app.setDesktopFileName("org.cleaneditor.CleanEditor")
     _set_icon(app)
     store = Store()
     theme.apply(app, store.load().theme)  # type: ignore[arg-type]
