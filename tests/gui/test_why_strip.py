@@ -100,7 +100,7 @@ def test_why_unfolds_everybody_who_spoke(strip: WhyStrip, session: Session, qtbo
     qtbot.mouseClick(strip.why, Qt.MouseButton.LeftButton)
     assert strip.trail.isVisible()
     said = [strip.trail.item(number).text() for number in range(strip.trail.count())]
-    assert said[0].startswith("1.  Extractor")
+    assert said[0] == "1.  Removed: the extractor does not take it for the main content"
     assert any("“Reply form" in each for each in said)
     assert said[-1].endswith("You keep it")
     session.select((row_of(session, "Mix the flour"),))

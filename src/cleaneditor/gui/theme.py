@@ -131,7 +131,7 @@ def _follow(app: QApplication) -> None:
     if dark:
         boxes.setColor(QPalette.ColorRole.Base, QColor("#3d434c"))
     for kind in ("QCheckBox", "QRadioButton"):
-        app.setPalette(boxes, kind)
+        app.setPalette(boxes, kind)  # type: ignore[arg-type] # the stubs want bytes, the call does not take them
 
 
 def is_dark(look: QPalette | None = None) -> bool:

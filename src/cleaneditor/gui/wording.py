@@ -130,10 +130,12 @@ def sentence(verdict: Verdict, rules: RuleSet) -> str:
 def said(entry: Said, rules: RuleSet) -> str:
     """One entry of a trail in one sentence: ``“Reply form” removes it: begins “Leave a Reply”``."""
     verdict = entry.verdict
-    who = rule_name(verdict.by, rules)
-    who = who if verdict.by in ("extractor", "person") else f"“{who}”"
     if verdict.by == "person":
         return _tr("You keep it") if verdict.keep else _tr("You remove it")
+    if verdict.by == "extractor":
+        opening = sentence(verdict, rules)
+        return opening[:1].upper() + opening[1:]
+    who = f"“{rule_name(verdict.by, rules)}”"
     if entry.changed:
         template = _tr("{who} keeps it: {why}") if verdict.keep else _tr("{who} removes it: {why}")
     else:

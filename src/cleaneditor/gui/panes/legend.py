@@ -66,7 +66,7 @@ class Legend(QWidget):
         places = []
         x, y = 0, _PAD
         for group in self._counts:
-            wide = theme.GAP + _SQUARE + 6 + self.fontMetrics().horizontalAdvance(self._label(group)) + theme.SPACE
+            wide = theme.GAP + _SQUARE + 5 + self.fontMetrics().horizontalAdvance(self._label(group)) + 2
             if x and x + wide > width:
                 x, y = 0, y + self._row()
             place = QRect(x, y, wide, self._row())
@@ -104,7 +104,7 @@ class Legend(QWidget):
             for number, (group, place) in enumerate(places):
                 square = QRectF(0, 0, _SQUARE, _SQUARE)
                 square.moveCenter(QRectF(place).center())
-                text = place.adjusted(theme.GAP + _SQUARE + 6, 0, 0, 0)
+                text = place.adjusted(theme.GAP + _SQUARE + 5, 0, 0, 0)
                 square.moveLeft(place.left() + theme.GAP)
                 if self.isRightToLeft():
                     square.moveRight(place.right() - theme.GAP)

@@ -115,6 +115,7 @@ class WhyStrip(QWidget):
         self.trail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.trail.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.trail.setTabKeyNavigation(False)
+        self.trail.viewport().setAutoFillBackground(False)
         self.trail.hide()
 
         row = QHBoxLayout()
@@ -129,7 +130,10 @@ class WhyStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.trail)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
+        inset.addWidget(self.trail)
+        column.addLayout(inset)
         column.addLayout(row)
 
         self.why.toggled.connect(self._unfold)

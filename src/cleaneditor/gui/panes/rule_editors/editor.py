@@ -38,6 +38,7 @@ class RuleEditor(QWidget):
         self._builtin = builtin
         self.controls: dict[str, Control] = {}
         self.findings: dict[str, QLabel] = {}
+        self._hints: dict[str, QLabel] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.GAP)
         column.setSpacing(theme.GAP)
@@ -104,9 +105,9 @@ class RuleEditor(QWidget):
         self.findings[field.name] = finding
         box.addWidget(finding)
         if field.hint:
-            box.addWidget(
-                plain_label(labels.as_sentence(labels.tr(field.hint)) + _stop(field.hint), quiet=True, wrap=True)
-            )
+            hint = plain_label(labels.as_sentence(labels.tr(field.hint)) + _stop(field.hint), quiet=True, wrap=True)
+            self._hints[field.name] = hint
+            box.addWidget(hint)
         column.addLayout(box)
 
     def _button(self, name: str, text: str) -> QToolButton:
@@ -147,6 +148,9 @@ class RuleEditor(QWidget):
             label.setPalette(look)
             label.setText(message)
             label.setVisible(bool(message))
+            # What is wrong says what is allowed; once is enough.
+            if name in self._hints:
+                self._hints[name].setVisible(not message)
 
 
 def examples_text(rule: Rule) -> str:

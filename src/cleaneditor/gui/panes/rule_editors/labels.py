@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 _VALUES = {
-    "equals": QT_TRANSLATE_NOOP("rules", "is the phrase"),
-    "starts": QT_TRANSLATE_NOOP("rules", "begins with the phrase"),
-    "contains": QT_TRANSLATE_NOOP("rules", "contains the phrase"),
+    "equals": QT_TRANSLATE_NOOP("rules", "equals it"),
+    "starts": QT_TRANSLATE_NOOP("rules", "begins with it"),
+    "contains": QT_TRANSLATE_NOOP("rules", "contains it"),
     "anywhere": QT_TRANSLATE_NOOP("rules", "anywhere"),
     "before": QT_TRANSLATE_NOOP("rules", "before the text"),
     "inside": QT_TRANSLATE_NOOP("rules", "inside the text"),
@@ -15,8 +15,8 @@ _VALUES = {
     "gentle": QT_TRANSLATE_NOOP("rules", "Gentle"),
     "balanced": QT_TRANSLATE_NOOP("rules", "Balanced"),
     "strict": QT_TRANSLATE_NOOP("rules", "Strict"),
-    "remove": QT_TRANSLATE_NOOP("rules", "Removes what it finds"),
-    "keep": QT_TRANSLATE_NOOP("rules", "Keeps what it finds"),
+    "remove": QT_TRANSLATE_NOOP("rules", "Removes"),
+    "keep": QT_TRANSLATE_NOOP("rules", "Keeps"),
 }
 _PACKS = {
     "comments": QT_TRANSLATE_NOOP("rules", "Comments"),
