@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
         if stop.asked:
             say(_stopped(done, len(tasks), joined=output.joined and target not in (None, "-")))
             return FAILED
-    return FAILED if failed else 0
+    return FAILED if failed or not loaded.complete else 0
 
 
 def _report(outcome: Outcome, *, quiet: bool) -> bool:
