@@ -129,8 +129,11 @@ class ExportDialog(QDialog):
         """Names a destination that fits, unless the person has written one."""
         chosen = FORMATS[str(self.format.currentData())]
         self.one_file.setVisible(chosen.many and self.all_pages.isChecked())
-        if self._touched and self._into_file() and self.path.text().strip():
-            self.path.setText(str(Path(self.path.text()).with_suffix(chosen.suffix)))
+        if self._touched and self.path.text().strip():
+            stem = self.path.text().strip()
+            for each in FORMATS.values():
+                stem = stem.removesuffix(each.suffix)
+            self.path.setText(stem + chosen.suffix if self._into_file() else stem)
         else:
             self.path.setText(str(self._proposal(chosen.suffix)))
         self._check()

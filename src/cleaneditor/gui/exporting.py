@@ -53,6 +53,10 @@ class Exporter(QObject):
     """Pages done, pages in all."""
     finished = Signal(object)
     """``Result``"""
+    # These come from the thread; the public ones are given in the window's, so that whoever stops listening is
+    # not called by what was still under way.
+    _step = Signal(int, int)
+    _over = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +64,8 @@ class Exporter(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self.running = False
-        self.finished.connect(self._end)
+        self._step.connect(self.progressed)
+        self._over.connect(self._end)
 
     def page(self, order: Order, cleaning: Cleaning) -> None:
         """Writes one cleaning, exactly as the panes show it."""
@@ -82,10 +87,11 @@ class Exporter(QObject):
     def _begin(self, job: Callable[[], Result]) -> None:
         self._stop.clear()
         self.running = True
-        self._pool.start(lambda: self.finished.emit(job()))
+        self._pool.start(lambda: self._over.emit(job()))
 
-    def _end(self, _: Result) -> None:
+    def _end(self, result: Result) -> None:
         self.running = False
+        self.finished.emit(result)
 
     def _write_batch(self, order: Order, tasks: Sequence[Task | Failure], rules: RuleSet) -> Result:
         from cleaneditor.core.exporters import FORMATS
@@ -117,7 +123,7 @@ class Exporter(QObject):
                 if outcome.failure is not None:
                     failures.append(str(outcome.failure))
                 notes.extend(f"{one_line(outcome.source.name)}: {note}" for note in outcome.notes)
-                self.progressed.emit(count, len(tasks))
+                self._step.emit(count, len(tasks))
         except CleanEditorError as error:
             return result(error=str(error))
         except Exception as error:  # noqa: BLE001 - nothing may be raised in a pool's thread

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from cleaneditor import resources
@@ -15,6 +15,7 @@ from cleaneditor.core.model import Source
 from cleaneditor.core.ruleset import SUFFIX
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.paste import Given, What, given
+from cleaneditor.gui.recent import fill_recent
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory
 from cleaneditor.gui.walking import Walk
@@ -117,13 +118,8 @@ class Opening(QObject):
 
     def fill_recent(self, menu: QMenu) -> None:
         """Fills the menu of recent files and folders."""
-        menu.clear()
-        for path in self._memory.settings.recent:
-            action = QAction(one_line(path, 80).replace("&", "&&"), menu)
-            action.triggered.connect(lambda _=False, path=path: self.open_paths([path]))
-            menu.addAction(action)
-        if menu.isEmpty():
-            menu.addAction(self.tr("Nothing opened yet")).setEnabled(False)
+        recent = self._memory.settings.recent
+        fill_recent(menu, recent, lambda path: self.open_paths([path]), self.tr("Nothing opened yet"))
 
     def close(self) -> None:
         """Stops looking for pages."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from cleaneditor.core.errors import CleanEditorError, PageError, RulesError, one_line
@@ -14,6 +14,7 @@ from cleaneditor.core.output import publish, to_bytes
 from cleaneditor.core.ruleset import SUFFIX, builtin_rules, load_rules, new_rules_file, save_rules
 from cleaneditor.core.sources import read
 from cleaneditor.gui.notices import Notices
+from cleaneditor.gui.recent import fill_recent
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory
 
@@ -116,13 +117,7 @@ class RulesFiles(QObject):
 
     def fill_recent(self, menu: QMenu) -> None:
         """Fills the menu of recent rules files."""
-        menu.clear()
-        for path in self._memory.settings.recent_rules:
-            action = QAction(one_line(path, 80).replace("&", "&&"), menu)
-            action.triggered.connect(lambda _=False, path=path: self.open(path))
-            menu.addAction(action)
-        if menu.isEmpty():
-            menu.addAction(self.tr("No rules files opened yet")).setEnabled(False)
+        fill_recent(menu, self._memory.settings.recent_rules, self.open, self.tr("No rules files opened yet"))
 
     def _write(self, path: str) -> bool:
         session = self._session
@@ -169,7 +164,7 @@ class RulesFiles(QObject):
     def _tell(self, path: str, problems: list[str], used: bool) -> None:
         name = one_line(Path(path).name, 80)
         head = (
-            self.tr("“{0}” has mistakes. The rules concerned are switched off, the others run:")
+            self.tr("“{0}” has mistakes. What is wrong is left out or switched off, the rest is in use:")
             if used
             else self.tr("“{0}” cannot be used as a rules file:")
         )
