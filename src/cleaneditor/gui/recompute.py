@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from cleaneditor.core.model import Document, Extraction, Loss, Overrides
+from cleaneditor.core.model import NO_OVERRIDES, Block, Document, Extraction, Kind, Loss, Overrides, Page, Source
 from cleaneditor.core.ruleset import RuleSet
 
 if TYPE_CHECKING:
@@ -56,6 +57,17 @@ def answer(wish: Wish) -> Answer:
         return Answer(wish, error=f"{type(error).__name__}: {error}")
 
 
+def _warm_up(rules: RuleSet) -> None:
+    """Judges a page of one block. The panes need the formats' modules too, and would import them while they paint."""
+    with contextlib.suppress(Exception):
+        import cleaneditor.core.exporters  # noqa: F401
+
+        text = "Leave a reply"
+        page = Page(Source("first"), text, is_html=False)
+        block = Block(0, Kind.PARAGRAPH, text, words=3)
+        answer(Wish(0, Document(page, (block,)), Extraction("off"), rules, NO_OVERRIDES))
+
+
 class Recompute(QObject):
     """Grants one wish at a time in a thread of its own. *wish* is asked for the newest one when there is room."""
 
@@ -84,6 +96,10 @@ class Recompute(QObject):
             return
         self._running = True
         self._pool.start(lambda: self._done.emit(answer(wish)))
+
+    def warm_up(self, rules: RuleSet) -> None:
+        """Has the thread import and prepare what the first page would otherwise wait for."""
+        self._pool.start(lambda: _warm_up(rules))
 
     def close(self) -> None:
         """Waits for the job that runs."""

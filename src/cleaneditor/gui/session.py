@@ -266,7 +266,8 @@ class Session(QObject):
         return self._recompute.busy or waiting or (entry is not None and entry.state is State.LOADING)
 
     def warm_up(self) -> None:
-        """Starts the workers before the first page needs them."""
+        """Starts the workers, and prepares the rules, before the first page needs them."""
+        self._recompute.warm_up(self.choices.rules)
         self._loader.warm_up()
 
     def close(self) -> None:
