@@ -449,7 +449,7 @@ def test_what_the_window_looked_like_is_remembered(qtbot: QtBot, crew: Crew, sto
     assert second.splitter.sizes() == sizes
     assert second.memory.settings.theme == "dark"
     second.opening.fill_recent(second.actions_.recent_menu)
-    assert [each.text() for each in second.actions_.recent_menu.actions()] == [str(path)]
+    assert [each.data() for each in second.actions_.recent_menu.actions()] == [str(path)]
     second.actions_.recent_menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: second.session.current_key == str(path), timeout=WAIT)
     shut(second)
