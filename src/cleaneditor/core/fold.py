@@ -22,12 +22,16 @@ _UNSPACED = (
     "\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
-WORD = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+(?:['’][^\W{_UNSPACED}]+)*")
+UNSPACED = re.compile(f"[{_UNSPACED}]")
+# What stands inside of words and is no letter to Python: vowel signs, accents of their own, soft hyphens, joiners.
+_MARKS = "\u00ad\u200c\u200d" + "".join(
+    mark for mark in map(chr, (*range(0x300, 0x1E00), *range(0xA600, 0xAC00))) if unicodedata.category(mark)[0] == "M"
+)
+_SPACED = rf"[^\W{_UNSPACED}]+(?:[{_MARKS}]+[^\W{_UNSPACED}]*)*"
+WORD = re.compile(rf"[{_UNSPACED}]|{_SPACED}(?:['’]{_SPACED})*")
 # The same words where only some of the characters can occur; counting is a large part of parsing.
 _ASCII_WORD = re.compile(r"[A-Za-z0-9_]+(?:'[A-Za-z0-9_]+)*")
-_SPACED_WORD = re.compile(r"\w+(?:['’]\w+)*")
-_HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_SPACED_WORD = re.compile(rf"\w+(?:[{_MARKS}]+\w*)*(?:['’]\w+(?:[{_MARKS}]+\w*)*)*")
 
 
 def words(text: str) -> list[str]:
@@ -39,7 +43,7 @@ def count_words(text: str) -> int:
     """How many words *text* has."""
     if text.isascii():
         return len(_ASCII_WORD.findall(text))
-    return len((WORD if _HAS_UNSPACED.search(text) else _SPACED_WORD).findall(text))
+    return len((WORD if UNSPACED.search(text) else _SPACED_WORD).findall(text))
 
 
 def _same(match: re.Match[str]) -> str:
@@ -49,7 +53,10 @@ def _same(match: re.Match[str]) -> str:
 def fold_line(text: str) -> str:
     """*text* for comparing: compatibility forms (NFKC), case, quotes, dashes, unseen characters and spacing folded."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", _SPECIAL.sub(_same, text))
+        text = _SPECIAL.sub(_same, text)
+        if not unicodedata.is_normalized("NFKC", text):
+            # Compatibility forms are made of such characters too: a superscript minus, three primes in one.
+            text = _SPECIAL.sub(_same, unicodedata.normalize("NFKC", text))
     return " ".join(text.casefold().replace("`", "'").split())
 
 
@@ -61,7 +68,18 @@ def fold(text: str) -> str:
     line = fold_line(text)
     if line[:1].isalnum() and line[-1:].isalnum():
         return line
-    return _EDGES.sub("", line) or line
+    # By hand: a pattern anchored at the end is tried at every dot of a long row of dots.
+    start, end = 0, len(line)
+    while start < end and not line[start].isalnum():
+        start += 1
+    while end > start and not line[end - 1].isalnum():
+        last = end
+        while last > start and unicodedata.category(line[last - 1])[0] == "M":
+            last -= 1
+        if line[last - 1].isalnum():
+            break
+        end = last - 1
+    return line[start:end] or line
 
 
 def plain(text: str) -> str:

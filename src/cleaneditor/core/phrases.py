@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -155,7 +156,11 @@ def _word_edge(text: str, at: int) -> bool:
 
 
 def _ends_word(text: str, at: int) -> bool:
-    return at >= len(text) or not text[at].isalnum() or not WORD.fullmatch(text[at - 1 : at + 1])
+    if at >= len(text) or text[at] == "_":
+        return True
+    # A vowel sign belongs to the letter before it: what may follow that letter may follow the sign.
+    before = "a" if unicodedata.category(text[at - 1])[0] == "M" else text[at - 1]
+    return not WORD.fullmatch(before + text[at])
 
 
 def finder(phrases: Iterable[str]) -> Finder:

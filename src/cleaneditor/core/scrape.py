@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from cleaneditor.core.fold import count_words
+from cleaneditor.core.fold import UNSPACED, count_words
 from cleaneditor.core.model import Block, Kind
 
 _WRAP = range(50, 101)
@@ -13,6 +13,8 @@ _WRAP = range(50, 101)
 _END = re.compile(r"[.!?…:;。！？｡؟।]['\"”’»)\]]*$")
 _LINE = re.compile(r"\r\n|[\r\n\f\v\x1c-\x1e\x85\u2028\u2029]")
 _SPACE = re.compile(r"[ \t]+")
+# Ends a line after which a script without spaces goes on at once: one of its characters, or a full-width mark.
+_CLOSE = re.compile(rf"(?:{UNSPACED.pattern}|[\u3000-\u303f\uff00-\uffef])$")
 
 
 def scrape_blocks(text: str) -> tuple[Block, ...]:
@@ -27,7 +29,7 @@ def scrape_blocks(text: str) -> tuple[Block, ...]:
         if not paragraph:
             return
         wrapped = _is_wrapped(paragraph)
-        for offset, line in enumerate([" ".join(paragraph)] if wrapped else paragraph):
+        for offset, line in enumerate([_joined(paragraph)] if wrapped else paragraph):
             blocks.append(_block(len(blocks), line, start + offset, alone=len(paragraph) == 1))
         paragraph.clear()
 
@@ -52,9 +54,18 @@ def _is_wrapped(lines: list[str]) -> bool:
         return False
     for line, after in pairwise(lines):
         # A line is full when the next line's first word would not have fitted on it.
-        if len(line) + 1 + len(after.split(" ", 1)[0]) < width - 4:
+        first = after[:1] if UNSPACED.match(after) else after.split(" ", 1)[0]
+        if len(line) + 1 + len(first) < width - 4:
             return False
     return len(set(lines)) == len(lines)
+
+
+def _joined(lines: list[str]) -> str:
+    """The *lines* of one paragraph as one; scripts without spaces get none between their lines."""
+    text = lines[0]
+    for line in lines[1:]:
+        text += line if _CLOSE.search(text) and UNSPACED.match(line) else f" {line}"
+    return text
 
 
 def _block(index: int, text: str, line: int, alone: bool) -> Block:
