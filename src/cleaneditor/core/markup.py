@@ -19,7 +19,7 @@ from cleaneditor.core.model import Note
 DEPTH_LIMIT = 1500
 """Nesting from which tags without meaning of their own are left out; libxml2 itself stops at 2,048."""
 
-_REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,6})|0*([0-9]{1,7}));?")
+_REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]+)|0*([0-9]+));?")
 _DOCTYPE = re.compile(r"<!doctype|<html", re.IGNORECASE)
 # As bytes of UTF-8, where these stand for nothing else and a table is a hundred times quicker than a pattern.
 _TO_SPACES = bytes(32 if (byte < 32 and byte not in (9, 10, 13)) or byte == 127 else byte for byte in range(256))
@@ -27,7 +27,8 @@ _NONCHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>")
 # Elements that never have an end tag; libxml2 takes some of the newer ones for containers.
 _NO_CONTENT = ("embed", "source", "track", "wbr", "keygen", "param", "area", "col", "base")
-_NO_END = frozenset({"br", "hr", "img", "input", "link", "meta", "p", "li", "dt", "dd", "option", *_NO_CONTENT})
+_EMPTY = frozenset({"br", "hr", "img", "input", "link", "meta", *_NO_CONTENT})
+_NO_END = frozenset({"p", "li", "dt", "dd", "option", *_EMPTY})
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +41,9 @@ class Tree:
 
 
 def _reference(match: re.Match[str]) -> str:
-    code = int(match[1], 16) if match[1] else int(match[2])
+    digits = match[1] or match[2]
+    # Python refuses to read a number of thousands of digits.
+    code = 0x110000 if len(digits) > 9 else int(digits, 16 if match[1] else 10)
     if 0x80 <= code < 0xA0:
         # HTML reads these as windows-1252 (WHATWG, numeric character reference end state).
         return bytes((code,)).decode("cp1252", "ignore") or " "
@@ -66,16 +69,20 @@ def _without_doctype(text: str) -> str:
     return text[:at] + text[end + 1 :] if end >= 0 else text
 
 
-def _flattened(text: str, limit: int) -> str:
-    """*text* without the tags that are nested deeper than *limit*; text is never taken."""
+def _flattened(text: str, limit: int, unnested: frozenset[str], ends: bool = True) -> str:
+    """*text* without the tags that are nested deeper than *limit*; text is never taken. *unnested* tags do not count,
+    and end tags only with *ends*."""
     depth = 0
 
     def keep(match: re.Match[str]) -> str:
         nonlocal depth
         name = match[2].lower()
-        if name in _NO_END or match[3].endswith("/"):
+        # (Where end tags do not count, this one may belong to the value of an attribute: `<a href=x/>`.)
+        if name in unnested or (ends and match[3].endswith("/")):
             return match[0]
         if match[1]:
+            if not ends:
+                return match[0] if depth < limit else " "
             depth = max(0, depth - 1)
             return match[0] if depth < limit else " "
         depth += 1
@@ -128,7 +135,12 @@ def tree_of(text: str) -> Tree:
     clean = _without_doctype(clean)
     root, limited = _parse(clean)
     if limited:
-        root, still = _parse(_flattened(clean, DEPTH_LIMIT))
+        # Each way of counting takes out more tags than the one before: mostly these elements stand beside one another,
+        # but they can be nested too; and end tags that end nothing make the nesting look flatter than it is.
+        for unnested, ends in ((_NO_END, True), (_EMPTY, True), (_EMPTY, False)):
+            root, still = _parse(_flattened(clean, DEPTH_LIMIT, unnested, ends))
+            if not still:
+                break
         notes.append(Note("nesting", "nested too deep for a parser; some inner tags were left out, no text"))
         if still:
             notes.append(Note("limit", "the parser stopped at one of its limits; text after it may be missing"))
@@ -150,16 +162,22 @@ def visible_chars(text: str) -> tuple[int, str]:
     unclosed = ""
     parts: list[str] = []
     low: str | None = None
+    endless: set[str] = set()
     at = 0
     while opener := _UNSEEN.search(text, at):
         parts.append(text[at : opener.start()])
         name = (opener[1] or "").lower()
-        end = text.find(f"</{name}" if name else "-->", opener.end() - (0 if name else 2))
-        if end < 0 and name:
-            low = text.lower() if low is None else low
-            end = low.find(f"</{name}", opener.end()) if len(low) == len(text) else -1
+        if name in endless:
+            at = opener.end()
+            continue
+        end = (low or text).find(f"</{name}" if name else "-->", opener.end() - (0 if name else 2))
+        if end < 0 and name and low is None:
+            # Bytes lower ASCII letters only, so that every character stays in its place.
+            low = text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
+            end = low.find(f"</{name}", opener.end())
         if end < 0:
             if name not in ("", "script", "style"):
+                endless.add(name)
                 at = opener.end()
                 continue
             unclosed = name or "comment"
@@ -168,4 +186,6 @@ def visible_chars(text: str) -> tuple[int, str]:
         at = end + 3 if not name else end
     parts.append(text[at:])
     seen = _ANY_TAG.sub("", "".join(parts))
-    return sum(map(len, (unescape(seen) if "&" in seen else seen).split())), unclosed
+    if "&" in seen:
+        seen = unescape(_REFERENCE.sub(_reference, seen))
+    return sum(map(len, seen.split())), unclosed

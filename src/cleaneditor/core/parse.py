@@ -28,6 +28,7 @@ _BREAKING = frozenset(
         "address",
         "article",
         "aside",
+        "audio",
         "blockquote",
         "body",
         "button",
@@ -86,6 +87,7 @@ _BREAKING = frozenset(
         "title",
         "tr",
         "ul",
+        "video",
         "xmp",
     ]
 )
@@ -162,7 +164,9 @@ _TAG = "\x02"
 """Marks a piece of markup among pieces of text, which cannot hold this character."""
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _SCHEME = re.compile(r"[^/?#]*?:")
-_MAY_HIDE = etree.XPath("//*[@style or @hidden]|//noscript")
+# What audio and video hold is shown only by browsers that can play neither, as with noscript.
+_INSTEAD = frozenset({"noscript", "audio", "video"})
+_MAY_HIDE = etree.XPath("//*[@style or @hidden or self::noscript or self::audio or self::video]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NEWLINES = re.compile(r"\r\n?")
 
@@ -215,7 +219,6 @@ class _Context(msgspec.Struct, frozen=True, cache_hash=True):
     ordered: bool = False
     hidden: bool = False
     link: bool = False
-    code: bool = False
     row: bool = False
 
 
@@ -254,7 +257,7 @@ class _Builder:
         self._hiding = {
             node
             for node in cast(list[html.HtmlElement], _MAY_HIDE(root))
-            if node.tag == "noscript" or _hides(node.get("style"), node.get("hidden"))
+            if node.tag in _INSTEAD or _hides(node.get("style"), node.get("hidden"))
         }
         events = etree.iterwalk(root, events=("start", "end"))
         stack = self._stack
@@ -386,7 +389,7 @@ class _Builder:
         if self._empty or not self._stack:
             return
         context = self._stack[-1].context
-        if context.code:
+        if context.kind is Kind.CODE:
             self._text.append("\n")
             self._markup.append("\n")
         elif context.row or context.kind is Kind.HEADING:
@@ -427,7 +430,7 @@ class _Builder:
         context = first.context
         kind = context.kind or Kind.PARAGRAPH
         raw = self._text[0] if len(self._text) == 1 else "".join(self._text)
-        if context.code:
+        if context.kind is Kind.CODE:
             text = _NEWLINES.sub("\n", raw).strip("\n").rstrip()
         else:
             text = _collapsed(raw)
@@ -435,7 +438,7 @@ class _Builder:
                 cells = [cell.strip() for cell in text.split("\x00")]
                 text = (" | " if kind is Kind.TABLE_ROW else " ").join(cell for cell in cells if cell)
         markup = ""
-        if self._rich and not context.code:
+        if self._rich and kind is not Kind.CODE:
             closing = "".join(f"</{tag}>" for tag in reversed(self._open))
             inside = (part[1:] if part[0] == _TAG else escape(part, quote=False) for part in self._markup)
             markup = _collapsed("".join(inside) + closing)
@@ -491,7 +494,7 @@ def _derived(tag: str, context: _Context, hides: bool) -> _Context:
         level = context.level
         if kind is Kind.HEADING:
             level = int(tag[1]) if tag[0] == "h" else 6
-        return msgspec.structs.replace(context, kind=kind, level=level, code=context.code or kind is Kind.CODE)
+        return msgspec.structs.replace(context, kind=kind, level=level)
     if tag in _LISTS:
         level = context.level + 1 if context.kind is Kind.LIST_ITEM else 1
         return msgspec.structs.replace(context, kind=None, level=level, ordered=tag == "ol")
