@@ -7,6 +7,7 @@ page has hundreds of is a msgspec struct: made and sent to another process ten t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -84,8 +85,8 @@ class Page:
         """The host of the URL without ``www.``, in lower case; empty where the URL is unknown."""
         if "://" not in self.url:
             return ""
-        host = self.url.split("://", 1)[1].split("/", 1)[0].rsplit("@", 1)[-1].split(":", 1)[0].lower()
-        return host.removeprefix("www.")
+        host = re.split(r"[/?#]", self.url.split("://", 1)[1], maxsplit=1)[0].rsplit("@", 1)[-1].lower()
+        return re.sub(r":\d*$", "", host).removeprefix("www.")
 
 
 class Element(msgspec.Struct, frozen=True, gc=False):
