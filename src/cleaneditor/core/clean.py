@@ -178,10 +178,18 @@ def _touched(previous: Cleaning, found: Mapping[Rule, Found], overrides: Overrid
     for rule, matches in previous.found.items():
         if rule not in found:
             touched.update(matches)
+    if _tidying(previous.found) != _tidying(found):
+        # Rules that tidy work on one another's text, so a new one may change blocks that it does not match.
+        for rule in _tidying(found):
+            touched.update(found[rule])
     for index in previous.overrides.keys() | overrides.keys():
         if previous.overrides.get(index) != overrides.get(index) and index < len(previous.verdicts):
             touched.add(index)
     return touched
+
+
+def _tidying(found: Mapping[Rule, Found]) -> list[Rule]:
+    return [rule for rule in found if isinstance(rule, ReplaceRule)]
 
 
 def _opening(extraction: Extraction, index: int) -> Verdict:
