@@ -92,6 +92,7 @@ def test_code_keeps_its_lines_and_indents() -> None:
 def test_a_row_of_data_is_one_block_and_a_layout_table_is_not() -> None:
     data = "<table><tr><th>Lamp</th><th>Oil</th></tr><tr><td>Quay <i>one</i></td><td></td><td>3 l</td></tr></table>"
     assert texts(data) == ["Lamp | Oil", "Quay one | 3 l"]
+    assert texts(f"<pre>{data}</pre>") == ["Lamp | Oil", "Quay one | 3 l"]
     long = SENTENCE * 6
     assert texts(f"<table><tr><td>Menu</td><td>{long}</td></tr></table>") == ["Menu", long.strip()]
     assert texts("<table><tr><td>Menu</td><td><h2>News</h2>Today</td></tr></table>") == ["Menu", "News", "Today"]
