@@ -59,6 +59,12 @@ def test_a_heading_that_names_the_site_stays_and_the_same_without_it_goes() -> N
     assert taken(rule(), text) == ["The lost lighthouse"]
 
 
+def test_the_same_words_are_a_better_wording_than_nearly_the_same() -> None:
+    text = f"<title>The lost lighthouse</title><h1>The last lighthouse</h1><h1>The lost lighthouse</h1><p>{PROSE}</p>"
+    assert taken(KEEPS, text) == ["The lost lighthouse"]
+    assert taken(rule(), text) == ["The last lighthouse"]
+
+
 def test_the_sites_name_alone_is_not_the_title() -> None:
     declared = "The brig | The Harbour News of the North Coast"
     text = (

@@ -52,7 +52,7 @@ class DuplicateTitleRule(Rule, frozen=True, kw_only=True, omit_defaults=True, ta
 
 def best_wording(document: Document, threshold: float) -> int | None:
     """The block that says the title best: the first of the highest-ranked headings that say what the page declares,
-    in the order of its declarations; None where no block says it."""
+    in the order of its declarations, to the letter rather than nearly; None where no block says it."""
     short = [
         block
         for block, folded in zip(document.blocks, document.folded, strict=True)
@@ -62,7 +62,7 @@ def best_wording(document: Document, threshold: float) -> int | None:
         # With and without the site's name are one wording: the heading wins, whichever it says.
         together = [part for part in (headline(title), title) if part]
         for parts in (together, *([part] for part in title_parts(title) if part not in together)):
-            said: list[tuple[int, int, int]] = []
+            said: list[tuple[int, int, bool, int]] = []
             for order, part in enumerate(parts):
                 wording = fold(part)
                 if part != title and not _tells(wording):
@@ -70,13 +70,18 @@ def best_wording(document: Document, threshold: float) -> int | None:
                 alike = Alike(wording)
                 low, high = alike.lengths(threshold)
                 said += [
-                    (block.level if block.kind is Kind.HEADING else 9, order, block.index)
+                    (
+                        block.level if block.kind is Kind.HEADING else 9,
+                        order,
+                        document.folded[block.index] != wording,
+                        block.index,
+                    )
                     for block in short
                     if low <= len(document.folded[block.index]) <= high
                     and alike.reaches(document.folded[block.index], threshold)
                 ]
             if said:
-                return min(said)[2]
+                return min(said)[-1]
     return None
 
 
