@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
@@ -9,6 +10,7 @@ import os
 import signal
 import subprocess
 import sys
+import termios
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -96,6 +98,34 @@ def test_a_folder_goes_into_a_folder_that_mirrors_it(run: Run) -> None:
     assert (ran.status, ran.out) == (0, "")
     assert ran.lines == ["cleaneditor: 1 other file passed over (1 .css)"]
     assert sorted(str(path) for path in Path("out").rglob("*.txt")) == ["out/a.txt", "out/deep/b.txt"]
+
+
+def test_the_number_of_jobs_changes_nothing_of_what_is_written(run: Run) -> None:
+    pages("in/a.html", "in/b.html", "in/c/d.html", "in/e.html")
+    Path("in/bad.html").write_bytes(b"%PDF-1.7 binary")
+    one, three = (run("clean", "in", "--output", "-", "--format", "jsonl", "--jobs", jobs) for jobs in "13")
+    assert one == three
+    assert one.status == 1
+    assert [json.loads(line)["source"] for line in one.out.splitlines()] == [
+        "in/a.html",
+        "in/b.html",
+        "in/c/d.html",
+        "in/e.html",
+    ]
+
+
+def test_pages_and_folders_can_be_given_together_and_standard_input_among_them(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages("in/a.html")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PAGE.encode())))
+    lines = run("clean", "page.html", "-", "in", "--output", "-", "--format", "jsonl").out.splitlines()
+    assert [json.loads(line)["source"] for line in lines] == ["page.html", "standard input", "in/a.html"]
+
+
+def test_plain_text_has_plain_spaces_only(run: Run) -> None:
+    Path("page.html").write_text(PAGE.replace(" in spring", "&nbsp;\u2003in&#x2028;spring"))
+    assert run("clean", "page.html").out == TEXT
 
 
 def test_several_pages_need_a_place_and_are_told_so(run: Run) -> None:
@@ -337,6 +367,31 @@ def test_explain_as_json_lines_has_the_fields_of_the_contract(run: Run) -> None:
     assert rows[4]["text"] == "Leave a Reply"
 
 
+def test_explain_names_who_spoke_last_with_a_stable_code_and_what_matched(run: Run) -> None:
+    Path("mine.toml").write_text(RULES)
+    rows = [
+        json.loads(line)
+        for line in run("explain", "page.html", "--rules", "mine.toml", "--format", "jsonl").out.splitlines()
+    ]
+    assert [row["by"] for row in rows] == ["extractor", "extractor", "again", "extractor", "extractor"]
+    assert (rows[0]["reason"], rows[0]["matched"]) == ("extractor.kept", None)
+    assert (rows[2]["verdict"], rows[2]["reason"], rows[2]["matched"]) == ("remove", "pattern.matches", "Again")
+    assert rows[2]["text"] == f"Again: {PROSE}"
+
+
+def test_explain_reads_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = run("explain", "page.html").out
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PAGE.encode())))
+    assert run("explain", "-") == Ran(0, expected, [])
+
+
+def test_explain_with_a_wrong_rules_file_says_so_and_nothing_else(run: Run) -> None:
+    Path("mine.toml").write_text("format = 7\n")
+    ran = run("explain", "page.html", "--rules", "mine.toml")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.lines == ["cleaneditor: mine.toml: line 1: format: is 7; this version reads format 1"]
+
+
 def test_explain_takes_one_page(run: Run) -> None:
     pages("in/a.html", "in/b.html")
     assert run("explain", "in").status == 2
@@ -382,6 +437,30 @@ def test_a_reader_that_has_enough_is_no_error(tmp_path: Path) -> None:
     ran = subprocess.run(command, shell=True, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=True)
     assert ran.stdout == "===== ./0.html =====\n"
     assert ran.stderr == ""
+
+
+@pytest.mark.installed
+def test_long_work_shows_a_bar_on_a_terminal_and_the_result_is_clean_of_it(tmp_path: Path) -> None:
+    source = tmp_path / "in"
+    source.mkdir()
+    for number in range(60):
+        (source / f"{number}.html").write_text(PAGE.replace("</article>", f"<p>{PROSE}</p>" * 200 + "</article>"))
+    shown, terminal = os.openpty()
+    termios.tcsetwinsize(terminal, (24, 80))
+    command = [sys.executable, "-m", "cleaneditor", "clean", ".", "--output", "-", "--jobs", "1", "--format", "jsonl"]
+    seen = b""
+    with (
+        (tmp_path / "out").open("wb") as out,
+        subprocess.Popen(command, cwd=source, stdout=out, stderr=terminal) as ran,
+    ):
+        os.close(terminal)
+        with contextlib.suppress(OSError):  # Linux says so when the other end is closed
+            while piece := os.read(shown, 65536):
+                seen += piece
+    os.close(shown)
+    assert ran.returncode == 0
+    assert b"/60 [" in seen
+    assert len([json.loads(line) for line in (tmp_path / "out").read_text().splitlines()]) == 60
 
 
 @pytest.mark.installed

@@ -91,6 +91,8 @@ class Finder:
     by_start: Mapping[str, tuple[str, ...]]
     opened: Mapping[str, tuple[Gapped, ...]]
     closed: Mapping[str, tuple[Gapped, ...]]
+    loose: tuple[Gapped, ...] = ()
+    """Those that have neither a beginning nor an end to be looked up by."""
 
     def equal(self, document: Document) -> set[int]:
         """The blocks whose folded text is one of the phrases."""
@@ -107,6 +109,15 @@ class Finder:
                     if len(document.folded[index]) <= LOOKUP_LONGEST
                     and any(_fits(pieces, document.folded[index]) for pieces in patterns[key])
                 )
+        if self.loose:
+            everything = "\n".join(document.folded)
+            for pieces in self.loose:
+                if all(piece in everything for piece in pieces):
+                    found.update(
+                        index
+                        for index, text in enumerate(document.folded)
+                        if len(text) <= LOOKUP_LONGEST and _fits(pieces, text)
+                    )
         return found
 
     def start(self, document: Document) -> dict[int, str]:
@@ -163,24 +174,31 @@ def _ends_word(text: str, at: int) -> bool:
     return not WORD.fullmatch(before + text[at])
 
 
-def finder(phrases: Iterable[str]) -> Finder:
-    """The finder of *phrases*, folded as texts are. A phrase that is nothing but a placeholder is left out."""
+def finder(phrases: Iterable[str], shipped: Iterable[str] = ()) -> Finder:
+    """The finder of a person's *phrases* and of *shipped* ones, folded as texts are.
+
+    A phrase that is nothing but a placeholder is left out; so is a shipped one that a placeholder begins and ends:
+    what is between (“uses”, in some language) would take any short sentence.
+    """
     whole: set[str] = set()
     opened: dict[str, list[Gapped]] = {}
     closed: dict[str, list[Gapped]] = {}
-    for phrase in phrases:
+    loose: list[Gapped] = []
+    for phrase, own in (*((each, True) for each in phrases), *((each, False) for each in shipped)):
         pieces = [fold(piece) if piece.strip() else "" for piece in phrase.split("{}")]
         if not any(piece.strip() for piece in pieces):
             continue
         if len(pieces) == 1:
             whole.add(pieces[0])
             continue
-        # Looked up by its longer end; one whose ends are shorter than a key is not looked for.
+        # Looked up by its longer end, where that is as long as a key.
         first, last = pieces[0], pieces[-1]
         if len(first) >= max(len(last), LOOKUP_CHARS):
             opened.setdefault(first[:LOOKUP_CHARS], []).append(tuple(pieces))
         elif len(last) >= LOOKUP_CHARS:
             closed.setdefault(last[-LOOKUP_CHARS:], []).append(tuple(pieces))
+        elif own:
+            loose.append(tuple(pieces))
     by_start: dict[str, list[str]] = {}
     for phrase in whole:
         by_start.setdefault(phrase[:LOOKUP_CHARS], []).append(phrase)
@@ -189,6 +207,7 @@ def finder(phrases: Iterable[str]) -> Finder:
         {key: tuple(sorted(found)) for key, found in by_start.items()},
         {key: tuple(found) for key, found in opened.items()},
         {key: tuple(found) for key, found in closed.items()},
+        tuple(loose),
     )
 
 
@@ -197,14 +216,5 @@ def pack_finder(
     packs: tuple[str, ...], role: str, languages: tuple[str, ...] = (), own: tuple[str, ...] = ()
 ) -> Finder:
     """The finder of one role of several shipped packs, with *own* phrases added; unknown packs are skipped."""
-    return finder(
-        [
-            *own,
-            *(
-                phrase
-                for name in packs
-                if name in pack_names()
-                for phrase in shipped_pack(name).phrases(role, languages)
-            ),
-        ]
-    )
+    known = [name for name in packs if name in pack_names()]
+    return finder(own, (phrase for name in known for phrase in shipped_pack(name).phrases(role, languages)))

@@ -7,18 +7,18 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, cast
 
 import msgspec
 import tomlkit
 import tomlkit.exceptions
-from tomlkit.items import AoT, Table
+from tomlkit.items import AoT, Array, Table
 
 from cleaneditor import resources
 from cleaneditor.core.errors import Problem, RulesError
 from cleaneditor.core.extractor import ExtractorSettings
-from cleaneditor.core.rules.base import Rule
+from cleaneditor.core.rules.base import Examples, Rule, Scope
 from cleaneditor.core.rules.density import DensityRule
 from cleaneditor.core.rules.duplicate import DuplicateRule
 from cleaneditor.core.rules.pattern import PatternRule
@@ -27,6 +27,8 @@ from cleaneditor.core.rules.replace import ReplaceRule
 from cleaneditor.core.rules.section import SectionRule
 from cleaneditor.core.rules.selector import SelectorRule
 from cleaneditor.core.rules.title import DuplicateTitleRule
+from cleaneditor.core.toml_edit import as_table, edited, key_of, new_piece, rule_table, update
+from cleaneditor.core.toml_text import Lines, join, pieces
 
 FORMAT = 1
 DEFAULT_EXTRACTOR = ExtractorSettings()
@@ -46,6 +48,7 @@ KINDS: Mapping[str, type[Rule]] = {
         ReplaceRule,
     )
 }
+_BARE_LINE_FEED = re.compile(r"(?<!\r)\n")
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
 
 
@@ -152,7 +155,7 @@ def load_rules(text: str) -> RulesFile:
         raise RulesError((Problem(int(where[1]) if where else 0, "", f"not TOML: {error}"),)) from None
     except (RecursionError, ValueError) as error:
         raise RulesError((Problem(0, "", f"not TOML: {error or 'nested too deep'}"),)) from None
-    lines = _Lines(text)
+    lines = Lines(text)
     if "format" not in data:
         raise RulesError((Problem(1, "format", f"is missing; a rules file begins with format = {FORMAT}"),))
     if data["format"] != FORMAT or isinstance(data["format"], bool):
@@ -190,16 +193,14 @@ def load_rules(text: str) -> RulesFile:
 def save_rules(file: RulesFile, rules: RuleSet) -> RulesFile:
     """*file* with *rules* written into its text: only what differs is changed, all else (comments, keys of later
     versions, wrong rules) stays byte for byte."""
-    document = tomlkit.parse(file.text)
-    before = file.rules
-    if rules.name != before.name:
-        document["name"] = rules.name
-    if rules.extractor != before.extractor:
-        table = document.setdefault("extractor", tomlkit.table())
-        _update(table, _plain(before.extractor), _plain(rules.extractor))
-    if rules.rules != before.rules:
-        _save_list(document, before.rules, rules.rules)
-    text = tomlkit.dumps(document)
+    if rules == file.rules:
+        return file
+    text = _saved_in_pieces(file, rules)
+    if text is None or not _says(text, rules):
+        # Rules in one line, or tables in an order of their own: the writer sorts those, comments stay all the same.
+        text = _saved_as_whole(file, rules)
+    if "\r\n" in file.text and not _BARE_LINE_FEED.search(file.text):
+        text = _BARE_LINE_FEED.sub("\r\n", text)
     return RulesFile(text, rules, file.problems)
 
 
@@ -231,11 +232,11 @@ def set_value(rules: RuleSet, key: str, value: str) -> RuleSet:
         near = difflib.get_close_matches(owner or key, known, 3)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         raise RulesError((Problem(0, key, f"there is no rule {owner or key!r}{hint}"),))
-    table = {**_plain(target), name: parsed}
+    table = {**as_table(target), name: parsed}
     found, problems = (
         _convert(table, ExtractorSettings, lambda _: 0, "")
         if owner == "extractor"
-        else _rule(table, 0, set(), _Lines(""))
+        else _rule(table, 0, set(), Lines(""))
     )
     if problems or found is None:
         first = problems[0]
@@ -245,12 +246,7 @@ def set_value(rules: RuleSet, key: str, value: str) -> RuleSet:
     return rules.replace_rule(cast(Rule, found))
 
 
-def _plain(value: msgspec.Struct) -> dict[str, Any]:
-    """A struct as the plain table that a rules file would hold, defaults left out."""
-    return cast(dict[str, Any], msgspec.to_builtins(value))
-
-
-def _tables(data: Mapping[str, Any], key: str, problems: list[Problem], lines: _Lines) -> Iterator[Any]:
+def _tables(data: Mapping[str, Any], key: str, problems: list[Problem], lines: Lines) -> Iterator[Any]:
     value = data.get(key, [])
     if isinstance(value, list) and all(isinstance(each, dict) for each in value):
         yield from value
@@ -258,7 +254,7 @@ def _tables(data: Mapping[str, Any], key: str, problems: list[Problem], lines: _
         problems.append(Problem(lines.of(key), key, f"must be a list of tables, each beginning with [[{key}]]"))
 
 
-def _rule(table: Mapping[str, Any], number: int, seen: set[str], lines: _Lines) -> tuple[Rule | None, list[Problem]]:
+def _rule(table: Mapping[str, Any], number: int, seen: set[str], lines: Lines) -> tuple[Rule | None, list[Problem]]:
     def line(key: str) -> int:
         return lines.of(key, "rule", number)
 
@@ -275,13 +271,15 @@ def _rule(table: Mapping[str, Any], number: int, seen: set[str], lines: _Lines) 
     rule, problems = _convert(table, KINDS[kind], line, id)
     if rule is None:
         return None, problems
-    wrong = [Problem(line(key), key, message, id) for key, message in rule.check()]
+    found = [(key_of(rule, name), message) for name, message in rule.check()]
+    wrong = [Problem(line(key), key, message, id) for key, message in found]
     if rule.group not in GROUPS:
         wrong.append(Problem(line("group"), "group", f"is {rule.group!r:.60}; allowed are {', '.join(GROUPS)}", id))
         rule = msgspec.structs.replace(rule, group="mine")
     if not rule.name.strip():
         wrong.append(Problem(line("name"), "name", "is empty", id))
-    if wrong:
+    # In a scope that is not understood the rule might be at work where nobody wants it.
+    if wrong or any(problem.key.startswith("scope.") for problem in problems):
         rule = msgspec.structs.replace(rule, enabled=False)
     return rule, [*problems, *wrong]
 
@@ -290,17 +288,32 @@ def _convert(table: Any, kind: type[Any], line: Any, rule: str) -> tuple[Any, li
     """*table* as a struct of *kind*, and the problems found: unknown keys, and the first wrong value."""
     if not isinstance(table, dict):
         return None, [Problem(line(""), "", "must be a table", rule)]
-    fields = {field.encode_name for field in msgspec.structs.fields(kind)}
-    allowed = (*(("kind",) if issubclass(kind, Rule) else ()), *sorted(fields))
+    allowed = _keys(kind)
     problems = [
         _unknown(line(key), key, allowed, rule) for key in table if key not in allowed and not key.startswith("x-")
     ]
+    for name, inner in (("scope", Scope), ("examples", Examples)):
+        if name in allowed and isinstance(table.get(name), dict):
+            keys = _keys(inner)
+            problems += [
+                replace(_unknown(line(f"{name}.{key}"), key, keys, rule), key=f"{name}.{key}")
+                for key in table[name]
+                if key not in keys and not key.startswith("x-")
+            ]
     try:
         return msgspec.convert({key: value for key, value in table.items() if key in allowed}, kind), problems
     except msgspec.ValidationError as error:
         message, _, path = str(error).partition(" - at `$.")
-        key = path.rstrip("`") or (re.search(r"`(\w+)`", message) or ["", ""])[1]
-        return None, [*problems, Problem(line(re.split(r"[.\[]", key)[0]), key, _in_words(message), rule)]
+        key = path.rstrip("`")
+        if missing := re.search(r"missing required field `(\w+)`", message):
+            key, message = f"{key}.{missing[1]}".lstrip("."), "is missing"
+        return None, [*problems, Problem(line(key), key, _in_words(message), rule)]
+
+
+def _keys(kind: type[msgspec.Struct]) -> tuple[str, ...]:
+    """The keys that a table of *kind* may have."""
+    fields = sorted(field.encode_name for field in msgspec.structs.fields(kind))
+    return (*(("kind",) if issubclass(kind, Rule) else ()), *fields)
 
 
 _WORDS = {
@@ -328,96 +341,143 @@ def _unknown(line: int, key: str, allowed: Iterable[str], rule: str = "") -> Pro
     return Problem(line, key, f"is unknown; {hint}", rule)
 
 
-class _Lines:
-    """Where keys stand in a rules file, which the TOML reader does not tell."""
-
-    _HEADER = re.compile(r"\s*\[(\[)?\s*([\w.-]+)\s*\]")
-    _KEY = re.compile(r"\s*[\"']?([\w-]+)[\"']?\s*(?:\.|=)")
-
-    def __init__(self, text: str) -> None:
-        self._lines: dict[tuple[str, int, str], int] = {}
-        counts: dict[str, int] = {}
-        table, number, below = "", 0, ""
-        fence = ""
-        for at, line in enumerate(text.splitlines(), start=1):
-            if fence:
-                fence = "" if line.count(fence) % 2 else fence
-                continue
-            if header := self._HEADER.match(line):
-                name = header[2]
-                top, _, below = name.partition(".")
-                if header[1]:
-                    counts[top] = counts.get(top, -1) + 1
-                table, number = top, counts.get(top, 0)
-                self._lines.setdefault((table, number, below), at)
-                self._lines.setdefault(("", 0, table), at)
-            elif key := self._KEY.match(line):
-                self._lines.setdefault((table, number, below if below else key[1]), at)
-                fence = next((mark for mark in ('"""', "'''") if line.count(mark) % 2), "")
-
-    def of(self, key: str, table: str = "", number: int = 0) -> int:
-        """The line of *key*, or of its table, or 0."""
-        return self._lines.get((table, number, key)) or self._lines.get((table, number, ""), 0)
+def _says(text: str, rules: RuleSet) -> bool:
+    """Whether the rules file *text* reads as *rules*, wrong rules apart."""
+    try:
+        found = load_rules(text)
+    except RulesError:
+        return False
+    wrong = {problem.rule for problem in found.problems}
+    return (
+        replace(found.rules, rules=()) == replace(rules, rules=())
+        and len(found.rules.rules) == len(rules.rules)
+        and all(
+            have == want or (have.id == want.id and have.id in wrong)
+            for have, want in zip(found.rules.rules, rules.rules, strict=True)
+        )
+    )
 
 
-def _update(table: Any, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
-    """Writes into a TOML *table* what differs between *before* and *after*."""
-    for key in before:
-        if key not in after and key in table:
-            del table[key]
-    for key, value in after.items():
-        if before.get(key) != value:
-            table[key] = value
+def _saved_in_pieces(file: RulesFile, rules: RuleSet) -> str | None:
+    """The text of *file* with *rules* written into those of its pieces that differ; None where its tables do not
+    stand each in a piece of its own."""
+    before = file.rules
+    texts = list(enumerate(pieces(file.text)))
+    head = texts[0][1].text
+    alone = {piece.table: number for number, piece in texts if not piece.is_item}
+    changed: dict[int, str] = {}
+    added = ""
+    if rules.name != before.name:
+        changed[0] = head = edited(head, lambda document: document.__setitem__("name", rules.name))
+    if rules.extractor != before.extractor:
+
+        def write(document: Any) -> None:
+            update(document["extractor"], before.extractor, rules.extractor)
+
+        at = alone.get("extractor")
+        if at is not None:
+            changed[at] = edited(texts[at][1].text, write)
+        elif "extractor" in tomllib.loads(head):
+            changed[0] = edited(head, write)
+        else:
+            added = new_piece("extractor", as_table(rules.extractor), is_list=False)
+    whole = [(number, changed.get(number, piece.text)) for number, piece in texts]
+    if added:
+        whole.insert(1, (-1, added))
+    for key, old, new in (("rule", before.rules, rules.rules), ("test", before.tests, rules.tests)):
+        if old != new:
+            places = [number for number, piece in texts if piece.table == key]
+            if key in alone or len(places) != len(tomllib.loads(file.text).get(key, ())):
+                return None
+            whole = _relisted(key, whole, places, old, new)
+    return join(whole)
+
+
+def _relisted(
+    key: str,
+    whole: list[tuple[int, str]],
+    places: list[int],
+    before: tuple[Any, ...],
+    after: tuple[Any, ...],
+) -> list[tuple[int, str]]:
+    """*whole*, the numbered texts of a file, with the list of tables at *places* changed from *before* to *after*.
+    Tables that say nothing of *before* (wrong ones) stay where they are."""
+    texts = dict(whole)
+    old = {_identity(one): one for one in before}
+    have: dict[Any, int] = {}
+    for place in places:
+        table = tomllib.loads(texts[place])[key][0]
+        name = table.get("id") if key == "rule" else _identity(_convert(table, PageTest, lambda _: 0, "")[0])
+        if name in old:
+            have.setdefault(name, place)
+    stay = [one for one in after if _identity(one) in have]
+    slots = sorted(have[_identity(one)] for one in stay)
+    filled: dict[int, list[tuple[int, str]]] = {place: [] for place in have.values()}
+    start: list[tuple[int, str]] = []
+    into = start
+    waiting = iter(slots)
+    for one in after:
+        name = _identity(one)
+        if name in have:
+            into = filled[next(waiting)]
+            place, text = have[name], texts[have[name]]
+            if one != old[name]:
+                text = edited(text, partial(_update_item, key, old[name], one))
+            into.append((place, text))
+        else:
+            into.append((-1, new_piece(key, rule_table(one) if key == "rule" else as_table(one), is_list=True)))
+    result: list[tuple[int, str]] = []
+    for number, text in whole:
+        if number == (places[0] if places else None):
+            result += start
+        result += filled.get(number, [(number, text)])
+    return result if places else [*result, *start]
+
+
+def _update_item(key: str, before: Any, after: Any, document: Any) -> None:
+    update(document[key][0], before, after)
+
+
+def _identity(one: Any) -> Any:
+    return one.id if isinstance(one, Rule) else one
+
+
+def _saved_as_whole(file: RulesFile, rules: RuleSet) -> str:
+    """The text of *file* with *rules* written into it by a writer that knows all of it."""
+    before = file.rules
+    document: Any = tomlkit.parse(file.text)
+    if rules.name != before.name:
+        document["name"] = rules.name
+    if rules.extractor != before.extractor:
+        update(document.setdefault("extractor", tomlkit.table()), before.extractor, rules.extractor)
+    if rules.rules != before.rules:
+        _save_list(document, before.rules, rules.rules)
+    if rules.tests != before.tests:
+        document["test"] = tomlkit.item([as_table(test) for test in rules.tests])
+    return tomlkit.dumps(document)
 
 
 def _save_list(document: tomlkit.TOMLDocument, before: tuple[Rule, ...], after: tuple[Rule, ...]) -> None:
+    """The list of rules anew, each in its own table where it has one; wrong rules at the end."""
     tables = document.get("rule")
-    entries: list[Any] = list(tables) if isinstance(tables, (AoT, list)) else []
-    by_id: dict[str, Any] = {}
+    old = {rule.id: rule for rule in before}
+    have: dict[str, Any] = {}
     strangers: list[Any] = []
-    for entry in entries:
+    for entry in tables if isinstance(tables, (AoT, Array)) else ():
         id = entry.get("id") if hasattr(entry, "get") else None  # noqa: A001
-        if isinstance(id, str) and id not in by_id and any(rule.id == id for rule in before):
-            by_id[id] = entry
+        if isinstance(id, str) and id in old and id not in have:
+            have[id] = entry
         else:
             strangers.append(entry)
-    old = {rule.id: rule for rule in before}
-    same_order = [rule.id for rule in before if rule.id in {each.id for each in after}] == [
-        rule.id for rule in after if rule.id in old
-    ]
-    new_at_end = all(rule.id in old for rule in after[: len(after) - sum(rule.id not in old for rule in after)])
-    for rule in after:
-        if rule.id in by_id:
-            _update(by_id[rule.id], _plain(old[rule.id]), _plain(rule))
-    if isinstance(tables, AoT) and same_order and new_at_end:
-        kept = {rule.id for rule in after}
-        for at in reversed(range(len(tables))):
-            id = tables[at].get("id")  # noqa: A001
-            if id in by_id and id not in kept:
-                del tables[at]
-        for rule in after:
-            if rule.id not in old:
-                tables.append(_table(rule))
-        return
     array = tomlkit.aot()
     for rule in after:
-        array.append(by_id.get(rule.id) or _table(rule))
+        if rule.id in have:
+            update(have[rule.id], old[rule.id], rule)
+        table = have.get(rule.id) or rule_table(rule)
+        array.append(table if isinstance(table, Table) else tomlkit.item(table.unwrap()))
     for entry in strangers:
         array.append(entry)
-    if "rule" in document:
-        document["rule"] = array
-    else:
-        document.append("rule", array)
-
-
-def _table(rule: Rule) -> Table:
-    table = tomlkit.table()
-    values = _plain(rule)
-    for key in ("id", "name", "kind"):
-        table.add(key, values.pop(key))
-    for key, value in values.items():
-        table.add(key, value)
-    return table
+    document["rule"] = array
 
 
 def _quoted(text: str) -> str:

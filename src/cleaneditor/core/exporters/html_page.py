@@ -93,15 +93,19 @@ def _elements(cleaning: Cleaning) -> Iterator[str]:
                 yield f"</{around}>\n"
                 around = ""
             depth = min(max(1, block.level), 8)
-            while len(lists) > depth:
-                yield f"</{lists.pop()}>\n"
+            tag = "ol" if block.ordered else "ul"
+            # The last item of each open list is open, so that a list below it stands in it.
+            while len(lists) > depth or (len(lists) == depth and lists[-1] != tag):
+                yield f"</li>\n</{lists.pop()}>\n"
+            if len(lists) == depth:
+                yield "</li>\n"
             while len(lists) < depth:
-                lists.append("ol" if block.ordered else "ul")
-                yield f"<{lists[-1]}>\n"
-            yield f"<li>{inner}</li>\n"
+                lists.append(tag)
+                yield f"<{tag}>\n" + ("<li>" if len(lists) < depth else "")
+            yield f"<li>{inner}"
             continue
         while lists:
-            yield f"</{lists.pop()}>\n"
+            yield f"</li>\n</{lists.pop()}>\n"
         wanted = {Kind.TABLE_ROW: "table", Kind.QUOTE: "blockquote"}.get(block.kind, "")
         if around != wanted:
             yield (f"</{around}>\n" if around else "") + (f"<{wanted}>\n" if wanted else "")
@@ -116,7 +120,7 @@ def _elements(cleaning: Cleaning) -> Iterator[str]:
         else:
             yield f"<p>{inner}</p>\n"
     while lists:
-        yield f"</{lists.pop()}>\n"
+        yield f"</li>\n</{lists.pop()}>\n"
     if around:
         yield f"</{around}>\n"
 

@@ -21,17 +21,17 @@ def as_tei(cleaning: Cleaning) -> str:
     """One whole TEI document in UTF-8."""
     page = cleaning.document.page
     root = etree.Element("TEI", nsmap=cast(dict[str, str], {None: NAMESPACE}))
-    if page.language:
-        root.set(_LANGUAGE, page.language)
+    if language := _text(page.language):
+        root.set(_LANGUAGE, language)
     description = _add(_add(root, "teiHeader"), "fileDesc")
     _add(_add(description, "titleStmt"), "title", page.title or page.source.name)
     _add(_add(description, "publicationStmt"), "p", "Cleaned text of a web page.")
     source = _add(_add(description, "sourceDesc"), "bibl")
     _add(source, "title", page.title or page.source.name)
-    if page.url:
-        _add(source, "ptr").set("target", _text(page.url))
-    if page.date:
-        _add(source, "date", page.date).set("when", page.date)
+    if url := _text(page.url):
+        _add(source, "ptr").set("target", url)
+    if date := _text(page.date):
+        _add(source, "date", date).set("when", date)
     body = _add(_add(root, "text"), "body")
     around: etree._Element | None = None
     for index in cleaning.kept:

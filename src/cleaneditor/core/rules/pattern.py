@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -16,6 +17,7 @@ MAY_NOT = "look-ahead and look-behind (?=…) (?<=…), back-references \\1, and
 """What a pattern may not use, as RE2 cannot do it in linear time (google/re2, ``Syntax``)."""
 
 _SEARCHES = 12
+_ONE_LINE = re.compile(r"\(\?[a-zA-Z]*-[a-zA-Z]*m")
 _MEMORY = 16 << 20
 
 
@@ -43,11 +45,12 @@ def candidates(document: Document, pattern: str, ignore_case: bool) -> Iterator[
     search of its own for each block costs more than the matching. Raises ValueError as `compiled` does.
 
     What matches in a block matches in the joined texts too, where ``^`` and ``$`` also hold at line ends; only the
-    anchors of the whole text do not carry over.
+    anchors of the whole text, and ``(?-m)``, do not carry over.
     """
     at = 0
-    if r"\A" not in pattern and r"\z" not in pattern:
-        expression = compiled(f"(?m:{pattern})", ignore_case)
+    if r"\A" not in pattern and r"\z" not in pattern and not _ONE_LINE.search(pattern):
+        # Before the pattern and not around it: a \Q may be open at its end.
+        expression = compiled(f"(?m){pattern}", ignore_case)
         text, starts = document.joined, document.starts
         # Each search reads the whole text into the matcher anew: worth it for a few finds only.
         for _ in range(_SEARCHES):

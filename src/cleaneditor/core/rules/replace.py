@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import ClassVar, Literal
 
+import re2
+
 from cleaneditor.core.fold import plain
 from cleaneditor.core.model import Block, Document, Kind, Match
 from cleaneditor.core.rules.base import Field, Rule
@@ -44,13 +46,20 @@ class ReplaceRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="repl
         """Nothing to do, and a pattern or a replacement that RE2 does not take."""
         if not self.pattern and not self.tidy:
             yield "pattern", "give a pattern or tidy"
-        if self.pattern:
-            try:
-                self._changed(compiled(self.pattern, self.ignore_case), "")
-            except ValueError as error:
-                yield "pattern", str(error)
-            except Exception as error:  # noqa: BLE001 - re2 raises its own and IndexError for a wrong group
-                yield "replacement", f"cannot be used: {error}"
+        if not self.pattern:
+            return
+        try:
+            # Finds something in an empty text, whatever the pattern: a replacement is only read when it is needed.
+            expression = compiled(f"|{self.pattern}", self.ignore_case)
+        except ValueError as error:
+            yield "pattern", str(error)
+            return
+        try:
+            self._changed(expression, "")
+        except (IndexError, re2.error) as error:
+            yield "replacement", f"cannot be used: {error}"
+        except ValueError:
+            yield "replacement", "cannot be used: a backslash stands before what it has no meaning for; write two"
 
     def matches(self, document: Document) -> Iterator[Match]:
         """Each block whose text changes, with its new text."""
@@ -87,7 +96,7 @@ class ReplaceRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="repl
         if self.pattern:
             try:
                 tidied = self._changed(compiled(self.pattern, self.ignore_case), tidied)
-            except ValueError:
+            except (ValueError, IndexError, re2.error):
                 return text
         return tidied if tidied.strip() else text
 

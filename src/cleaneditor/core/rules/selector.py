@@ -20,7 +20,7 @@ _NAMES = re.compile(r"[.#]([\w-]+)")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _NAME = re.compile(r"[A-Za-z_][\w.-]*")
 _DEEP = re.compile(r"//|descendant|ancestor|following|preceding")
-_READS_TEXT = re.compile(r"text\(|string|contains\s*\(\s*\.|normalize-space|\(\s*\.\s*[,)]")
+_READS_TEXT = re.compile(r"string|contains\s*\(\s*\.")
 _Searchable = tuple[etree._Element, dict[etree._Element, int]]
 _trees: WeakKeyDictionary[Document, dict[bool, _Searchable]] = WeakKeyDictionary()
 
@@ -75,9 +75,13 @@ class SelectorRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="sel
             yield "css", "give either css or xpath"
             return
         try:
-            expression(self.css, self.xpath)
+            found = expression(self.css, self.xpath)(etree.Element("html"))
+            if not isinstance(found, list):
+                yield "xpath", "gives a number, a text or a truth, not elements of the page"
         except ValueError as error:
             yield ("css" if self.css else "xpath"), str(error)
+        except etree.XPathEvalError as error:
+            yield "xpath", f"cannot be searched for: {error}"
 
     def matches(self, document: Document) -> Iterator[Match]:
         """The blocks inside of what is found; none if the selector is wrong."""
@@ -87,7 +91,8 @@ class SelectorRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="sel
             return
         try:
             select = expression(self.css, self.xpath)
-            root, numbers = _tree(document, bool(_READS_TEXT.search(select.path)))
+            # What an XPath compares may be text in many spellings; of CSS only :contains() and :empty read it.
+            root, numbers = _tree(document, bool(self.xpath or _READS_TEXT.search(select.path)))
             result = select(root)
         except (ValueError, etree.XPathEvalError):
             return
@@ -113,7 +118,7 @@ def _named(css: str) -> tuple[frozenset[str], ...]:
     for selector in selectors:
         text = _IN_BRACKETS.sub(" ", selector.canonical())
         names = _NAMES.findall(text)
-        if not names or "\\" in text:
+        if not names or "\\" in text or "'" in text or '"' in text:
             return ()
         needs.append(frozenset(names))
     return tuple(needs)

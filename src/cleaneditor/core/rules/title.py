@@ -36,7 +36,8 @@ class DuplicateTitleRule(Rule, frozen=True, kw_only=True, omit_defaults=True, ta
         if self.action == "keep":
             yield Match(best, "title.kept", document.blocks[best].text[:200], 0.9)
             return
-        wordings = {document.folded[best], *(fold(title) for title in document.titles), fold(document.page.title)}
+        titles = [*document.titles, document.page.title]
+        wordings = {document.folded[best], *(fold(part) for title in titles for part in (title, headline(title)))}
         full = [Alike(wording) for wording in wordings if wording]
         bounds = [wording.lengths(self.threshold) for wording in full]
         low, high = min(low for low, _ in bounds), max(high for _, high in bounds)
@@ -51,26 +52,46 @@ class DuplicateTitleRule(Rule, frozen=True, kw_only=True, omit_defaults=True, ta
 
 def best_wording(document: Document, threshold: float) -> int | None:
     """The block that says the title best: the first of the highest-ranked headings that say what the page declares,
-    in the order of its declarations; None where no block says it."""
+    in the order of its declarations, to the letter rather than nearly; None where no block says it."""
     short = [
         block
         for block, folded in zip(document.blocks, document.folded, strict=True)
         if folded and block.words <= TITLE_WORDS and not block.hidden and block.kind is not Kind.CONTROL
     ]
     for title in document.titles:
-        for part in title_parts(title):
-            wording = fold(part)
-            if part != title and len(wording.split()) < 2 and len(wording) < 8:
-                continue
-            alike = Alike(wording)
-            low, high = alike.lengths(threshold)
-            said = [
-                block
-                for block in short
-                if low <= len(document.folded[block.index]) <= high
-                and alike.reaches(document.folded[block.index], threshold)
-            ]
+        # With and without the site's name are one wording: the heading wins, whichever it says.
+        together = [part for part in (headline(title), title) if part]
+        for parts in (together, *([part] for part in title_parts(title) if part not in together)):
+            said: list[tuple[int, int, bool, int]] = []
+            for order, part in enumerate(parts):
+                wording = fold(part)
+                if part != title and not _tells(wording):
+                    continue
+                alike = Alike(wording)
+                low, high = alike.lengths(threshold)
+                said += [
+                    (
+                        block.level if block.kind is Kind.HEADING else 9,
+                        order,
+                        document.folded[block.index] != wording,
+                        block.index,
+                    )
+                    for block in short
+                    if low <= len(document.folded[block.index]) <= high
+                    and alike.reaches(document.folded[block.index], threshold)
+                ]
             if said:
-                rank = [(block.level if block.kind is Kind.HEADING else 9, block.index) for block in said]
-                return min(rank)[1]
+                return min(said)[-1]
     return None
+
+
+def headline(title: str) -> str:
+    """*title* without the site's name behind it; empty where it has none, or none that can be told from a headline."""
+    parts = title_parts(title)
+    found = parts[1] if len(parts) > 1 else ""
+    return found if title.startswith(found) and _tells(fold(found)) else ""
+
+
+def _tells(wording: str) -> bool:
+    """Whether part of a title is long enough to be known again."""
+    return len(wording.split()) >= 2 or len(wording) >= 8

@@ -1,0 +1,101 @@
+"""Phrase packs: what a pack file may hold, and how its phrases are looked up."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaneditor.core.errors import RulesError
+from cleaneditor.core.examples import example_document
+from cleaneditor.core.fold import fold
+from cleaneditor.core.phrases import finder, pack_finder, pack_names, read_pack, shipped_pack
+
+PACK = """format = 1
+pack = "ferry"
+name = "Ferries"
+note = "What ferries print."
+[en]
+equals = ["Mind the gap", "Tickets, please"]
+weak = ["Deck"]
+[de-at]
+equals = ["Fahrscheine, bitte"]
+"""
+
+
+def test_a_pack_has_phrases_by_language_and_role() -> None:
+    pack = read_pack(PACK)
+    assert (pack.id, pack.name, pack.note) == ("ferry", "Ferries", "What ferries print.")
+    assert list(pack.phrases("equals")) == ["Mind the gap", "Tickets, please", "Fahrscheine, bitte"]
+    assert list(pack.phrases("equals", ["en"])) == ["Mind the gap", "Tickets, please"]
+    assert list(pack.phrases("equals", ["de"])) == list(pack.phrases("equals", ["de-at"])) == ["Fahrscheine, bitte"]
+    assert list(pack.phrases("weak")) == ["Deck"]
+    assert list(pack.phrases("starts")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("format = [", "not TOML"),
+        ("format = 2\n", "format: is 2; this version reads format 1"),
+        ("", "format: is None"),
+        ("format = 1\n[English]\nequals = []\n", "English: is not a language tag"),
+        ("format = 1\n[en]\nequal = []\n", "en.equal: unknown; allowed are heading"),
+        ("format = 1\n[en]\nequals = 'one'\n", "en.equals: must be a list of strings"),
+        ("format = 1\n[en]\nequals = ['one', 2]\n", "en.equals: must be a list of strings"),
+    ],
+)
+def test_what_is_no_pack_is_said_with_its_key(text: str, why: str) -> None:
+    with pytest.raises(RulesError) as caught:
+        read_pack(text)
+    assert str(caught.value).startswith(why)
+
+
+def test_packs_that_ship_are_known_by_name() -> None:
+    assert pack_names() == tuple(sorted(pack_names()))
+    for name in pack_names():
+        assert shipped_pack(name).id == name
+    with pytest.raises(KeyError):
+        shipped_pack("../rules/builtin")
+
+
+def test_a_pack_that_does_not_ship_finds_nothing() -> None:
+    assert pack_finder(("nonsense",), "equals").equal(example_document("Leave a Reply")) == set()
+
+
+def test_the_longest_phrase_that_begins_a_block_is_named() -> None:
+    document = example_document("Leave a reply to Ada")
+    assert finder(["leave", "Leave a Reply", "leave a"]).start(document) == {0: "leave a reply"}
+
+
+def test_a_shipped_phrase_between_two_gaps_is_not_looked_for_and_a_persons_own_is() -> None:
+    document = example_document("<p>The miller uses a lamp</p><p>The miller</p>")
+    assert finder((), ["{} uses {}"]).equal(document) == set()
+    assert finder(["{} uses {}"]).equal(document) == {0}
+
+
+def test_phrases_of_chinese_are_found_by_two_characters() -> None:
+    document = example_document("<p>评论 3</p><p>评论</p><p>发表评论</p>")
+    assert finder(["评论 {}"]).equal(document) == {0}
+    assert finder(["发表评论"]).equal(document) == {2}
+
+
+WORDS = st.text("ab c'’-“.", max_size=12)
+
+
+@given(st.lists(WORDS, max_size=6), st.lists(WORDS, min_size=1, max_size=6))
+def test_looking_up_finds_what_going_through_all_would_find(phrases: list[str], lines: list[str]) -> None:
+    document = example_document("".join(f"<p>{line}</p>" for line in lines))
+    folded = {fold(phrase) for phrase in phrases if phrase.strip()}
+    ready = finder(phrases)
+    assert ready.equal(document) == {index for index, text in enumerate(document.folded) if text in folded}
+    assert set(ready.start(document)) >= ready.equal(document)
+    assert set(ready.inside(document)) >= {
+        index for index in ready.equal(document) if document.folded[index][:1].isalnum()
+    }
+
+
+@given(st.lists(st.sampled_from("abcdefgh"), max_size=16), st.sampled_from(["says {}", "{} says", "on {} says"]))
+def test_a_gap_is_filled_by_one_to_twelve_words(words: list[str], phrase: str) -> None:
+    document = example_document(f"<p>{phrase.replace('{}', ' '.join(words))}</p>")
+    assert finder([phrase]).equal(document) == ({0} if 1 <= len(words) <= 12 else set())
