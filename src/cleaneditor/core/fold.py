@@ -27,7 +27,6 @@ WORD = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+(?:['’][^\W{_UNSPACED}]+)*
 _ASCII_WORD = re.compile(r"[A-Za-z0-9_]+(?:'[A-Za-z0-9_]+)*")
 _SPACED_WORD = re.compile(r"\w+(?:['’]\w+)*")
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 
 def words(text: str) -> list[str]:
@@ -59,9 +58,12 @@ def fold(text: str) -> str:
     A text of nothing but punctuation stays as it is.
     """
     line = fold_line(text)
-    if line[:1].isalnum() and line[-1:].isalnum():
-        return line
-    return _EDGES.sub("", line) or line
+    start, end = 0, len(line)
+    while start < end and not line[start].isalnum():
+        start += 1
+    while start < end and not line[end - 1].isalnum():
+        end -= 1
+    return line[start:end] or line
 
 
 def plain(text: str) -> str:
