@@ -57,6 +57,7 @@ def best_wording(document: Document, threshold: float) -> int | None:
         for block, folded in zip(document.blocks, document.folded, strict=True)
         if folded and block.words <= TITLE_WORDS and not block.hidden and block.kind is not Kind.CONTROL
     ]
+    folded_texts = document.folded
     for title in document.titles:
         for part in title_parts(title):
             wording = fold(part)
@@ -67,8 +68,7 @@ def best_wording(document: Document, threshold: float) -> int | None:
             said = [
                 block
                 for block in short
-                if low <= len(document.folded[block.index]) <= high
-                and alike.reaches(document.folded[block.index], threshold)
+                if low <= len(folded := folded_texts[block.index]) <= high and alike.reaches(folded, threshold)
             ]
             if said:
                 rank = [(block.level if block.kind is Kind.HEADING else 9, block.index) for block in said]
