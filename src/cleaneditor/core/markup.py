@@ -168,4 +168,4 @@ def visible_chars(text: str) -> tuple[int, str]:
         at = end + 3 if not name else end
     parts.append(text[at:])
     seen = _ANY_TAG.sub("", "".join(parts))
-    return sum(map(len, (unescape(seen) if "&" in seen else seen).split())), unclosed
+    return len("".join((unescape(seen) if "&" in seen else seen).split())), unclosed
