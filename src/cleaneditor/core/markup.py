@@ -188,4 +188,4 @@ def visible_chars(text: str) -> tuple[int, str]:
     seen = _ANY_TAG.sub("", "".join(parts))
     if "&" in seen:
         seen = unescape(_REFERENCE.sub(_reference, seen))
-    return sum(map(len, seen.split())), unclosed
+    return len("".join(seen.split())), unclosed

@@ -148,24 +148,26 @@ LOOKUP_LONGEST = 300
 class Lookup:
     """Folded texts made quick to find: a set of phrases meets a page's texts in one intersection."""
 
-    whole: Mapping[str, tuple[int, ...]]
+    whole: Mapping[str, list[int]]
     """Blocks by their folded text."""
-    starts: Mapping[str, tuple[int, ...]]
+    starts: Mapping[str, list[int]]
     """Blocks by the first `LOOKUP_CHARS` characters."""
-    ends: Mapping[str, tuple[int, ...]]
+    ends: Mapping[str, list[int]]
     """Blocks of at most `LOOKUP_LONGEST` characters by their last `LOOKUP_CHARS`."""
 
     @classmethod
     def of(cls, folded: tuple[str, ...]) -> Lookup:
         """The lookup of a document's folded texts."""
-        tables: tuple[dict[str, list[int]], ...] = ({}, {}, {})
+        whole: dict[str, list[int]] = {}
+        starts: dict[str, list[int]] = {}
+        ends: dict[str, list[int]] = {}
         for index, text in enumerate(folded):
             if text:
-                tables[0].setdefault(text, []).append(index)
-                tables[1].setdefault(text[:LOOKUP_CHARS], []).append(index)
+                whole.setdefault(text, []).append(index)
+                starts.setdefault(text[:LOOKUP_CHARS], []).append(index)
                 if len(text) <= LOOKUP_LONGEST:
-                    tables[2].setdefault(text[-LOOKUP_CHARS:], []).append(index)
-        return cls(*({key: tuple(found) for key, found in table.items()} for table in tables))
+                    ends.setdefault(text[-LOOKUP_CHARS:], []).append(index)
+        return cls(whole, starts, ends)
 
 
 @dataclass(frozen=True, eq=False)
@@ -187,18 +189,20 @@ class Document:
     @cached_property
     def folded(self) -> tuple[str, ...]:
         """The text of each block, folded for comparing."""
-        return tuple(fold(block.text) for block in self.blocks)
+        return tuple([fold(block.text) for block in self.blocks])
+
+    @cached_property
+    def folded_joined(self) -> str:
+        """The folded texts, a line each."""
+        return "\n".join(self.folded)
 
     @cached_property
     def names(self) -> frozenset[str]:
         """All ids and classes of the page's elements."""
-        return frozenset(
-            name
-            for element in self.elements
-            for key, value in element.attributes
-            if key in ("class", "id")
-            for name in value.split()
-        )
+        values = [
+            value for element in self.elements for key, value in element.attributes if key == "class" or key == "id"
+        ]
+        return frozenset(" ".join(values).split())
 
     @cached_property
     def lookup(self) -> Lookup:

@@ -163,6 +163,8 @@ _ATTRIBUTES_LEFT_OUT = frozenset(
 _TAG = "\x02"
 """Marks a piece of markup among pieces of text, which cannot hold this character."""
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_SPACES = re.compile(r"[\t\r\n\f]|  ")
+"""Where there is a run of space, or a space that is none of ``U+0020``."""
 _SCHEME = re.compile(r"[^/?#]*?:")
 # What audio and video hold is shown only by browsers that can play neither, as with noscript.
 _INSTEAD = frozenset({"noscript", "audio", "video"})
@@ -205,7 +207,7 @@ def _lost(text: str, blocks: tuple[Block, ...]) -> Iterator[Note]:
         yield Note(
             "unclosed", f"a {unclosed} is never closed; as in a browser, what follows it is not part of the page"
         )
-    have = sum(sum(map(len, block.text.split())) for block in blocks)
+    have = len("".join("".join([block.text for block in blocks]).split()))
     missing = seen - have
     if missing > _LOST_CHARS and missing > seen * 0.1:
         yield Note("lost", f"about {missing // _WORD_CHARS} of {seen // _WORD_CHARS} words could not be read")
@@ -514,15 +516,19 @@ def _hides(style: str | None, hidden: str | None) -> bool:
 
 def _collapsed(text: str) -> str:
     """*text* with runs of ASCII space made one space, and none at the ends."""
-    return " ".join(text.split()) if text.isascii() else _SPACE.sub(" ", text).strip(" ")
+    if text.isascii():
+        return " ".join(text.split())
+    return (_SPACE.sub(" ", text) if _SPACES.search(text) else text).strip(" ")
 
 
 def _attributes(node: html.HtmlElement) -> tuple[tuple[str, str], ...]:
     """The attributes that selectors ask for; long values are cut, as are elements with very many."""
     return tuple(
-        (name, value if len(value) <= _ATTRIBUTE_CHARS else value[:_ATTRIBUTE_CHARS])
-        for name, value in node.items()[:_ATTRIBUTES]
-        if name not in _ATTRIBUTES_LEFT_OUT
+        [
+            (name, value if len(value) <= _ATTRIBUTE_CHARS else value[:_ATTRIBUTE_CHARS])
+            for name, value in node.items()[:_ATTRIBUTES]
+            if name not in _ATTRIBUTES_LEFT_OUT
+        ]
     )
 
 

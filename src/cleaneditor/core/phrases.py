@@ -80,6 +80,8 @@ def pack_names() -> tuple[str, ...]:
 
 Gapped = tuple[str, ...]
 """A phrase with ``{}``, as the folded pieces around its gaps; the first or the last may be empty."""
+_Edged = tuple[tuple[str, ...], tuple[Gapped, ...]]
+"""The beginnings, or the ends, of some phrases, and the phrases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,8 @@ class Finder:
 
     whole: frozenset[str]
     by_start: Mapping[str, tuple[str, ...]]
-    opened: Mapping[str, tuple[Gapped, ...]]
-    closed: Mapping[str, tuple[Gapped, ...]]
+    opened: Mapping[str, _Edged]
+    closed: Mapping[str, _Edged]
     loose: tuple[Gapped, ...] = ()
     """Those that have neither a beginning nor an end to be looked up by."""
 
@@ -101,21 +103,24 @@ class Finder:
         # intersection() goes through the page's texts, not through thousands of phrases.
         for text in self.whole.intersection(lookup.whole):
             found.update(lookup.whole[text])
-        for patterns, texts in ((self.opened, lookup.starts), (self.closed, lookup.ends)):
-            for key in [key for key in patterns if key in texts]:
-                found.update(
-                    index
-                    for index in texts[key]
-                    if len(document.folded[index]) <= LOOKUP_LONGEST
-                    and any(_fits(pieces, document.folded[index]) for pieces in patterns[key])
-                )
+        folded = document.folded
+        for patterns, texts, begins in ((self.opened, lookup.starts, True), (self.closed, lookup.ends, False)):
+            for key in patterns.keys() & texts.keys():
+                edges, gapped = patterns[key]
+                for index in texts[key]:
+                    text = folded[index]
+                    # One test of all edges at once: hardly a text has one.
+                    if len(text) > LOOKUP_LONGEST or not (text.startswith(edges) if begins else text.endswith(edges)):
+                        continue
+                    if any(_fits(pieces, text) for pieces in gapped):
+                        found.add(index)
         if self.loose:
-            everything = "\n".join(document.folded)
+            everything = "\n".join(folded)
             for pieces in self.loose:
                 if all(piece in everything for piece in pieces):
                     found.update(
                         index
-                        for index, text in enumerate(document.folded)
+                        for index, text in enumerate(folded)
                         if len(text) <= LOOKUP_LONGEST and _fits(pieces, text)
                     )
         return found
@@ -134,7 +139,7 @@ class Finder:
     def inside(self, document: Document) -> dict[int, str]:
         """The blocks that contain a phrase, as whole words, and the phrase."""
         found: dict[int, str] = {}
-        everything = "\n".join(document.folded) if self.whole else ""
+        everything = document.folded_joined if self.whole else ""
         for phrase in sorted(self.whole):
             if phrase not in everything:
                 continue
@@ -205,8 +210,8 @@ def finder(phrases: Iterable[str], shipped: Iterable[str] = ()) -> Finder:
     return Finder(
         frozenset(whole),
         {key: tuple(sorted(found)) for key, found in by_start.items()},
-        {key: tuple(found) for key, found in opened.items()},
-        {key: tuple(found) for key, found in closed.items()},
+        {key: (tuple({pieces[0] for pieces in found}), tuple(found)) for key, found in opened.items()},
+        {key: (tuple({pieces[-1] for pieces in found}), tuple(found)) for key, found in closed.items()},
         tuple(loose),
     )
 

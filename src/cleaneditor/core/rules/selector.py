@@ -132,6 +132,12 @@ def _may_find(css: str, document: Document) -> bool:
     return any(names <= document.names for names in needs)
 
 
+@lru_cache(maxsize=2048)
+def _is_name(name: str) -> bool:
+    """Whether XML takes *name* for an attribute."""
+    return _NAME.fullmatch(name) is not None
+
+
 def _tree(document: Document, with_text: bool) -> _Searchable:
     """The document's elements as a tree that lxml can search, with the blocks' texts if they are asked for; each made
     once a document."""
@@ -140,7 +146,7 @@ def _tree(document: Document, with_text: bool) -> _Searchable:
         return known[with_text]
     nodes: list[etree._Element] = []
     for element in document.elements:
-        attributes = {name: value for name, value in element.attributes if _NAME.fullmatch(name)}
+        attributes = {name: value for name, value in element.attributes if _is_name(name)}
         if element.parent < 0:
             nodes.append(etree.Element(element.tag, attributes))
         else:

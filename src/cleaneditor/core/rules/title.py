@@ -58,6 +58,7 @@ def best_wording(document: Document, threshold: float) -> int | None:
         for block, folded in zip(document.blocks, document.folded, strict=True)
         if folded and block.words <= TITLE_WORDS and not block.hidden and block.kind is not Kind.CONTROL
     ]
+    folded_texts = document.folded
     for title in document.titles:
         # With and without the site's name are one wording: the heading wins, whichever it says.
         together = [part for part in (headline(title), title) if part]
@@ -73,12 +74,12 @@ def best_wording(document: Document, threshold: float) -> int | None:
                     (
                         block.level if block.kind is Kind.HEADING else 9,
                         order,
-                        document.folded[block.index] != wording,
+                        folded_texts[block.index] != wording,
                         block.index,
                     )
                     for block in short
-                    if low <= len(document.folded[block.index]) <= high
-                    and alike.reaches(document.folded[block.index], threshold)
+                    if low <= len(folded_texts[block.index]) <= high
+                    and alike.reaches(folded_texts[block.index], threshold)
                 ]
             if said:
                 return min(said)[-1]
