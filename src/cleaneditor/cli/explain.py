@@ -14,7 +14,7 @@ from cleaneditor.cli.inputs import Inputs, rules_for
 from cleaneditor.cli.report import FAILED, USAGE, Stop, say, say_failure, say_of
 from cleaneditor.core.errors import Failure, one_line
 from cleaneditor.workers import jobs
-from cleaneditor.workers.pool import WorkerError, Workers
+from cleaneditor.workers.pool import WorkerError, Workers, fault
 
 _WIDTH = 120
 _COLUMNS = ("verdict", "by", "why", "text")
@@ -43,6 +43,8 @@ def run(arguments: argparse.Namespace) -> int:
             answer = job.result()
     except (TimeoutError, WorkerError, MemoryError) as error:
         answer = Failure(source.name, str(error))
+    except Exception as error:  # noqa: BLE001 - a fault of ours is one line too, as it is in a batch
+        answer = Failure(source.name, fault(error))
     if isinstance(answer, Failure):
         say_failure(answer)
         return FAILED

@@ -14,7 +14,7 @@ from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
 
-from cleaneditor.core.errors import CleanEditorError
+from cleaneditor.core.errors import CleanEditorError, one_line
 
 TIMEOUT = 15.0
 """Seconds that one job may take."""
@@ -175,6 +175,11 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
+def fault(error: Exception, what: str = "could not be cleaned") -> str:
+    """The line for what a job raised and nobody foresaw."""
+    return one_line(f"{what} because of a fault in CleanEditor ({type(error).__name__}: {error})")
+
+
 def _end_of(error: ProcessExpired) -> str:
     code = error.exitcode
     if code is not None and code < 0:
@@ -185,4 +190,4 @@ def _end_of(error: ProcessExpired) -> str:
     return f"made its worker process end (status {code})"
 
 
-__all__ = ["MEMORY_MB", "TIMEOUT", "CancelledError", "Job", "WorkerError", "Workers"]
+__all__ = ["MEMORY_MB", "TIMEOUT", "CancelledError", "Job", "WorkerError", "Workers", "fault"]
