@@ -7,7 +7,9 @@ import hashlib
 import os
 import random
 import re
+import shlex
 import socket
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -174,3 +176,49 @@ def test_a_rules_file_that_is_a_pipe_or_a_folder_is_one_line(folder: Path, run: 
         arguments = ["in", "--output", "out", "--rules", path] if command == "clean" else [path]
         assert run(command, *arguments) == (2, [f"cleaneditor: {path}: {why}"])
     assert not Path("out").exists()
+
+
+def test_results_never_take_the_place_of_a_device_or_a_pipe(folder: Path, run: Run) -> None:
+    os.mkfifo("pipe")
+    line = "cleaneditor: pipe: is a device, a pipe or a socket, not a file"
+    assert run("clean", "in/good.html", "--output", "pipe", "--overwrite") == (2, [line])
+    Path("out").mkdir()
+    os.mkfifo("out/good.txt")
+    status, lines = run("clean", "in/good.html", "--output", "out", "--overwrite")
+    assert (status, Path("out/good.txt").is_fifo()) == (1, True)
+    assert lines == ["cleaneditor: in/good.html: good.txt exists already: the result is in good (2).txt"]
+
+
+def shell(command: str) -> subprocess.CompletedProcess[str]:
+    """Runs *command* by a shell, which is what can start a program without its streams; ``$PROGRAM`` is ours."""
+    program = f"{shlex.quote(sys.executable)} -m cleaneditor"
+    return subprocess.run(
+        command.replace("$PROGRAM", program), shell=True, capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+@pytest.mark.installed
+@pytest.mark.parametrize("command", ["clean", "explain"])
+@pytest.mark.parametrize(
+    ("stream", "why"), [(">&-", "is closed"), (">/dev/full", "cannot be written: No space left on device")]
+)
+def test_a_standard_output_that_takes_nothing_is_one_line(folder: Path, command: str, stream: str, why: str) -> None:
+    ran = shell(f"$PROGRAM {command} in/good.html {stream}")
+    assert ran.stderr == f"cleaneditor: standard output: {why}\n"
+    assert ran.returncode in (1, 2)
+
+
+@pytest.mark.installed
+def test_a_program_started_without_any_stream_still_writes_its_files(folder: Path) -> None:
+    assert shell("$PROGRAM clean in/good.html --output out/ <&- >&- 2>&-").returncode == 0
+    assert PROSE in Path("out/good.txt").read_text()
+    ran = shell("$PROGRAM clean - <&-")
+    assert (ran.returncode, ran.stderr) == (1, "cleaneditor: standard input: is closed\n")
+
+
+@pytest.mark.installed
+def test_a_system_that_lends_no_more_handles_is_one_line_a_page(folder: Path) -> None:
+    ran = shell("ulimit -n 12; $PROGRAM clean in/good.html in/truncated.html --output out --jobs 1")
+    why = "no worker process could be started: Too many open files"
+    assert ran.returncode == 1
+    assert reasons(ran.stderr.splitlines()) == {"in/good.html": why, "in/truncated.html": why}

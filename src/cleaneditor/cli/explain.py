@@ -11,8 +11,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from cleaneditor.cli.inputs import Inputs, rules_for
-from cleaneditor.cli.report import FAILED, USAGE, Stop, say, say_failure, say_of
+from cleaneditor.cli.report import FAILED, USAGE, Stop, say, say_failure, say_of, standard_output
 from cleaneditor.core.errors import Failure, one_line
+from cleaneditor.core.output import Stream
 from cleaneditor.workers import jobs
 from cleaneditor.workers.pool import WorkerError, Workers, fault
 
@@ -49,9 +50,10 @@ def run(arguments: argparse.Namespace) -> int:
         say_failure(answer)
         return FAILED
     rows, notes = answer
+    output = Stream(standard_output())
     text = _as_jsonl(rows) if arguments.format == "jsonl" else as_table(rows, _width())
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-    sys.stdout.buffer.flush()
+    output.put(source, text)
+    output.finish()
     if notes:
         say_of(source.name, "; ".join(notes))
     return 0 if loaded.complete else FAILED
