@@ -135,7 +135,7 @@ def test_a_device_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("target", "why"), [("/nonexistent/x", "not there"), ("link.html", "itself"), ("/dev/zero", "out of")]
+    ("target", "why"), [("absent/page.html", "not there"), ("link.html", "itself"), ("/dev/zero", "out of")]
 )
 def test_a_link_that_leads_nowhere_or_out_of_the_folder_is_one_failure(tmp_path: Path, target: str, why: str) -> None:
     (tmp_path / "link.html").symlink_to(target)

@@ -8,7 +8,7 @@ from cleaneditor.cli.inputs import in_file, read_rules
 from cleaneditor.cli.report import FAILED, USAGE, say
 from cleaneditor.core.errors import one_line
 from cleaneditor.workers import jobs
-from cleaneditor.workers.pool import WorkerError, Workers
+from cleaneditor.workers.pool import WorkerError, Workers, fault
 
 _SECONDS = 120.0
 """For all examples and tests of one file."""
@@ -27,6 +27,9 @@ def run(arguments: argparse.Namespace) -> int:
             failures = workers.submit(jobs.check, jobs.pack(file.rules)).result()
     except (TimeoutError, WorkerError, MemoryError) as error:
         say(f"{one_line(path)}: checking its examples {error}")
+        return FAILED
+    except Exception as error:  # noqa: BLE001 - a fault of ours is one line too
+        say(f"{one_line(path)}: {fault(error, 'its examples could not be checked')}")
         return FAILED
     for problem in failures:
         say(str(in_file(path, problem)))

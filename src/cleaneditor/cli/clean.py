@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Sequence
 
 from cleaneditor.cli.inputs import Inputs, rules_for
-from cleaneditor.cli.report import FAILED, USAGE, Stop, progress, say, say_failure, say_of
+from cleaneditor.cli.report import FAILED, USAGE, Stop, progress, say, say_failure, say_of, standard_output
 from cleaneditor.core.errors import Failure, OutputError, one_line
 from cleaneditor.core.exporters import FORMATS
 from cleaneditor.core.model import Source
@@ -87,7 +86,7 @@ def _output(target: str | None, arguments: argparse.Namespace, found: Sequence[S
     if several and form.id in ("html", "tei"):
         raise OutputError(f"{form.label} holds one page a file: --output must be a folder")
     if target is None or target == "-":
-        return Stream(sys.stdout.buffer, header=header, divider=divider)
+        return Stream(standard_output(), header=header, divider=divider)
     try:
         file = OneFile(target, header=header, divider=divider, overwrite=arguments.overwrite)
         file.prepare()

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from cleaneditor.cli.inputs import Inputs, rules_for
-from cleaneditor.cli.report import FAILED, USAGE, Stop, say, say_failure, say_of
+from cleaneditor.cli.report import FAILED, USAGE, Stop, say, say_failure, say_of, standard_output
 from cleaneditor.core.errors import Failure, one_line
+from cleaneditor.core.output import Stream
 from cleaneditor.workers import jobs
-from cleaneditor.workers.pool import WorkerError, Workers
+from cleaneditor.workers.pool import WorkerError, Workers, fault
 
 _WIDTH = 120
 _COLUMNS = ("verdict", "by", "why", "text")
@@ -43,13 +44,16 @@ def run(arguments: argparse.Namespace) -> int:
             answer = job.result()
     except (TimeoutError, WorkerError, MemoryError) as error:
         answer = Failure(source.name, str(error))
+    except Exception as error:  # noqa: BLE001 - a fault of ours is one line too, as it is in a batch
+        answer = Failure(source.name, fault(error))
     if isinstance(answer, Failure):
         say_failure(answer)
         return FAILED
     rows, notes = answer
+    output = Stream(standard_output())
     text = _as_jsonl(rows) if arguments.format == "jsonl" else as_table(rows, _width())
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-    sys.stdout.buffer.flush()
+    output.put(source, text)
+    output.finish()
     if notes:
         say_of(source.name, "; ".join(notes))
     return 0 if loaded.complete else FAILED

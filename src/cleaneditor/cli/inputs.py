@@ -117,6 +117,8 @@ class Inputs:
 
 def standard_input() -> Source | Failure:
     """All of standard input as one source."""
+    if sys.stdin is None:  # as Python has it where a program is started without one
+        return Failure(STDIN, "is closed")
     try:
         data = read_stream(iter(lambda: sys.stdin.buffer.read(1 << 20), b""))
     except PageError as error:

@@ -18,12 +18,15 @@ TIMEOUT = 15.0
 
 def main(argv: Sequence[str]) -> int:
     """Runs one command; returns the exit status: 0 all well, 1 some page failed, 2 usage or rules file wrong."""
+    _hold_closed_handles()
     try:
         arguments = _parser().parse_args(argv)
     except SystemExit as end:  # argparse has printed why
         return int(end.code or 0)
     try:
         status: int = arguments.run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except RulesError as error:
         for problem in error.problems:
             say(str(problem))
@@ -32,10 +35,30 @@ def main(argv: Sequence[str]) -> int:
         say(str(error))
         return 1
     except BrokenPipeError:
-        # Whoever read our output has enough. Python would complain again when it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_output()  # whoever read it has enough
+        return 1
+    except OSError as error:
+        say(f"standard output: cannot be written: {error.strerror or error}")
+        _close_output()
         return 1
     return status
+
+
+def _hold_closed_handles() -> None:
+    """Takes the places of standard streams that are closed, or the next pipe opened would be taken for one of them."""
+    for handle in (0, 1, 2):
+        try:
+            os.fstat(handle)
+        except OSError:
+            # The lowest free number is given out, so this is the same one.
+            os.set_inheritable(os.open(os.devnull, os.O_RDONLY), True)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - as long as the program runs
+
+
+def _close_output() -> None:
+    """Python would complain once more when it closes the stream itself."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -8,11 +8,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import NoReturn
+from typing import BinaryIO, NoReturn
 
 from tqdm import tqdm
 
-from cleaneditor.core.errors import LINE_LIMIT, Failure, one_line
+from cleaneditor.core.errors import LINE_LIMIT, Failure, OutputError, one_line
 
 USAGE = 2
 FAILED = 1
@@ -35,6 +35,13 @@ def say_of(page: str, why: str) -> None:
 def say_failure(failure: Failure) -> None:
     """Prints the line for a page that was left out."""
     say_of(failure.source, failure.why)
+
+
+def standard_output() -> BinaryIO:
+    """Where results without a file go. Raises OutputError where the program was started without it."""
+    if sys.stdout is None:
+        raise OutputError("standard output: is closed")
+    return sys.stdout.buffer
 
 
 @contextmanager

@@ -24,7 +24,10 @@ _DOCTYPE = re.compile(r"<!doctype|<html", re.IGNORECASE)
 # As bytes of UTF-8, where these stand for nothing else and a table is a hundred times quicker than a pattern.
 _TO_SPACES = bytes(32 if (byte < 32 and byte not in (9, 10, 13)) or byte == 127 else byte for byte in range(256))
 _NONCHARACTERS = ("\ufffe".encode(), "\uffff".encode())
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>")
+# A value in quotes may hold “>”; where quotes do not pair, the next “>” ends the tag. Linear whatever the page holds:
+# each quote swaps two of the scan's three states, so at most two earlier scans are under way where a new one begins.
+_TAG_REST = r"""(?:(?:[^<>"']++|"[^"]*+"|'[^']*+')*+(?=>)|[^<>]*)"""
+_TAG = re.compile(rf"<(/?)([a-zA-Z][a-zA-Z0-9]*)({_TAG_REST})>")
 # Elements that never have an end tag; libxml2 takes some of the newer ones for containers.
 _NO_CONTENT = ("embed", "source", "track", "wbr", "keygen", "param", "area", "col", "base")
 _EMPTY = frozenset({"br", "hr", "img", "input", "link", "meta", *_NO_CONTENT})
@@ -49,6 +52,14 @@ def _reference(match: re.Match[str]) -> str:
         return bytes((code,)).decode("cp1252", "ignore") or " "
     forbidden = code in (0x7F, 0xFFFE, 0xFFFF) or 0xD800 <= code < 0xE000 or code > 0x10FFFF
     return " " if forbidden or (code < 0x20 and code not in (9, 10, 13)) else match[0]
+
+
+# To a browser these end nothing: what follows is in the page all the same. libxml2 stops at them.
+_IDLE = re.compile(r"</(?:html|body)\s*>|<(?:html|body)(?=[\s/])[^<>]*/>", re.IGNORECASE)
+
+
+def _without_idle(match: re.Match[str]) -> str:
+    return " " if match[0].startswith("</") else f"{match[0][:-2]}>"
 
 
 def _without_doctype(text: str) -> str:
@@ -132,7 +143,7 @@ def tree_of(text: str) -> Tree:
     """
     notes: list[Note] = []
     clean = _REFERENCE.sub(_reference, text) if "&#" in text else text
-    clean = _without_doctype(clean)
+    clean = _IDLE.sub(_without_idle, _without_doctype(clean))
     root, limited = _parse(clean)
     if limited:
         # Each way of counting takes out more tags than the one before: mostly these elements stand beside one another,
@@ -152,13 +163,16 @@ def tree_of(text: str) -> Tree:
 
 
 _UNSEEN = re.compile(r"<!--|<(script|style|template|svg|head|noscript|iframe|title|textarea)(?=[\s>/])", re.IGNORECASE)
-_ANY_TAG = re.compile(r"</?[a-zA-Z!?][^<>]*>")
+_ANY_TAG = re.compile(rf"</?[a-zA-Z!?]{_TAG_REST}>")
+_SPACES = "".join(filter(str.isspace, map(chr, range(0x3001))))
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
 
 def visible_chars(text: str) -> tuple[int, str]:
     """How many characters of an HTML *text* stand outside of tags, scripts and styles, spaces apart, counted without
     a parser; and what was never closed (``comment``, ``script``, ``style``), or an empty string. Linear in *text*.
     """
+    text = _FORBIDDEN.sub(" ", text)
     unclosed = ""
     parts: list[str] = []
     low: str | None = None
@@ -188,4 +202,5 @@ def visible_chars(text: str) -> tuple[int, str]:
     seen = _ANY_TAG.sub("", "".join(parts))
     if "&" in seen:
         seen = unescape(_REFERENCE.sub(_reference, seen))
-    return len("".join(seen.split())), unclosed
+    # Counted, not split: the words of a page of 50 MB would need ten times its memory.
+    return len(seen) - sum(map(seen.count, _SPACES)), unclosed

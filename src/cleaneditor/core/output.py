@@ -111,8 +111,8 @@ class Folder:
         taken = self._taken(folder).get(_fold(name))
         if taken is not None and not self._overwrite:
             return "" if taken == name and _holds(path, data) else None
-        if taken is not None and taken != name:
-            return None  # another file to some systems, the same to others: never replace it
+        if taken is not None and (taken != name or _is_special(path)):
+            return None  # another file to some systems, the same to others, or no file at all: never replace it
         if publish(path, data, overwrite=self._overwrite):
             self._listings[folder][_fold(name)] = name
             return ""
@@ -146,6 +146,8 @@ class OneFile:
         """Raises OutputError where the file exists, or nothing can be written beside it."""
         if os.path.isdir(self._path):
             raise OutputError(f"{one_line(self._path)}: is a folder, not a file")
+        if _is_special(self._path):
+            raise OutputError(f"{one_line(self._path)}: is a device, a pipe or a socket, not a file")
         if os.path.lexists(self._path) and not self._overwrite:
             raise OutputError(f"{one_line(self._path)}: exists already: name another file, or allow it to be replaced")
         folder = os.path.dirname(self._path) or "."
@@ -336,6 +338,15 @@ def _make_folder(path: str) -> None:
         raise OutputError(f"{one_line(path)}: a file stands where a folder is needed") from None
     except OSError as error:
         raise OutputError(f"{one_line(path)}: the folder cannot be made: {error.strerror}") from None
+
+
+def _is_special(path: str) -> bool:
+    """Whether something stands at *path* that no file should take the place of, such as ``/dev/null``."""
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def _holds(path: str, data: bytes) -> bool:

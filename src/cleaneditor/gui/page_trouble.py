@@ -9,11 +9,10 @@ from cleaneditor.core.model import Document
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.pages import State
 from cleaneditor.gui.session import Session
+from cleaneditor.workers.jobs import LOUD_NOTES
 
 FAILED = "pageFailed"
 NOTES = "pageNotes"
-LOUD = frozenset({"lost", "unclosed"})
-"""Codes of notes that tell of text that is not there; repairs are not worth a bar."""
 
 
 class PageTrouble(QObject):
@@ -38,7 +37,7 @@ class PageTrouble(QObject):
         notices.tell(FAILED, "error", text, (self.tr("Try again"), lambda: session.open_page(key)))
 
     def _follow_document(self, document: Document | None) -> None:
-        loud = [note.message for note in document.notes if note.code in LOUD] if document is not None else []
+        loud = [note.message for note in document.notes if note.code in LOUD_NOTES] if document is not None else []
         if loud:
             self._notices.tell(NOTES, "warning", "\n".join(loud[:3]))
         else:

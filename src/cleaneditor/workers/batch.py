@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, wait
 from dataclasses import dataclass, field, replace
 
-from cleaneditor.core.errors import Failure, OutputError, one_line
+from cleaneditor.core.errors import Failure, OutputError
 from cleaneditor.core.model import Overrides, Source
 from cleaneditor.core.output import Output
 from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.workers import jobs as work
-from cleaneditor.workers.pool import TIMEOUT, CancelledError, Job, WorkerError, Workers
+from cleaneditor.workers.pool import TIMEOUT, CancelledError, Job, WorkerError, Workers, fault
 
 _AHEAD = 24
 """Pages for each worker that may be done before one that is slow; their results wait in memory."""
@@ -126,7 +126,7 @@ def _settle(one: _Pending, workers: Workers) -> None:
     except CancelledError:
         one.outcome = Outcome(source, Failure(source.name, "was cancelled"))
     except Exception as error:  # noqa: BLE001 - a fault of ours on one page must not cost the others theirs
-        one.outcome = Outcome(source, Failure(source.name, one_line(f"{type(error).__name__}: {error}")))
+        one.outcome = Outcome(source, Failure(source.name, fault(error)))
     else:
         if isinstance(result, Failure):
             one.outcome = Outcome(source, result)

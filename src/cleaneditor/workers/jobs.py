@@ -174,8 +174,8 @@ def _notes(cleaning: Cleaning) -> tuple[str, ...]:
 
 EXTRACTOR_LATE = "the extractor did not come to an end"
 """The detail of a timeout; no figure, so that both ways of stopping it say the same."""
-LOUD_NOTES = frozenset({"lost", "unclosed"})
-"""Codes of the notes on a document that are worth a line of their own."""
+LOUD_NOTES = frozenset({"lost", "limit", "unclosed"})
+"""Codes of the notes on a document that tell of text that is not there; repairs are not worth a line."""
 
 
 @lru_cache(maxsize=4)

@@ -9,12 +9,12 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError, Future, wait
+from concurrent.futures import BrokenExecutor, CancelledError, Future, wait
 from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
 
-from cleaneditor.core.errors import CleanEditorError
+from cleaneditor.core.errors import CleanEditorError, one_line
 
 TIMEOUT = 15.0
 """Seconds that one job may take."""
@@ -57,6 +57,8 @@ class Job:
             if error.exitcode == -getattr(signal, "SIGVTALRM", 0):
                 raise TimeoutError("took too much processor time and was stopped") from None
             raise WorkerError(_end_of(error)) from None
+        except BrokenExecutor:
+            raise WorkerError("no worker process stays alive here; there may be too little memory") from None
         except MemoryError:
             raise MemoryError("needs more memory than one page may use") from None
 
@@ -96,16 +98,25 @@ class Workers:
     def submit(self, function: Callable[..., Any], /, *args: Any, timeout: float | None = None) -> Job:
         """Starts ``function(*args)`` in a worker as soon as one is free; both must be picklable.
 
-        *timeout* in seconds counts from the moment at which a worker takes the job. Raises RuntimeError after close.
+        *timeout* in seconds counts from the moment at which a worker takes the job. Where no process can be started,
+        for want of file handles for example, the job comes back failed. Raises RuntimeError after close.
         """
         seconds = self._timeout if timeout is None else timeout
         with self._lock:
             if self._closed:
                 raise RuntimeError("the workers are closed")
             # A pool breaks as a whole where its processes cannot be started; the next job tries with a new one.
-            if self._pool is None or not self._pool.active:
-                self._pool = self._start()
-            return Job(self._pool.schedule(function, args=args, timeout=seconds), seconds)
+            try:
+                if self._pool is None or not self._pool.active:
+                    self._pool = self._start()
+                return Job(self._pool.schedule(function, args=args, timeout=seconds), seconds)
+            except (OSError, RuntimeError) as error:
+                reason = error.__cause__ or error
+                failed: Future[Any] = Future()
+                failed.set_exception(
+                    WorkerError(f"no worker process could be started: {getattr(reason, 'strerror', None) or reason}")
+                )
+                return Job(failed, seconds)
 
     def close(self) -> None:
         """Ends the processes at once, whatever they do; jobs that were not done are cancelled. May be called again."""
@@ -175,6 +186,11 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
+def fault(error: Exception, what: str = "could not be cleaned") -> str:
+    """The line for what a job raised and nobody foresaw."""
+    return one_line(f"{what} because of a fault in CleanEditor ({type(error).__name__}: {error})")
+
+
 def _end_of(error: ProcessExpired) -> str:
     code = error.exitcode
     if code is not None and code < 0:
@@ -185,4 +201,4 @@ def _end_of(error: ProcessExpired) -> str:
     return f"made its worker process end (status {code})"
 
 
-__all__ = ["MEMORY_MB", "TIMEOUT", "CancelledError", "Job", "WorkerError", "Workers"]
+__all__ = ["MEMORY_MB", "TIMEOUT", "CancelledError", "Job", "WorkerError", "Workers", "fault"]

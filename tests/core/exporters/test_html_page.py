@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
+from export_help import cleaned, cleanings
 from hypothesis import given
 from lxml import html
-from page_help import cleaned, cleanings
 
 from cleaneditor.core.clean import Cleaning
 from cleaneditor.core.exporters.html_page import TAGS, as_html, body_html

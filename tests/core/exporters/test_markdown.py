@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from export_help import cleaned, cleanings
 from hypothesis import given
-from page_help import cleaned, cleanings
 
 from cleaneditor.core.clean import Cleaning
 from cleaneditor.core.exporters.markdown import as_markdown

@@ -7,9 +7,9 @@ import io
 import json
 
 import pytest
+from export_help import cleaned, cleanings
 from hypothesis import given
 from hypothesis import strategies as st
-from page_help import cleaned, cleanings
 
 from cleaneditor.core.clean import Cleaning
 from cleaneditor.core.exporters import FORMATS, render

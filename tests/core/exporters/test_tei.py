@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as Standard
 
+from export_help import cleaned, cleanings
 from hypothesis import given
 from lxml import etree
-from page_help import cleaned, cleanings
 
 from cleaneditor.core.clean import Cleaning
 from cleaneditor.core.exporters.tei import NAMESPACE, as_tei

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from export_help import TITLE, cleaned, cleanings
 from hypothesis import given
-from page_help import TITLE, cleaned, cleanings
 
 from cleaneditor.core.clean import Cleaning
 from cleaneditor.core.exporters.text import as_body, as_text, line_of, paragraphs, printable

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
+from itertools import accumulate
 
 import nh3
 
@@ -53,6 +55,10 @@ TAGS = frozenset(
         "var",
     ]
 )
+
+
+_INLINE_DEPTH = 60
+_OPENING_OR_CLOSING = re.compile(r"<(/?)")
 
 
 def as_html(cleaning: Cleaning) -> str:
@@ -126,10 +132,18 @@ def _elements(cleaning: Cleaning) -> Iterator[str]:
 
 
 def _inner(cleaning: Cleaning, block: Block) -> str:
-    """The block's inline HTML: its own markup, or its text where it has none or a rule has tidied it."""
-    if block.markup and block.index not in cleaning.texts:
+    """The block's inline HTML: its own markup, or its text where it has none or a rule has tidied it; also where tags
+    are nested beyond all sense, which those who read the result need not be able to take."""
+    if block.markup and block.index not in cleaning.texts and _nesting(block.markup) <= _INLINE_DEPTH:
         return plain(block.markup)
     text = line_of(cleaning.text_of(block.index), block.kind)
     if block.kind is Kind.TABLE_ROW:
         return "".join(f"<td>{escape(cell, quote=False)}</td>" for cell in text.split(" | "))
     return escape(text, quote=False)
+
+
+def _nesting(markup: str) -> int:
+    """How many inline elements of a block stand in one another at most."""
+    if markup.count("</") <= _INLINE_DEPTH:
+        return 0
+    return max(accumulate(-1 if tag[1] else 1 for tag in _OPENING_OR_CLOSING.finditer(markup)))
