@@ -79,7 +79,7 @@ def extract(document: Document, settings: ExtractorSettings) -> Extraction:
             include_links=False,
             include_images=False,
             favor_precision=settings.focus == "strict",
-            favor_recall=settings.focus == "gentle",
+            favor_recall=settings.focus != "strict",
             # It remembers across calls: the fourth run on one page returns nothing.
             deduplicate=False,
             with_metadata=False,

@@ -135,6 +135,15 @@ def _parse(text: str) -> tuple[html.HtmlElement | None, bool]:
     return root, limits
 
 
+def _drop_unread(root: html.HtmlElement) -> None:
+    """Takes out what neither blocks nor extractor read. The extractor copies the tree several times, and half of most
+    pages is scripts; the one kind that it reads is the page's own description of itself."""
+    for node in root.iter("script"):
+        if (node.get("type") or "").lower() != _LINKED_DATA:
+            node.tag = "style"
+    etree.strip_elements(root, "style", "svg", "template", "iframe", "canvas", "link", "meta", with_tail=False)
+
+
 @lru_cache(maxsize=2)
 def tree_of(text: str) -> Tree:
     """The tree of an HTML page's *text*, repaired where the parser would silently drop something.
@@ -159,9 +168,11 @@ def tree_of(text: str) -> Tree:
         root = html.document_fromstring("<html><body></body></html>")
     metadata = of_tree(root, text)
     etree.strip_tags(root, *_NO_CONTENT)
+    _drop_unread(root)
     return Tree(root, metadata, tuple(notes))
 
 
+_LINKED_DATA = "application/ld+json"
 _UNSEEN = re.compile(r"<!--|<(script|style|template|svg|head|noscript|iframe|title|textarea)(?=[\s>/])", re.IGNORECASE)
 _ANY_TAG = re.compile(rf"</?[a-zA-Z!?]{_TAG_REST}>")
 _SPACES = "".join(filter(str.isspace, map(chr, range(0x3001))))
@@ -172,7 +183,9 @@ def visible_chars(text: str) -> tuple[int, str]:
     """How many characters of an HTML *text* stand outside of tags, scripts and styles, spaces apart, counted without
     a parser; and what was never closed (``comment``, ``script``, ``style``), or an empty string. Linear in *text*.
     """
-    text = _FORBIDDEN.sub(" ", text)
+    data = text.encode("utf-8", "replace")
+    if data != data.translate(_TO_SPACES) or any(character in data for character in _NONCHARACTERS):
+        text = _FORBIDDEN.sub(" ", text)
     unclosed = ""
     parts: list[str] = []
     low: str | None = None
