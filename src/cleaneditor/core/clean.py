@@ -20,6 +20,7 @@ from cleaneditor.core.model import (
 )
 from cleaneditor.core.parse import parse
 from cleaneditor.core.rules.base import Rule
+from cleaneditor.core.rules.discussion import DiscussionRule
 from cleaneditor.core.rules.replace import ReplaceRule
 from cleaneditor.core.ruleset import RuleSet, builtin_rules
 
@@ -121,6 +122,8 @@ def judge(
     known = previous.found if previous is not None and previous.document is document else {}
     found: dict[Rule, Found] = {}
     for rule in rules.rules:
+        if isinstance(rule, DiscussionRule) and rules.extractor.comments:
+            continue
         if rule.enabled and rule.scope.covers(document.page):
             have = known.get(rule)
             found[rule] = {match.block: match for match in rule.matches(document)} if have is None else have

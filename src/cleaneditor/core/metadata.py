@@ -109,9 +109,28 @@ def best_title(titles: tuple[str, ...], blocks: tuple[Block, ...]) -> str:
         for part in title_parts(title):
             if count_words(part) >= 2 and (block := by_text.get(fold(part))):
                 return plain(block.text)
+    if block := heading_within(titles, headings):
+        return plain(block.text)
     if titles:
         return titles[0]
     return plain(min(headings, key=lambda block: block.level).text) if headings else ""
+
+
+def heading_within(titles: tuple[str, ...], headings: list[Block]) -> Block | None:
+    """The heading whose words begin or end a declared title that no separator parts from the site's name, as in
+    ``Site: Headline`` or ``HeadlineSite``; None where there is none. What follows a colon comes before what begins."""
+    found: list[tuple[bool, int, int, Block]] = []
+    for title in map(fold, titles):
+        for block in headings:
+            wording = fold(block.text)
+            if count_words(wording) < 2 or len(wording) * 4 < len(title) or len(wording) == len(title):
+                continue
+            named = title.endswith(wording) and title[: -len(wording)].rstrip().endswith(":")
+            if named or title.startswith(wording):
+                found.append((not named, block.level, block.index, block))
+        if found:
+            return min(found, key=lambda each: each[:3])[3]
+    return None
 
 
 def _article(text: str) -> dict[str, Any]:

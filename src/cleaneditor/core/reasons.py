@@ -27,6 +27,7 @@ REASONS = {
     "section.heading": "“{matched}” opens a section that goes",
     "section.content": "belongs to the section “{matched}”",
     "selector.matches": "stands where {matched} points",
+    "discussion.part": "belongs to the discussion, which the page calls “{matched}”",
     "density.links": "is mostly links",
     "density.short": "is short and stands where boilerplate stands",
     "density.place": "is of a kind and in a place that goes",

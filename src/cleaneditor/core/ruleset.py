@@ -20,6 +20,7 @@ from cleaneditor.core.errors import Problem, RulesError
 from cleaneditor.core.extractor import ExtractorSettings
 from cleaneditor.core.rules.base import Examples, Rule, Scope
 from cleaneditor.core.rules.density import DensityRule
+from cleaneditor.core.rules.discussion import DiscussionRule
 from cleaneditor.core.rules.duplicate import DuplicateRule
 from cleaneditor.core.rules.pattern import PatternRule
 from cleaneditor.core.rules.phrase import PhraseRule
@@ -45,6 +46,7 @@ KINDS: Mapping[str, type[Rule]] = {
         SectionRule,
         SelectorRule,
         DensityRule,
+        DiscussionRule,
         ReplaceRule,
     )
 }

@@ -73,7 +73,8 @@ def test_everything_that_a_scope_names_must_hold() -> None:
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_a_field_of_the_form_is_a_key_of_the_rule(kind: str) -> None:
     names = {field.name for field in KINDS[kind].FIELDS}
-    assert names
+    # A discussion has nothing that could be adjusted: it is there or not.
+    assert names or kind == "discussion"
     assert names <= {field.name for field in msgspec.structs.fields(KINDS[kind])}
     assert KINDS[kind](id="a", name="A").kind == kind
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from cleaneditor.core.fold import fold
-from cleaneditor.core.metadata import TITLE_WORDS, title_parts
+from cleaneditor.core.metadata import TITLE_WORDS, heading_within, title_parts
 from cleaneditor.core.model import Document, Kind, Match
 from cleaneditor.core.rules.base import Field, Rule
 from cleaneditor.core.rules.similar import Alike
@@ -83,7 +83,8 @@ def best_wording(document: Document, threshold: float) -> int | None:
                 ]
             if said:
                 return min(said)[-1]
-    return None
+    named = heading_within(document.titles, [block for block in short if block.kind is Kind.HEADING])
+    return named.index if named is not None else None
 
 
 def headline(title: str) -> str:

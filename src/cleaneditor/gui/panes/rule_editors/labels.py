@@ -33,6 +33,7 @@ KINDS = {
     "pattern": QT_TRANSLATE_NOOP("rules", "Pattern"),
     "selector": QT_TRANSLATE_NOOP("rules", "Part of the page (selector)"),
     "density": QT_TRANSLATE_NOOP("rules", "Links, length and place"),
+    "discussion": QT_TRANSLATE_NOOP("rules", "The readers’ discussion"),
     "duplicate": QT_TRANSLATE_NOOP("rules", "Repeated blocks"),
     "duplicate-title": QT_TRANSLATE_NOOP("rules", "Repeated title"),
     "replace": QT_TRANSLATE_NOOP("rules", "Tidy the text"),

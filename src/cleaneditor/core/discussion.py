@@ -1,0 +1,95 @@
+"""Which blocks are the readers' discussion of an article, told by what web pages call its elements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from weakref import WeakKeyDictionary
+
+from cleaneditor.core.model import Document, Element
+
+# What blog engines and comment widgets call the discussion, its comments and its form (WordPress, Blogger, Movable
+# Type, Drupal, Disqus, Livefyre, Isso and their like), in ids and classes.
+_NAME = re.compile(
+    r"comment(?!ary|ator)|kommentar|commentaire|comentario|commento|disqus|livefyre|hyvor|isso-thread"
+    r"|trackback|pingback|^respond$|^responses?$|^replies$|reply-?list|(?<!press)discussion(?!s?-?link)",
+    re.IGNORECASE,
+)
+# What speaks of comments without holding any: links to them, their number, the state of a whole page.
+_NOT_NAME = re.compile(
+    r"comments?[-_]?(?:link|count|number|icon|open|closed|status|off|on|meta|info|bubble|total|num|toggle|button|btn"
+    r"|feed|rss|popup|guidelines|policy)s?$"
+    r"|(?:no|has|with|without|recent|latest|num|total|add|post|show|view|disabled?|jump|go-?to|to|read|load|leave|write"
+    r"|top|enabled?)[-_]?comments?$"
+    r"|recent[-_]?comment|comments?[-_]?(?:widget|sidebar)|widget.*comment",
+    re.IGNORECASE,
+)
+# What engines and themes call the article's own text; a discussion does not hold that.
+_ARTICLE = re.compile(
+    r"(?:^|[_-])(?:entry|post|article|story|blog)[-_]*(?:content|body|text)(?:$|[_-])|articlebody|storycontent"
+    r"|^h-?entry$",
+    re.IGNORECASE,
+)
+_known: WeakKeyDictionary[Document, Mapping[int, str]] = WeakKeyDictionary()
+_NEVER = frozenset({"html", "body", "main", "h1", "h2", "h3", "h4", "h5", "h6", "a", "span", "p", "label", "button"})
+
+
+def discussion(document: Document) -> Mapping[int, str]:
+    """The blocks of *document* that hold comments, pingbacks or the form for one, each with the id or class that gave
+    its part away; empty in a text scrape.
+
+    An element that holds the article as well is no discussion, whatever it is called: some pages say in the class of
+    all their text that it may be commented on.
+    """
+    known = _known.get(document)
+    if known is None:
+        known = _known[document] = _found(document) if any(map(_naming, document.names)) else {}
+    return known
+
+
+def _found(document: Document) -> Mapping[int, str]:
+    elements = document.elements
+    names = [_discussed(element) for element in elements]
+    holds = [element.tag == "h1" or _is_article(element) for element in elements]
+    for index in range(len(elements) - 1, 0, -1):
+        if holds[index] and elements[index].parent >= 0:
+            holds[elements[index].parent] = True
+    inside: list[str] = []
+    for index, element in enumerate(elements):
+        outer = inside[element.parent] if element.parent >= 0 else ""
+        inside.append(outer or ("" if holds[index] else names[index]))
+    return {
+        block.index: inside[block.element] for block in document.blocks if block.element >= 0 and inside[block.element]
+    }
+
+
+def _discussed(element: Element) -> str:
+    """The id or class by which *element* is called a discussion, or an empty string."""
+    if element.attributes and element.tag not in _NEVER:
+        for key, value in element.attributes:
+            if (key == "class" or key == "id") and (name := _naming(value)):
+                return name
+    return ""
+
+
+@lru_cache(maxsize=8192)
+def _naming(value: str) -> str:
+    """The first name in an id or a list of classes that stands for a discussion."""
+    return next((name for name in value.split() if _NAME.search(name) and not _NOT_NAME.search(name)), "")
+
+
+def _is_article(element: Element) -> bool:
+    """Whether *element* is marked as the article, or as the article's text."""
+    named = False
+    for key, value in element.attributes:
+        if key == "itemprop" and value == "articleBody":
+            return True
+        if (key == "class" or key == "id") and not named:
+            named = _article_name(value)
+    return (named or element.tag == "article") and not _discussed(element)
+
+
+@lru_cache(maxsize=8192)
+def _article_name(value: str) -> bool:
+    return any(_ARTICLE.search(name) for name in value.split())
