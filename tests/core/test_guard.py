@@ -7,6 +7,7 @@ from page_help import SENTENCE, document
 from cleaneditor.core.clean import judge
 from cleaneditor.core.guard import losses
 from cleaneditor.core.model import Extraction, Loss
+from cleaneditor.core.rules.discussion import DiscussionRule
 from cleaneditor.core.rules.pattern import PatternRule
 from cleaneditor.core.ruleset import RuleSet
 
@@ -48,6 +49,14 @@ def test_menus_and_lists_of_links_are_no_loss_however_many() -> None:
 
 def test_a_page_of_little_text_raises_no_alarm() -> None:
     assert lost(f"<p>{SENTENCE}</p><p>{SENTENCE}</p>", rule("sack")) == ()
+
+
+def test_readers_comments_are_no_loss_beside_an_article_but_are_where_they_were_all_there_was() -> None:
+    talk = f"<div id='comments'><h3>Ann</h3>{MANY}</div>"
+    rules = RuleSet("", (DiscussionRule(id="talk", name="Talk"),))
+    assert losses(judge(document(f"<p>{SENTENCE}</p>{talk}<p>{SENTENCE}</p>"), SILENT, rules)) == ()
+    (loss,) = losses(judge(document(talk), SILENT, rules))
+    assert (loss.by, loss.share) == ("talk", 1.0)
 
 
 def test_the_extractor_is_watched_like_any_rule() -> None:

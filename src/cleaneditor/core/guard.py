@@ -21,9 +21,12 @@ SECTION_WORDS = 60
 
 def losses(cleaning: Cleaning) -> tuple[Loss, ...]:
     """What was taken by whom, largest first: more than a third of the page's prose, or a whole headed section of long
-    sentences beside kept ones. What the person removed is not a loss."""
+    sentences beside kept ones. What the person removed is not a loss, nor is the
+    discussion beside an article."""
     document = cleaning.document
-    prose = document.prose
+    talk = {index for index in document.prose if cleaning.verdicts[index].reason == "discussion.part"}
+    # Readers' comments are often more than the article; that they went is no news, unless they were all there was.
+    prose = [index for index in document.prose if index not in talk] or list(document.prose)
     total = sum(document.blocks[index].words for index in prose)
     taken: dict[str, list[int]] = {}
     for index in prose:
@@ -37,6 +40,8 @@ def losses(cleaning: Cleaning) -> tuple[Loss, ...]:
             found.append(Loss(by, "share", tuple(blocks), words, words / total))
     loud = {loss.by for loss in found}
     for heading, blocks in _sections(document):
+        if talk.issuperset(blocks):
+            continue
         verdicts = [cleaning.verdicts[index] for index in blocks]
         speakers = {verdict.by for verdict in verdicts if not verdict.keep}
         if len(blocks) < SECTION_SENTENCES or any(verdict.keep for verdict in verdicts) or len(speakers) != 1:
