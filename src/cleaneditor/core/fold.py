@@ -31,6 +31,7 @@ _SPACED = rf"[^\W{_UNSPACED}]+(?:[{_MARKS}]+[^\W{_UNSPACED}]*)*"
 WORD = re.compile(rf"[{_UNSPACED}]|{_SPACED}(?:['’]{_SPACED})*")
 # The same words where only some of the characters can occur; counting is a large part of parsing.
 _ASCII_WORD = re.compile(r"[A-Za-z0-9_]+(?:'[A-Za-z0-9_]+)*")
+_ASCII_GAPS = bytes(byte if chr(byte).isalnum() or byte == 95 else 32 for byte in range(128)) + bytes(range(128, 256))
 _SPACED_WORD = re.compile(rf"\w+(?:[{_MARKS}]+\w*)*(?:['’]\w+(?:[{_MARKS}]+\w*)*)*")
 
 
@@ -42,7 +43,10 @@ def words(text: str) -> list[str]:
 def count_words(text: str) -> int:
     """How many words *text* has."""
     if text.isascii():
-        return len(_ASCII_WORD.findall(text))
+        if "'" in text:
+            return len(_ASCII_WORD.findall(text))
+        # What is left when all else is space; four times as quick as a pattern.
+        return len(text.encode("ascii").translate(_ASCII_GAPS).split())
     return len((WORD if UNSPACED.search(text) else _SPACED_WORD).findall(text))
 
 

@@ -1,0 +1,85 @@
+"""The readers' discussion: found by what pages call it, never taken together with the article."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from page_help import SENTENCE, document, pages
+
+from cleaneditor.core.clean import judge
+from cleaneditor.core.discussion import discussion
+from cleaneditor.core.extractor import ExtractorSettings, align
+from cleaneditor.core.model import Extraction
+from cleaneditor.core.rules.discussion import DiscussionRule
+from cleaneditor.core.ruleset import RuleSet
+
+ARTICLE = f"<article><h1>The mill</h1><p>{SENTENCE}</p></article>"
+
+
+def talk(page: str) -> list[str]:
+    """The texts of the blocks that are discussion."""
+    read = document(page)
+    return [read.blocks[index].text for index in sorted(discussion(read))]
+
+
+@pytest.mark.parametrize(
+    "area",
+    [
+        "<div id='comments'>{}</div>",
+        "<ol class='commentlist'><li class='comment even depth-1'>{}</li></ol>",
+        "<div class='disqus_thread'>{}</div>",
+        "<dl class='comments-block' id='Blog1_comments-block-wrapper'><dd>{}</dd></dl>",
+        "<section class='post-comments clear'>{}</section>",
+        "<div id='kommentare'>{}</div>",
+        "<div id='respond'>{}</div>",
+        "<ul class='pingbacks'><li>{}</li></ul>",
+    ],
+)
+def test_what_blogs_call_their_comments_is_discussion(area: str) -> None:
+    assert talk(ARTICLE + area.format("<p>Well said.</p>")) == ["Well said."]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<div class='post comments-open'><div class='entry-content'><p>{SENTENCE}</p></div></div>",
+        f"<div id='comments-and-text'>{ARTICLE}</div>",
+        f"<body class='single has-comments'>{ARTICLE}</body>",
+        f"<div class='commentary'><p>{SENTENCE}</p></div>",
+        f"{ARTICLE}<p class='comments-link'>3 Comments</p><div class='recent-comments'>Ann on The mill</div>",
+        f"<h2 id='comment-from-the-cook'>A comment from the cook</h2><p>{SENTENCE}</p>",
+    ],
+)
+def test_what_only_speaks_of_comments_is_none(page: str) -> None:
+    assert talk(page) == []
+
+
+def test_a_text_scrape_has_none_that_could_be_told() -> None:
+    assert not discussion(document("Comments\n\nWell said.", is_html=False))
+
+
+def test_an_article_quoted_in_a_comment_is_found_in_the_article() -> None:
+    read = document(
+        f"<div class='entry'><p>{SENTENCE}</p></div><div id='comments'><p>{SENTENCE}</p><p>Indeed!</p></div>"
+    )
+    assert align(read, SENTENCE, discussion(read))[0] == (1.0, 0.0, 0.0)
+
+
+def test_comments_that_count_as_content_stay() -> None:
+    read = document(f"{ARTICLE}<div id='comments'><p>Well said.</p></div>")
+    rules = RuleSet(rules=(DiscussionRule(id="talk", name="Talk"),))
+    assert [verdict.keep for verdict in judge(read, Extraction("off"), rules).verdicts] == [True, True, False]
+    wanted = RuleSet(rules=rules.rules, extractor=ExtractorSettings(comments=True))
+    assert all(verdict.keep for verdict in judge(read, Extraction("off"), wanted).verdicts)
+
+
+@given(pages(), st.sampled_from(["comments", "respond", "disqus_thread", "commentlist"]))
+def test_a_page_in_a_discussion_is_all_discussion_unless_it_is_the_article(
+    made: tuple[str, list[str]], name: str
+) -> None:
+    page, _ = made
+    read = document(f"<div id='{name}'>{page}</div>")
+    if any(element.tag in ("h1", "article", "body") for element in read.elements[1:]):
+        return
+    assert set(discussion(read)) == {block.index for block in read.blocks if block.element >= 0}
