@@ -186,6 +186,7 @@ def visible_chars(text: str) -> tuple[int, str]:
     data = text.encode("utf-8", "replace")
     if data != data.translate(_TO_SPACES) or any(character in data for character in _NONCHARACTERS):
         text = _FORBIDDEN.sub(" ", text)
+    del data
     unclosed = ""
     parts: list[str] = []
     low: str | None = None
@@ -212,8 +213,14 @@ def visible_chars(text: str) -> tuple[int, str]:
             break
         at = end + 3 if not name else end
     parts.append(text[at:])
-    seen = _ANY_TAG.sub("", "".join(parts))
+    seen = "".join(parts)
+    parts.clear()
+    seen = _ANY_TAG.sub("", seen)
     if "&" in seen:
         seen = unescape(_REFERENCE.sub(_reference, seen))
-    # Counted, not split: the words of a page of 50 MB would need ten times its memory.
-    return len(seen) - sum(map(seen.count, _SPACES)), unclosed
+    return chars_of(seen), unclosed
+
+
+def chars_of(text: str) -> int:
+    """How many characters of *text* are no spaces. Counted: the split words of 50 MB need ten times the memory."""
+    return len(text) - sum(map(text.count, _SPACES))

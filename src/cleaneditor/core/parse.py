@@ -18,7 +18,7 @@ from lxml import etree, html
 
 from cleaneditor.core import metadata
 from cleaneditor.core.fold import count_words
-from cleaneditor.core.markup import tree_of, visible_chars
+from cleaneditor.core.markup import chars_of, tree_of, visible_chars
 from cleaneditor.core.model import Block, Document, Element, Kind, Note, Page
 from cleaneditor.core.scrape import scrape_blocks
 
@@ -207,7 +207,7 @@ def _lost(text: str, blocks: tuple[Block, ...]) -> Iterator[Note]:
         yield Note(
             "unclosed", f"a {unclosed} is never closed; as in a browser, what follows it is not part of the page"
         )
-    have = len("".join("".join([block.text for block in blocks]).split()))
+    have = chars_of("".join([block.text for block in blocks]))
     missing = seen - have
     if missing > _LOST_CHARS and missing > seen * 0.1:
         yield Note("lost", f"about {missing // _WORD_CHARS} of {seen // _WORD_CHARS} words could not be read")

@@ -18,7 +18,7 @@ from cleaneditor.core.errors import CleanEditorError, one_line
 
 TIMEOUT = 15.0
 """Seconds that one job may take."""
-MEMORY_MB = 1200
+MEMORY_MB = 1000
 """Address space of one worker. Two of them and the program itself stay below 2,000 MB of resident memory."""
 
 
