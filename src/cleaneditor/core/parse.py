@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from html import escape
-from typing import cast
 
 import msgspec
 from lxml import etree, html
@@ -164,7 +163,6 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _SPACES = re.compile(r"[\t\r\n\f]|  ")
 """Where there is a run of space, or a space that is none of ``U+0020``."""
 _SCHEME = re.compile(r"[^/?#]*?:")
-_MAY_HIDE = etree.XPath("//*[@style or @hidden]|//noscript")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NEWLINES = re.compile(r"\r\n?")
 
@@ -249,15 +247,9 @@ class _Builder:
         self._first_depth = self._depth = self._low = 0
         self._first: _Frame | None = None
         self._empty = True
-        self._hiding: set[html.HtmlElement] = set()
 
     def walk(self, root: html.HtmlElement) -> None:
         """Goes through the whole tree."""
-        self._hiding = {
-            node
-            for node in cast(list[html.HtmlElement], _MAY_HIDE(root))
-            if node.tag == "noscript" or _hides(node.get("style"), node.get("hidden"))
-        }
         events = etree.iterwalk(root, events=("start", "end"))
         stack = self._stack
         for event, node in events:
@@ -310,7 +302,7 @@ class _Builder:
         elif tag == "br":
             self._break()
             return False
-        hides = node in self._hiding
+        hides = tag == "noscript" or _hides(node.get("style"), node.get("hidden"))
         inner = _derived(tag, context, hides) if hides or tag in _CHANGING else context
         if tag == "tr" and not context.row and _is_data_row(node):
             inner = msgspec.structs.replace(inner, kind=Kind.TABLE_ROW, row=True)
@@ -411,7 +403,7 @@ class _Builder:
             return
         if not self._empty:
             self._flush()
-        hidden = parent.context.hidden or node in self._hiding
+        hidden = parent.context.hidden or _hides(node.get("style"), node.get("hidden"))
         self._stack.append(_Frame(node, "input", parent, position, _Context(Kind.CONTROL, hidden=hidden)))
         self._piece(shown)
         self._flush()
@@ -439,7 +431,7 @@ class _Builder:
         markup = ""
         if self._rich and not context.code:
             closing = "".join(f"</{tag}>" for tag in reversed(self._open))
-            inside = (part[1:] if part[0] == _TAG else escape(part, quote=False) for part in self._markup)
+            inside = [part[1:] if part[0] == _TAG else escape(part, quote=False) for part in self._markup]
             markup = _collapsed("".join(inside) + closing)
         self.blocks.append(
             Block(
