@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import multiprocessing
 import os
+import platform
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -36,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for part in given.parts or PARTS:
             print(f"measuring {part} …", file=sys.stderr, flush=True)
             figures += processes.submit(measured, part, given.pages).result()
+    load = f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
+    print(f"{os.cpu_count()} processors, load {load}, Python {platform.python_version()}\n")
     print(table(figures))
     return 0 if all(each.holds for each in figures) else 1
 

@@ -17,9 +17,9 @@ from typing import Any
 
 from benchmarks.figures import Figure
 from benchmarks.pages import about, made_page, real_pages
-from benchmarks.window import drop, paint, settled, shown, silence_flashes, until
+from benchmarks.window import drag, paint, settled, shown, silence_flashes, until
 from cleaneditor.core.extractor import ExtractorSettings
-from cleaneditor.core.model import Document, Extraction, Page, Source
+from cleaneditor.core.model import Document, Extraction, Source
 from cleaneditor.gui.crew import Crew
 from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.workers import jobs
@@ -31,7 +31,7 @@ PAGES = 16
 ROUNDS = 3
 
 
-def extract(page: Page, settings: ExtractorSettings) -> Extraction:
+def extract(document: Document, settings: ExtractorSettings) -> Extraction:
     """``jobs.extract``, whose answer tells the CPU seconds of trafilatura alone. Runs in the worker."""
     import trafilatura
 
@@ -47,7 +47,7 @@ def extract(page: Page, settings: ExtractorSettings) -> Extraction:
 
     trafilatura.bare_extraction = clocked
     try:
-        return replace(jobs.extract(page, settings), seconds=spent)
+        return replace(jobs.extract(document, settings), seconds=spent)
     finally:
         trafilatura.bare_extraction = own
 
@@ -89,10 +89,11 @@ def open_one(window: MainWindow, path: Path) -> tuple[float, float, float, float
         if document is not None and document.page.source.path == str(path):
             loaded.append(of_workers())
 
+    drop = drag(window, [path])
     before, begun, clock = of_workers(), cpu(), time.perf_counter()
     here = time.process_time()
     session.documentChanged.connect(take)
-    drop(window, [path])
+    drop()
     until(lambda: bool(loaded))
     paint()
     raw = time.process_time() - here + loaded[0] - before

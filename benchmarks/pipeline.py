@@ -14,7 +14,7 @@ from collections.abc import Callable
 import trafilatura
 
 from benchmarks.figures import Figure
-from benchmarks.pages import made_pages, real_pages, some
+from benchmarks.pages import made_pages, real_pages
 from cleaneditor.core.clean import judge
 from cleaneditor.core.decode import decode
 from cleaneditor.core.errors import PageError
@@ -25,7 +25,6 @@ from cleaneditor.core.parse import parse
 from cleaneditor.core.ruleset import builtin_rules
 
 TIMES = 1.25
-PAGES = 400
 
 
 def pipeline(data: bytes) -> str:
@@ -50,7 +49,7 @@ def clocked(function: Callable[[bytes], object], data: bytes) -> float:
 def figures(folder: str) -> list[Figure]:
     """The ratio over all pages together."""
     logging.disable(logging.CRITICAL)
-    pages = some(real_pages(folder), PAGES)
+    pages = real_pages(folder)
     what = f"{len(pages)} real pages" if pages else "pages made here"
     pages = pages or made_pages(60)
     for _, data in pages[:3]:

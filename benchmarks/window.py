@@ -72,8 +72,8 @@ def settled(session: Session) -> bool:
     return not session.busy and session.cleaning is not None and session.cleaning.rules is session.choices.rules
 
 
-def drop(window: MainWindow, paths: Sequence[Path]) -> None:
-    """Drops files on the window."""
+def drag(window: MainWindow, paths: Sequence[Path]) -> Callable[[], None]:
+    """Drags files over the window, which says what a drop will do. Returns what drops them."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     at = window.rect().center()
@@ -81,7 +81,12 @@ def drop(window: MainWindow, paths: Sequence[Path]) -> None:
     place: Any = QPointF(at) if QLibraryInfo.version() >= QVersionNumber(6, 12) else at
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(window, QDragEnterEvent(place, Qt.DropAction.CopyAction, mime, buttons, keys))
-    QApplication.sendEvent(window, QDropEvent(QPointF(at), Qt.DropAction.CopyAction, mime, buttons, keys))
+    paint()
+
+    def drop() -> None:
+        QApplication.sendEvent(window, QDropEvent(QPointF(at), Qt.DropAction.CopyAction, mime, buttons, keys))
+
+    return drop
 
 
 def silence_flashes(window: MainWindow) -> None:

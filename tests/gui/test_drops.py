@@ -175,6 +175,17 @@ def test_the_window_says_what_a_drop_will_do(with_page: MainWindow, tmp_path: Pa
         assert not overlay.isVisible()
 
 
+def test_the_sheet_of_a_drop_goes_with_the_page_that_comes(with_page: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "two.html"
+    path.write_text(BLOG, encoding="utf-8")
+    overlay = with_page.drops.overlay
+    assert drag(part(with_page, "cleanedView"), files(path))
+    qtbot.waitUntil(lambda: not overlay.isVisible(), timeout=WAIT)
+    # A file that does not become a page takes it away as well.
+    assert drag(part(with_page, "cleanedView"), files(tmp_path / "none.html"))
+    qtbot.waitUntil(lambda: not overlay.isVisible(), timeout=WAIT)
+
+
 def test_a_drop_never_moves_the_file(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "a.html"
     path.write_text(BLOG, encoding="utf-8")

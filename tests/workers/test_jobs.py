@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from cleaneditor.core.clean import judge
 from cleaneditor.core.errors import Failure
-from cleaneditor.core.extractor import ExtractorSettings
+from cleaneditor.core.extractor import ExtractorSettings, no_extraction
 from cleaneditor.core.model import Document, Source
 from cleaneditor.core.ruleset import RuleSet, builtin_rules, set_value
 from cleaneditor.workers import jobs
@@ -139,7 +140,18 @@ def test_an_ordinary_page_has_ten_times_the_time_it_needs() -> None:
     assert jobs.extractor_seconds(50_000_000) == jobs.EXTRACTOR_SECONDS
     document = jobs.load(source())
     assert isinstance(document, Document)
-    assert jobs.extract(document.page, ExtractorSettings()).status == "done"
+    assert jobs.extract(document, ExtractorSettings()).status == "done"
+
+
+def test_a_document_is_no_larger_to_send_once_it_has_been_judged() -> None:
+    document = jobs.load(source())
+    assert isinstance(document, Document)
+    before = pickle.dumps(document)
+    judge(document, no_extraction(document, "off"), builtin_rules().rules)
+    after = pickle.loads(pickle.dumps(document))
+    assert len(pickle.dumps(document)) == len(before)
+    assert (after.page, after.blocks, after.elements) == (document.page, document.blocks, document.elements)
+    assert after.folded == document.folded
 
 
 def test_explain_gives_a_row_for_every_block() -> None:

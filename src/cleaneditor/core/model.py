@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
+from typing import Any
 
 import msgspec
 
@@ -180,6 +181,10 @@ class Document:
     notes: tuple[Note, ...] = ()
     titles: tuple[str, ...] = ()
     """Wordings of the title that the page declares (``<title>``, Open Graph, JSON-LD), best first."""
+
+    def __getstate__(self) -> dict[str, Any]:
+        # What was worked out is left behind where a document goes to another process: most is not asked for there.
+        return {name: self.__dict__[name] for name in self.__dataclass_fields__}
 
     @cached_property
     def words(self) -> int:

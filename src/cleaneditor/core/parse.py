@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from html import escape
-from typing import cast
 
 import msgspec
 from lxml import etree, html
@@ -168,7 +167,6 @@ _SPACES = re.compile(r"[\t\r\n\f]|  ")
 _SCHEME = re.compile(r"[^/?#]*?:")
 # What audio and video hold is shown only by browsers that can play neither, as with noscript.
 _INSTEAD = frozenset({"noscript", "audio", "video"})
-_MAY_HIDE = etree.XPath("//*[@style or @hidden or self::noscript or self::audio or self::video]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NEWLINES = re.compile(r"\r\n?")
 
@@ -252,15 +250,9 @@ class _Builder:
         self._first_depth = self._depth = self._low = 0
         self._first: _Frame | None = None
         self._empty = True
-        self._hiding: set[html.HtmlElement] = set()
 
     def walk(self, root: html.HtmlElement) -> None:
         """Goes through the whole tree."""
-        self._hiding = {
-            node
-            for node in cast(list[html.HtmlElement], _MAY_HIDE(root))
-            if node.tag in _INSTEAD or _hides(node.get("style"), node.get("hidden"))
-        }
         events = etree.iterwalk(root, events=("start", "end"))
         stack = self._stack
         for event, node in events:
@@ -313,7 +305,7 @@ class _Builder:
         elif tag == "br":
             self._break()
             return False
-        hides = node in self._hiding
+        hides = tag in _INSTEAD or _hides(node.get("style"), node.get("hidden"))
         inner = _derived(tag, context, hides) if hides or tag in _CHANGING else context
         if tag == "tr" and not context.row and _is_data_row(node):
             inner = msgspec.structs.replace(inner, kind=Kind.TABLE_ROW, row=True)
@@ -414,7 +406,7 @@ class _Builder:
             return
         if not self._empty:
             self._flush()
-        hidden = parent.context.hidden or node in self._hiding
+        hidden = parent.context.hidden or _hides(node.get("style"), node.get("hidden"))
         self._stack.append(_Frame(node, "input", parent, position, _Context(Kind.CONTROL, hidden=hidden)))
         self._piece(shown)
         self._flush()

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cleaneditor import resources
 from cleaneditor.core.ruleset import builtin_rules
@@ -18,6 +18,29 @@ from cleaneditor.gui.crew import Crew
 from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory, Store
+
+UNSEEN_MS = 2_000
+"""A window that is not painted in this time is started out of sight: what waits for its first paint begins."""
+
+
+class FirstPaint(QObject):
+    """Says once that a window has been painted."""
+
+    come = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._timer = QTimer(self, singleShot=True, interval=UNSEEN_MS)
+        self._timer.timeout.connect(self.come)
+        self._timer.timeout.connect(lambda: window.removeEventFilter(self))
+        self._timer.start()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Sees the window's events; a timer of 0 ms runs out when this one and all that wait are done."""
+        if event.type() == QEvent.Type.Paint and self._timer.interval():
+            self._timer.start(0)
+        return super().eventFilter(watched, event)
 
 
 def make_window(crew: Crew, store: Store) -> MainWindow:
@@ -41,11 +64,12 @@ def main(paths: Sequence[str] = ()) -> int:
     theme.apply(app, store.load().theme)  # type: ignore[arg-type]
     with Crew() as crew:
         window = make_window(crew, store)
-        window.show()
-        # Only now: starting processes would delay the window.
-        QTimer.singleShot(0, window.session.warm_up)
+        painted = FirstPaint(window)
+        # Only then: starting processes and importing what pages need would delay the window by a third.
+        painted.come.connect(window.session.warm_up)
         if paths:
-            QTimer.singleShot(0, lambda: window.opening.open_paths([str(Path(path)) for path in paths]))
+            painted.come.connect(lambda: window.opening.open_paths([str(Path(path)) for path in paths]))
+        window.show()
         for ending in (signal.SIGINT, signal.SIGTERM):
             signal.signal(ending, lambda *_: app.quit())
         # Python runs its signal handlers between two of its own instructions: give it some.

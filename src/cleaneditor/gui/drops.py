@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHideEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
 from cleaneditor.gui.paste import Given, What, given
 
+GOES_AFTER_MS = 100
+"""How long the sheet stays after a drop for a page to come."""
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 
@@ -22,10 +24,25 @@ class Overlay(QWidget):
         # It must not become the target of the very drag that it tells of.
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.text = ""
+        self._going = QTimer(self, singleShot=True, interval=GOES_AFTER_MS)
+        self._going.timeout.connect(self.hide)
         self.hide()
+
+    def go_soon(self) -> None:
+        """Hides with the page that was dropped, see `hide`, or when it does not come at once.
+
+        All that lies under the sheet is painted when it goes: once with the page instead of just before it.
+        """
+        self._going.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever hid it."""
+        self._going.stop()
+        super().hideEvent(event)
 
     def tell(self, text: str, area: QRect) -> None:
         """Shows *text* over *area*."""
+        self._going.stop()
         self.text = text
         self.setGeometry(area)
         self.raise_()
@@ -124,9 +141,10 @@ class Drops(QObject):
             self.overlay.tell(self.describe(what), self._area())
             self._accept(event)
             return True
-        self.overlay.hide()
         if what.what is What.NOTHING:
+            self.overlay.hide()
             return False
+        self.overlay.go_soon()
         self._accept(event)
         self.dropped.emit(what)
         return True

@@ -90,7 +90,7 @@ class Loader(QObject):
                 result = Extraction(status, detail=_why(result))
             self.extracted.emit(key, document, settings, result)
 
-        self._submit("interactive", take, jobs.extract, document.page, settings)
+        self._submit("interactive", take, jobs.extract, document, settings)
 
     def survey(self, source: Source, encoding: str | None, rules: RuleSet, overrides: Overrides) -> None:
         """Cleans a page that is not open, for its figures only; ``surveyed`` brings the answer."""

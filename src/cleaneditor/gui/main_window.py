@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         actions.recent_menu.aboutToShow.connect(lambda: self.opening.fill_recent(actions.recent_menu))
         actions.recent_rules_menu.aboutToShow.connect(lambda: self.rules_files.fill_recent(actions.recent_rules_menu))
         self.drops.dropped.connect(self.opening.drop)
+        session.documentChanged.connect(lambda _: self.drops.overlay.hide())
         for view in (self.raw_view, self.cleaned_view):
             view.addActions([actions.remove_block, actions.restore_block, actions.release_block])
             view.installEventFilter(self)

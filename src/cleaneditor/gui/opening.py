@@ -69,12 +69,13 @@ class Opening(QObject):
                 pages.append(path)
         if not pages:
             return
+        # First, so that the pages are on their way while the list of recent ones is written.
+        self._walk.start(pages)
         settings = self._memory.settings
         for path in reversed(pages[:10]):
             settings = settings.with_recent(str(Path(path).absolute()))
         self._memory.change(settings)
         self._notices.clear(ADDRESS)
-        self._walk.start(pages)
 
     def open_given(self, what: Given, name: str) -> None:
         """Opens what was dropped or pasted; a piece of text becomes a page called *name* and a number."""
