@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import re
 import signal
@@ -89,6 +90,14 @@ def test_closing_does_not_wait_for_a_hanging_job() -> None:
     assert not job.done() or job.future.cancelled() or job.future.exception() is not None
     with pytest.raises(RuntimeError, match="closed"):
         pool.submit(divmod, 1, 1)
+
+
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_workers_that_are_closed_while_they_start_leave_nobody_behind(jobs: int) -> None:
+    others = set(multiprocessing.active_children())
+    with Workers(jobs=jobs) as pool:
+        pool.submit(divmod, 17, 5)
+    assert set(multiprocessing.active_children()) <= others
 
 
 def test_workers_never_import_qt(workers: Workers) -> None:

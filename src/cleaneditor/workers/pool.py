@@ -10,7 +10,9 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, CancelledError, Future, wait
+from multiprocessing.context import SpawnContext, SpawnProcess
 from typing import Any
+from weakref import WeakSet
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -67,6 +69,28 @@ class Job:
         return bool(self.future.cancel())
 
 
+class _Spawning(SpawnContext):
+    """Starts processes as its kind does, and knows all that it started: the pool forgets one that was being started
+    while the pool was stopped, and that one would then complain of what it finds gone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._started: WeakSet[SpawnProcess] = WeakSet()
+
+    def Process(self, *args: Any, **kwargs: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: N802 - its name
+        """A process that is not started yet."""
+        process = SpawnProcess(*args, **kwargs)
+        self._started.add(process)
+        return process
+
+    def end(self) -> None:
+        """Ends every process that is still there."""
+        for process in tuple(self._started):
+            if process.is_alive():
+                process.kill()
+                process.join()
+
+
 class Workers:
     """A pool of *jobs* worker processes, each job with *timeout* seconds and *memory_mb* megabytes of address space.
 
@@ -87,6 +111,7 @@ class Workers:
         self._warm_up = warm_up
         self._lock = threading.Lock()
         self._pool: ProcessPool | None = None
+        self._spawning = _Spawning()
         self._closed = False
 
     def __enter__(self) -> Workers:
@@ -126,6 +151,7 @@ class Workers:
         if pool is not None:
             pool.stop()  # type: ignore[no-untyped-call]
             pool.join()
+            self._spawning.end()
 
     def _start(self) -> ProcessPool:
         # Ctrl-C in a terminal reaches every process of its group. Workers must not answer it, not even while they
@@ -135,7 +161,7 @@ class Workers:
                 max_workers=self._jobs,
                 initializer=prepare,
                 initargs=(self._memory_mb, self._warm_up),
-                context=multiprocessing.get_context("spawn"),
+                context=self._spawning,
             )
             _ = pool.active  # starts it
         return pool
