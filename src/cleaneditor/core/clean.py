@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from cleaneditor.core.extractor import ExtractorSettings, extract
+from cleaneditor.core.extractor import KEPT_FROM, ExtractorSettings, extract
 from cleaneditor.core.model import (
     NO_OVERRIDES,
     Document,
@@ -23,9 +23,6 @@ from cleaneditor.core.rules.base import Rule
 from cleaneditor.core.rules.discussion import DiscussionRule
 from cleaneditor.core.rules.replace import ReplaceRule
 from cleaneditor.core.ruleset import RuleSet, builtin_rules
-
-KEPT_FROM = 0.5
-"""Share of a block's words that the extractor must have kept for the block to be kept."""
 
 Found = Mapping[int, Match]
 """What one rule found on one document, by block."""

@@ -28,6 +28,8 @@ _GAP_LINES = 400
 _GAP_WORDS = 4_000
 
 
+KEPT_FROM = 0.5
+"""Share of a block's words that the extractor must have kept for the block to be kept."""
 DOUBT = 1 / 3
 """Share of a page's prose under which one answer is not enough: forums and letters to the editor, mostly."""
 
@@ -118,7 +120,7 @@ def _is_little(document: Document, answer: tuple[tuple[float, ...], int] | None,
     if answer is None:
         return True
     prose = [document.blocks[index] for index in document.prose if index not in aside]
-    held = sum(block.words for block in prose if answer[0][block.index] >= 0.5)
+    held = sum(block.words for block in prose if answer[0][block.index] >= KEPT_FROM)
     return held < DOUBT * sum(block.words for block in prose)
 
 

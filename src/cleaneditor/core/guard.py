@@ -21,8 +21,7 @@ SECTION_WORDS = 60
 
 def losses(cleaning: Cleaning) -> tuple[Loss, ...]:
     """What was taken by whom, largest first: more than a third of the page's prose, or a whole headed section of long
-    sentences beside kept ones. What the person removed is not a loss, nor is the
-    discussion beside an article."""
+    sentences beside kept ones. What the person removed is not a loss, nor is the discussion beside an article."""
     document = cleaning.document
     talk = {index for index in document.prose if cleaning.verdicts[index].reason == "discussion.part"}
     # Readers' comments are often more than the article; that they went is no news, unless they were all there was.

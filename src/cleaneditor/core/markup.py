@@ -13,7 +13,7 @@ from html import unescape
 
 from lxml import etree, html
 
-from cleaneditor.core.metadata import Metadata, of_tree
+from cleaneditor.core.metadata import LINKED_DATA, Metadata, of_tree
 from cleaneditor.core.model import Note
 
 DEPTH_LIMIT = 1500
@@ -139,7 +139,7 @@ def _drop_unread(root: html.HtmlElement) -> None:
     """Takes out what neither blocks nor extractor read. The extractor copies the tree several times, and half of most
     pages is scripts; the one kind that it reads is the page's own description of itself."""
     for node in root.iter("script"):
-        if (node.get("type") or "").lower() != _LINKED_DATA:
+        if (node.get("type") or "").lower() != LINKED_DATA:
             node.tag = "style"
     etree.strip_elements(root, "style", "svg", "template", "iframe", "canvas", "link", "meta", with_tail=False)
 
@@ -172,21 +172,16 @@ def tree_of(text: str) -> Tree:
     return Tree(root, metadata, tuple(notes))
 
 
-_LINKED_DATA = "application/ld+json"
 _UNSEEN = re.compile(r"<!--|<(script|style|template|svg|head|noscript|iframe|title|textarea)(?=[\s>/])", re.IGNORECASE)
 _ANY_TAG = re.compile(rf"</?[a-zA-Z!?]{_TAG_REST}>")
 _SPACES = "".join(filter(str.isspace, map(chr, range(0x3001))))
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
 
 def visible_chars(text: str) -> tuple[int, str]:
     """How many characters of an HTML *text* stand outside of tags, scripts and styles, spaces apart, counted without
     a parser; and what was never closed (``comment``, ``script``, ``style``), or an empty string. Linear in *text*.
     """
-    data = text.encode("utf-8", "replace")
-    if data != data.translate(_TO_SPACES) or any(character in data for character in _NONCHARACTERS):
-        text = _FORBIDDEN.sub(" ", text)
-    del data
+    text = _bytes(text).decode("utf-8")
     unclosed = ""
     parts: list[str] = []
     low: str | None = None

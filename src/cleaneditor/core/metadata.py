@@ -12,6 +12,8 @@ from lxml import html
 from cleaneditor.core.fold import count_words, fold, plain
 from cleaneditor.core.model import Block, Kind, Page
 
+LINKED_DATA = "application/ld+json"
+"""The type of the script in which a page describes itself."""
 TITLE_WORDS = 40
 """A longer line is not a title."""
 _JSON_LIMIT = 300_000
@@ -59,7 +61,7 @@ def of_tree(root: html.HtmlElement, text: str) -> Metadata:
         elif tag == "html":
             language = node.get("lang") or node.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
             language = language or node.get("xml:lang") or ""
-        elif tag == "script" and (node.get("type") or "").lower() == "application/ld+json":
+        elif tag == "script" and (node.get("type") or "").lower() == LINKED_DATA:
             if node.text and len(node.text) <= _JSON_LIMIT and not linked:
                 linked = _article(node.text)
         elif (

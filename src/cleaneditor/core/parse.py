@@ -433,10 +433,9 @@ class _Builder:
                 text = (" | " if kind is Kind.TABLE_ROW else " ").join(cell for cell in cells if cell)
         markup = ""
         if self._rich and kind is not Kind.CODE:
-            closing = "".join([f"</{tag}>" for tag in reversed(self._open)]) if self._open else ""
+            closing = "".join(f"</{tag}>" for tag in reversed(self._open))
             inside = [part[1:] if part[0] == _TAG else escape(part, quote=False) for part in self._markup]
-            inside.append(closing)
-            markup = _collapsed("".join(inside))
+            markup = _collapsed("".join(inside) + closing)
         self.blocks.append(
             Block(
                 len(self.blocks),

@@ -115,7 +115,7 @@ class Finder:
                     if any(_fits(pieces, text) for pieces in gapped):
                         found.add(index)
         if self.loose:
-            everything = "\n".join(folded)
+            everything = document.folded_joined
             for pieces in self.loose:
                 if all(piece in everything for piece in pieces):
                     found.update(

@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     from cleaneditor.gui.session import Session
 
 
-STALE_MS = 150
-"""So long may the numbers of the page before stand beside the rules."""
-
-
 @dataclass(eq=False)
 class _Group:
     """A heading, and the widget that holds its rows."""
@@ -86,10 +82,6 @@ class RulesPane(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.area, 1)
 
-        self._waiting = QTimer(self)
-        self._waiting.setSingleShot(True)
-        self._waiting.setInterval(STALE_MS)
-        self._waiting.timeout.connect(self._clear)
         session.choicesChanged.connect(self._take_choices)
         session.cleaned.connect(self._take_cleaning)
         session.documentChanged.connect(self._take_document)
@@ -131,7 +123,6 @@ class RulesPane(QWidget):
                 row.show_rule(rule)
 
     def _take_cleaning(self, cleaning: Cleaning, rows: list[int] | None) -> None:
-        self._waiting.stop()
         hits = cleaning.hits
         for rule_id, row in self._rows.items():
             row.set_hits(hits.get(rule_id))
@@ -145,13 +136,6 @@ class RulesPane(QWidget):
 
     def _take_document(self, document: object) -> None:
         self._tally.take(None, None)
-        if document is None:
-            self._clear()
-        else:
-            # The next page's own numbers mostly come at once; painting every row twice would only delay them.
-            self._waiting.start()
-
-    def _clear(self) -> None:
         for row in self._rows.values():
             row.set_hits(None)
         for name, group in self._groups.items():
