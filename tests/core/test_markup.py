@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from page_help import SENTENCE, soups
+from page_help import SENTENCE, document, soups
 
 from cleaneditor.core.markup import tree_of, visible_chars
 
@@ -116,3 +116,10 @@ def test_any_text_has_a_tree_and_a_count(text: str) -> None:
     assert tree_of(text).root.tag == "html"
     count, _ = visible_chars(text)
     assert 0 <= count <= len(text)
+
+
+@pytest.mark.parametrize("tag", ["nav", "main", "article", "section", "x-card"])
+def test_content_before_a_body_that_has_no_tag_is_no_part_of_the_head(tag: str) -> None:
+    page = document(f"<title>A title</title><{tag}><span>one</span> two</{tag}><p>three</p>")
+    assert [block.text for block in page.blocks] == ["one two", "three"]
+    assert page.page.title == "A title"

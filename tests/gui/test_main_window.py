@@ -199,6 +199,19 @@ def test_f8_walks_the_removed_runs_and_comes_round(with_page: MainWindow, qtbot:
     assert session.selection == seen[-1]
 
 
+def test_f9_walks_the_doubtful_blocks_and_says_so_where_there_are_none(with_page: MainWindow, qtbot: QtBot) -> None:
+    session = with_page.session
+    doubtful = session.cleaning.doubtful
+    messages: list[str] = []
+    session.messageChanged.connect(messages.append)
+    for index in doubtful:
+        with_page.actions_.next_doubtful.trigger()
+        assert session.selection == (index,)
+    if not doubtful:
+        with_page.actions_.next_doubtful.trigger()
+        assert messages == ["No verdict on this page is doubtful."]
+
+
 def test_delete_in_the_list_takes_the_page_out_and_no_block(with_page: MainWindow, qtbot: QtBot) -> None:
     with_page.session.select((with_page.session.cleaning.kept[1],))
     with_page.documents.view.setFocus()

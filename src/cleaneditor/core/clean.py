@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from cleaneditor.core.extractor import KEPT_FROM, ExtractorSettings, extract
+from cleaneditor.core.extractor import ExtractorSettings, extract
+from cleaneditor.core.likelihood import threshold
 from cleaneditor.core.model import (
+    KEPT_FROM,
     NO_OVERRIDES,
     Document,
     Extraction,
@@ -48,6 +50,11 @@ class Cleaning:
         """Indexes of the kept blocks, in reading order."""
         return tuple(index for index, verdict in enumerate(self.verdicts) if verdict.keep)
 
+    @cached_property
+    def doubtful(self) -> tuple[int, ...]:
+        """Indexes of the blocks on which the extractor has the last word and is not sure, in reading order."""
+        return tuple(index for index in self.extraction.doubtful if self.verdicts[index].by == "extractor")
+
     @property
     def removed_count(self) -> int:
         """How many blocks are removed."""
@@ -78,7 +85,7 @@ class Cleaning:
 
     def trail(self, index: int) -> tuple[Said, ...]:
         """Everybody who spoke of a block, in order; the last entry is its verdict."""
-        said = [Said(_opening(self.extraction, index), True)]
+        said = [Said(_opening(self.extraction, index, threshold(self.rules.extractor.focus)), True)]
         keep = said[0].verdict.keep
         for rule, found in self.found.items():
             match = found.get(index)
@@ -116,6 +123,7 @@ def judge(
 
     With *previous*, an earlier cleaning of the same document, only rules that are new or changed are run again.
     """
+    above = threshold(rules.extractor.focus)
     known = previous.found if previous is not None and previous.document is document else {}
     found: dict[Rule, Found] = {}
     for rule in rules.rules:
@@ -126,6 +134,7 @@ def judge(
             found[rule] = {match.block: match for match in rule.matches(document)} if have is None else have
     if previous is not None and previous.document is document and previous.extraction is extraction:
         touched = _touched(previous, found, overrides)
+        touched |= _turned(extraction, threshold(previous.rules.extractor.focus), above)
         verdicts = list(previous.verdicts)
         texts = {index: text for index, text in previous.texts.items() if index not in touched}
     else:
@@ -133,7 +142,7 @@ def judge(
         verdicts = [Verdict(True, "", "")] * len(touched)
         texts = {}
     for index in touched:
-        verdicts[index] = _opening(extraction, index)
+        verdicts[index] = _opening(extraction, index, above)
     rewriting: set[int] = set()
     for rule, matches in found.items():
         if isinstance(rule, ReplaceRule):
@@ -192,15 +201,28 @@ def _tidying(found: Mapping[Rule, Found]) -> list[Rule]:
     return [rule for rule in found if isinstance(rule, ReplaceRule)]
 
 
-def _opening(extraction: Extraction, index: int) -> Verdict:
-    """The extractor's own verdict on a block."""
+def _opening(extraction: Extraction, index: int, above: float) -> Verdict:
+    """The verdict that the rules start from: what the extractor answered, and what else speaks for or against it."""
     if extraction.status != "done":
         return Verdict(True, "extractor", f"extractor.{extraction.status}", None, 0.5)
     share = extraction.shares[index]
-    keep = share >= KEPT_FROM
-    return Verdict(
-        keep, "extractor", "extractor.kept" if keep else "extractor.dropped", None, 0.5 + abs(share - 0.5) * 0.6
-    )
+    extracted = share >= KEPT_FROM
+    if not extraction.likely:
+        code = "extractor.kept" if extracted else "extractor.dropped"
+        return Verdict(extracted, "extractor", code, None, 0.5 + abs(share - 0.5) * 0.6)
+    likely = extraction.likely[index]
+    keep = likely >= above
+    if keep == extracted:
+        code = "extractor.kept" if keep else "extractor.dropped"
+    else:
+        code = f"evidence.{'kept' if keep else 'dropped'}.{extraction.sides[index] or 'around'}"
+    return Verdict(keep, "extractor", code, None, likely if keep else 1 - likely)
+
+
+def _turned(extraction: Extraction, before: float, now: float) -> set[int]:
+    """The blocks on which the extractor's verdict differs between two thresholds."""
+    low, high = sorted((before, now))
+    return {index for index, likely in enumerate(extraction.likely) if low <= likely < high}
 
 
 def _verdict(rule: Rule, match: Match) -> Verdict:
@@ -211,4 +233,4 @@ def _by_person(keep: bool) -> Verdict:
     return Verdict(keep, "person", "person.restored" if keep else "person.removed", None, 1.0)
 
 
-__all__ = ["KEPT_FROM", "Cleaning", "ExtractorSettings", "changed_rows", "clean", "judge"]
+__all__ = ["Cleaning", "ExtractorSettings", "changed_rows", "clean", "judge"]

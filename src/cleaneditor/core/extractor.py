@@ -13,23 +13,22 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
 from cleaneditor.core.discussion import discussion
 from cleaneditor.core.errors import one_line
 from cleaneditor.core.fold import fold, words
+from cleaneditor.core.likelihood import doubtful, weigh
 from cleaneditor.core.markup import tree_of
-from cleaneditor.core.model import Document, Extraction, Kind
+from cleaneditor.core.model import KEPT_FROM, Document, Extraction, Kind
 
 _GAP_LINES = 400
 """More lines in one gap are not given to difflib, whose worst case is quadratic and more."""
 _GAP_WORDS = 4_000
 
 
-KEPT_FROM = 0.5
-"""Share of a block's words that the extractor must have kept for the block to be kept."""
 DOUBT = 1 / 3
 """Share of a page's prose under which one answer is not enough: forums and letters to the editor, mostly."""
 
@@ -38,9 +37,9 @@ class ExtractorSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
     """What the extractor is asked for; the table ``[extractor]`` of a rules file."""
 
     enabled: bool = True
-    focus: Literal["gentle", "balanced", "strict"] = "balanced"
-    """Rather keep too much, or rather take too much: what either of two answers of trafilatura holds, its answer for
-    recall (and another where that one is doubtful), its answer for precision."""
+    focus: Literal["gentle", "balanced", "strict"] | Annotated[float, msgspec.Meta(ge=0.0, le=1.0)] = "balanced"
+    """Rather keep too much, or rather take too much: how likely a block must be part of the text to be kept. Besides
+    the three names a number from 0 (keeps what is hardly likely) to 1; ``balanced`` is 0.5."""
     comments: bool = False
     """Readers' comments count as content; then no rule of the kind ``discussion`` takes them."""
     tables: bool = True
@@ -49,14 +48,15 @@ class ExtractorSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
     images: bool = False
     """Images stay in Markdown and HTML."""
 
+    @property
+    def asked(self) -> ExtractorSettings:
+        """These settings without what changes no answer: equal for all that get the same one."""
+        return ExtractorSettings(enabled=self.enabled, comments=self.comments, tables=self.tables)
+
     def same_answer(self, other: ExtractorSettings) -> bool:
-        """Whether the extractor answers the same under both; links and images only concern the exports."""
-        return (self.enabled, self.focus, self.comments, self.tables) == (
-            other.enabled,
-            other.focus,
-            other.comments,
-            other.tables,
-        )
+        """Whether the extractor answers the same under both: focus only decides on its answer, links and images only
+        concern the exports."""
+        return self.asked == other.asked
 
 
 def no_extraction(document: Document, status: str, detail: str = "") -> Extraction:
@@ -79,7 +79,7 @@ def extract(document: Document, settings: ExtractorSettings) -> Extraction:
     # It works on a copy of its own: our tree was unchanged on 240 of 240 pages.
     root = tree_of(document.page.text).root
     # What it did not look at cannot be what it kept: an answer is not matched with the quotes of it in comments.
-    aside = () if settings.comments else discussion(document)
+    talk = discussion(document)
     started = time.perf_counter()
 
     def answer(**preference: Any) -> tuple[tuple[float, ...], int] | None:
@@ -96,23 +96,25 @@ def extract(document: Document, settings: ExtractorSettings) -> Extraction:
             **preference,
         )
         text = _text_of(found)
-        return align(document, text, aside) if text.strip() else None
+        return align(document, text, () if settings.comments else talk) if text.strip() else None
 
     try:
         # On 1,023 pages that people had marked its answer for recall missed less than its default, left no more, and
-        # took two thirds of the time; but it gives up more pages but for a few lines.
-        answers = [answer(favor_precision=True) if settings.focus == "strict" else answer(favor_recall=True)]
-        if settings.focus == "gentle" or (settings.focus == "balanced" and _is_little(document, answers[0], aside)):
+        # took two thirds of the time; but of a forum it may give one post.
+        answers = [answer(favor_recall=True)]
+        if _is_little(document, answers[0], talk):
             answers.append(answer())
+        given = [each for each in answers if each is not None]
+        if not given:
+            return Extraction("nothing", seconds=time.perf_counter() - started)
+        # Asked twice, what either answer holds counts.
+        shares = tuple(map(max, zip(*(shares for shares, _ in given), strict=True)))
+        likely, sides = weigh(document, shares, talk)
     except Exception as error:  # noqa: BLE001 - whatever a library raises on a hostile page, the page is still cleaned
         return Extraction("failed", detail=one_line(f"{type(error).__name__}: {error}"))
-    given = [each for each in answers if each is not None]
-    if not given:
-        return Extraction("nothing", seconds=time.perf_counter() - started)
-    # Asked twice, a block stays that either answer holds.
-    shares = tuple(map(max, zip(*(shares for shares, _ in given), strict=True)))
     elsewhere = min(left for _, left in given)
-    return Extraction("done", shares, elsewhere=elsewhere, seconds=time.perf_counter() - started)
+    seconds = time.perf_counter() - started
+    return Extraction("done", shares, likely, sides, doubtful(likely), elsewhere=elsewhere, seconds=seconds)
 
 
 def _is_little(document: Document, answer: tuple[tuple[float, ...], int] | None, aside: Container[int]) -> bool:

@@ -135,6 +135,24 @@ def _parse(text: str) -> tuple[html.HtmlElement | None, bool]:
     return root, limits
 
 
+_OF_HEAD = frozenset({"title", "meta", "link", "script", "style", "base", "noscript", "template", "object", "bgsound"})
+
+
+def _out_of_head(root: html.HtmlElement) -> None:
+    """Takes content out of the head. Where a page leaves out its body's tag, as it may, the parser ends the head only
+    at an element that it knows, and ``nav``, ``main`` or ``article`` are none of those."""
+    head, body = root.find("head"), root.find("body")
+    if head is None:
+        return
+    first = next((at for at, node in enumerate(head) if node.tag not in _OF_HEAD), None)
+    if first is None:
+        return
+    if body is None:
+        body = etree.SubElement(root, "body")
+    for at, node in enumerate(head[first:]):
+        body.insert(at, node)
+
+
 def _drop_unread(root: html.HtmlElement) -> None:
     """Takes out what neither blocks nor extractor read. The extractor copies the tree several times, and half of most
     pages is scripts; the one kind that it reads is the page's own description of itself."""
@@ -166,6 +184,7 @@ def tree_of(text: str) -> Tree:
             notes.append(Note("limit", "the parser stopped at one of its limits; text after it may be missing"))
     if root is None:
         root = html.document_fromstring("<html><body></body></html>")
+    _out_of_head(root)
     metadata = of_tree(root, text)
     etree.strip_tags(root, *_NO_CONTENT)
     _drop_unread(root)

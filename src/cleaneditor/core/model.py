@@ -265,6 +265,10 @@ def reads_as_prose(document: Document, block: Block) -> bool:
     )
 
 
+KEPT_FROM = 0.5
+"""Share of a block's words that the extractor must have kept for it to count as kept by the extractor."""
+
+
 @dataclass(frozen=True, slots=True)
 class Extraction:
     """The extractor's answer for one document: how much of each block it kept."""
@@ -273,6 +277,13 @@ class Extraction:
     """``done``; or why there is none: ``not-html``, ``nothing``, ``failed``, ``timeout``, ``off``."""
     shares: tuple[float, ...] = ()
     """For each block the share of its words that the extractor kept, 0.0 to 1.0; empty unless ``done``."""
+    likely: tuple[float, ...] = ()
+    """For each block how likely it is part of the text, all evidence weighed; empty where nothing was weighed, and then
+    the shares decide."""
+    sides: tuple[str, ...] = ()
+    """For each block the side of the evidence that speaks loudest against the extractor; see ``likelihood``."""
+    doubtful: tuple[int, ...] = ()
+    """Indexes of the blocks that are neither likely nor unlikely to be part of the text."""
     detail: str = ""
     """One line on a failure."""
     elsewhere: int = 0

@@ -67,6 +67,8 @@ class Actions(QObject):
         self.find_previous = self._add("actionFindPrevious", tr("Find &Previous"), standard.FindPrevious)
         self.next_removed = self._add("actionNextRemoved", tr("Next Removed &Block"), "F8")
         self.previous_removed = self._add("actionPreviousRemoved", tr("Previous Removed Bl&ock"), "Shift+F8")
+        self.next_doubtful = self._add("actionNextDoubtful", tr("Next &Doubtful Block"), "F9")
+        self.previous_doubtful = self._add("actionPreviousDoubtful", tr("Previous Do&ubtful Block"), "Shift+F9")
 
         self.next_pane = self._add("actionNextPane", tr("&Next Pane"), "F6")
         self.previous_pane = self._add("actionPreviousPane", tr("&Previous Pane"), "Shift+F6")
@@ -149,6 +151,7 @@ class Actions(QObject):
         menu.addActions([self.find, self.find_next, self.find_previous])
         menu.addSeparator()
         menu.addActions([self.next_removed, self.previous_removed])
+        menu.addActions([self.next_doubtful, self.previous_doubtful])
 
         menu = bar.addMenu(tr("&View"))
         menu.addActions([self.next_page, self.previous_page])

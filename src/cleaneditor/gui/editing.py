@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
@@ -26,6 +28,8 @@ class Editing(QObject):
         actions.release_block.triggered.connect(lambda: session.override(session.selection, None))
         actions.next_removed.triggered.connect(lambda: self.step_removed(1))
         actions.previous_removed.triggered.connect(lambda: self.step_removed(-1))
+        actions.next_doubtful.triggered.connect(lambda: self.step_doubtful(1))
+        actions.previous_doubtful.triggered.connect(lambda: self.step_doubtful(-1))
         actions.make_rule.triggered.connect(self.make_rule)
         for signal in (session.documentChanged, session.selectionChanged, session.choicesChanged):
             signal.connect(lambda _: self._enable())
@@ -48,7 +52,21 @@ class Editing(QObject):
         if not stops:
             self._session.messageChanged.emit(self.tr("Nothing is removed from this page."))
             return
-        at = self._session.selection[0] if self._session.selection else (-1 if by > 0 else len(verdicts))
+        self._step(stops, by, len(verdicts))
+
+    def step_doubtful(self, by: int) -> None:
+        """Selects the next (1) or previous (-1) block whose verdict is doubtful, round the end."""
+        cleaning = self._session.cleaning
+        if cleaning is None:
+            return
+        if not cleaning.doubtful:
+            self._session.messageChanged.emit(self.tr("No verdict on this page is doubtful."))
+            return
+        self._step(cleaning.doubtful, by, len(cleaning.verdicts))
+
+    def _step(self, stops: Sequence[int], by: int, count: int) -> None:
+        """Selects the stop that is next from the selected block, round the end."""
+        at = self._session.selection[0] if self._session.selection else (-1 if by > 0 else count)
         ahead = [stop for stop in stops if (stop > at if by > 0 else stop < at)]
         near = (ahead or stops)[0 if by > 0 else -1]
         self._session.select((near,))
@@ -86,7 +104,13 @@ class Editing(QObject):
         actions.release_block.setEnabled(chosen and any(index in own for index in session.selection))
         for action in (actions.find, actions.find_next, actions.find_previous):
             action.setEnabled(there)
-        for action in (actions.next_removed, actions.previous_removed, actions.copy_cleaned):
+        for action in (
+            actions.next_removed,
+            actions.previous_removed,
+            actions.next_doubtful,
+            actions.previous_doubtful,
+            actions.copy_cleaned,
+        ):
             action.setEnabled(session.cleaning is not None)
         actions.export.setEnabled(len(session.pages) > 0)
         actions.remove_page.setEnabled(bool(session.current_key))

@@ -262,7 +262,7 @@ class Session(QObject):
         """Whether answers are still to come, surveys of other pages apart."""
         entry = self.pages.get(self.current_key)
         held = self._held_now()
-        waiting = held is not None and held.extractions.get(self.choices.rules.extractor) is None
+        waiting = held is not None and held.extractions.get(self.choices.rules.extractor.asked) is None
         return self._recompute.busy or waiting or (entry is not None and entry.state is State.LOADING)
 
     def warm_up(self) -> None:
@@ -393,7 +393,7 @@ class Session(QObject):
         held = self._held_now()
         if held is None:
             return
-        settings = self.choices.rules.extractor
+        settings = self.choices.rules.extractor.asked
         if settings not in held.extractions:
             held.extractions[settings] = None
             self._loader.extract(self.current_key, held.document, settings)
@@ -402,7 +402,7 @@ class Session(QObject):
 
     def _wish(self) -> Wish | None:
         held = self._held_now()
-        extraction = held.extractions.get(self.choices.rules.extractor) if held is not None else None
+        extraction = held.extractions.get(self.choices.rules.extractor.asked) if held is not None else None
         if held is None or extraction is None:
             return None
         overrides = self.choices.of(self.current_key)

@@ -53,6 +53,7 @@ class Status(QObject):
         parts = [
             words(cleaning.document.words, cleaning.kept_words),
             self.tr("{0} removed").format(grouped(cleaning.removed_count)),
+            *([self.tr("{0} doubtful").format(grouped(len(cleaning.doubtful)))] if cleaning.doubtful else ()),
             encoding,
             page.language or self.tr("language unknown"),
             self.tr("cleaned in {0} ms").format(max(1, round(session.seconds * 1000))),

@@ -66,7 +66,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     """The attribute, which is the key in the rules file."""
     label: str
-    control: Literal["slider", "number", "phrases", "pattern", "selector", "text", "choice", "switch", "packs"]
+    control: Literal["slider", "number", "phrases", "pattern", "selector", "text", "choice", "switch", "packs", "focus"]
     low: float = 0.0
     high: float = 1.0
     step: float = 0.01

@@ -1,4 +1,5 @@
-"""The strip at the left of the raw pane: a bar in the colour of whoever took a block, and a sign for its kind."""
+"""The strip at the left of the raw pane: a bar in the colour of whoever took a block, and a sign for its kind
+or, where the verdict is doubtful, a question mark."""
 
 from __future__ import annotations
 
@@ -86,7 +87,15 @@ class Margin(QWidget):
                 column.setHeight(
                     block.layout().lineAt(0).height() if block.layout().lineCount() else rect.height() - AIR
                 )
-                painter.drawText(column, Qt.AlignmentFlag.AlignCenter, sign(document.blocks[row]))
+                unsure = row in self._doubtful()
+                if unsure:
+                    painter.setPen(look.color(look.ColorRole.Text))
+                painter.drawText(column, Qt.AlignmentFlag.AlignCenter, "?" if unsure else sign(document.blocks[row]))
+
+    def _doubtful(self) -> tuple[int, ...]:
+        """The blocks whose verdict somebody should look at."""
+        cleaning = self._view.cleaning
+        return cleaning.doubtful if cleaning is not None else ()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

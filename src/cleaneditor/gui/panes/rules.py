@@ -112,7 +112,7 @@ class RulesPane(QWidget):
     def _take_choices(self, choices: Choices) -> None:
         rules = choices.rules
         self.extractor.show_settings(rules.extractor)
-        focus = labels.value_label(rules.extractor.focus) if rules.extractor.enabled else self.tr("Off")
+        focus = labels.focus_label(rules.extractor.focus) if rules.extractor.enabled else self.tr("Off")
         self._groups["extractor"].fold.set_word(focus, lively=False)
         shape = tuple((rule.id, _group_of(rule)) for rule in rules.rules)
         if shape != self._shape:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cleaneditor.core.likelihood import STOPS
 from cleaneditor.core.phrases import pack_names
 from cleaneditor.core.rules.base import Field
 from cleaneditor.gui import theme
@@ -120,6 +121,30 @@ class SliderControl(Control):
         text = self.locale().toString(int(value)) if self._whole else self.locale().toString(float(value), "f", 2)
         self.number.setText(text)
         self.slider.setAccessibleDescription(text)
+
+
+class FocusControl(SliderControl):
+    """The extractor's focus: a scale from gentle to strict with a name at three of its stops."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
+        self.slider.setTickInterval(round(0.25 / field.step))
+        self.slider.setToolTip(labels.tr("To the left more is kept, to the right more is removed"))
+
+    def show_value(self, value: str | float) -> None:
+        super().show_value(STOPS[value] if isinstance(value, str) else value)
+        self._write(value)
+
+    def _moved(self, at: int) -> None:
+        place = round(self.field.low + at * self.field.step, 6)
+        value = next((name for name, stop in STOPS.items() if stop == place), place)
+        self._write(value)
+        self.edited.emit(value)
+
+    def _write(self, value: str | float) -> None:
+        self.number.setText(labels.focus_label(value))
+        self.slider.setAccessibleDescription(labels.focus_label(value))
 
 
 class NumberControl(Control):
@@ -264,6 +289,7 @@ class PacksControl(Control):
 
 _CONTROLS: dict[str, Callable[[Field], Control]] = {
     "slider": SliderControl,
+    "focus": FocusControl,
     "number": NumberControl,
     "choice": ChoiceControl,
     "switch": SwitchControl,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 _VALUES = {
     "equals": QT_TRANSLATE_NOOP("rules", "equals it"),
@@ -48,6 +48,11 @@ def tr(text: str) -> str:
 def value_label(value: str) -> str:
     """One value of a choice, as it is shown."""
     return tr(str(_VALUES[value])) if value in _VALUES else value
+
+
+def focus_label(focus: str | float) -> str:
+    """The extractor's focus: its name, or the number between two names."""
+    return value_label(focus) if isinstance(focus, str) else QLocale().toString(focus, "f", 2)
 
 
 def pack_label(name: str) -> str:

@@ -1,0 +1,456 @@
+"""What speaks for and against each block: its own measures, the extractor's answer for it and for what is like it or
+near it, the elements that hold it, its place.
+
+All measures are counts and shares that a person could check. Logarithms are of one more than the count. The article is
+taken to stand where readability (Arc90, 2009) looks for it: in the element whose paragraphs hold most words, with half
+of them counted for the parent and a quarter for the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Sequence
+from functools import lru_cache
+from itertools import accumulate
+from math import log1p
+
+from cleaneditor.core.fold import fold
+from cleaneditor.core.metadata import title_parts
+from cleaneditor.core.model import PROSE_WORDS, Document, Kind
+
+MEASURES: tuple[tuple[str, str], ...] = (
+    # The block itself.
+    ("words", "itself"),
+    ("links", "itself"),
+    ("heading level", "itself"),
+    ("list item", "itself"),
+    ("caption", "itself"),
+    ("ends a sentence", "itself"),
+    ("sentences", "itself"),
+    ("date", "itself"),
+    ("paragraph element", "itself"),
+    # What the extractor kept of it, and of how much it is sure on this page.
+    ("extracted", "extractor"),
+    ("extracted of the page", "extractor"),
+    # Blocks of the same kind, in elements of the same names at the same depth.
+    ("alike", "alike"),
+    ("alike words", "alike"),
+    ("alike extracted", "alike"),
+    ("alike links", "alike"),
+    ("alike prose", "alike"),
+    # Where it stands.
+    ("words before", "place"),
+    ("prose before", "place"),
+    ("extracted before", "place"),
+    ("blocks of the page", "page"),
+    ("words of the page", "page"),
+    ("before the extracted", "place"),
+    ("after the extracted", "place"),
+    ("after the title", "place"),
+    # What is near it.
+    ("until extracted", "near"),
+    ("extracted within 2", "near"),
+    ("extracted within 8", "near"),
+    ("prose before it", "near"),
+    ("prose after it", "near"),
+    ("words of the previous", "near"),
+    ("links of the previous", "near"),
+    ("words of the next", "near"),
+    ("links of the next", "near"),
+    ("extracted next", "near"),
+    # What the page calls the elements that hold it.
+    ("called related", "names"),
+    ("called newsletter", "names"),
+    ("inside the body text", "names"),
+    ("called details", "names"),
+    ("called media", "names"),
+    ("inside main", "names"),
+    # The elements that hold it.
+    ("steps to the title's element", "around"),
+    ("prose beside the title", "around"),
+    ("steps to the article", "around"),
+    ("own words", "around"),
+    ("own links", "around"),
+    ("own extracted", "around"),
+    ("parent's words", "around"),
+    ("parent's links", "around"),
+    ("parent's extracted", "around"),
+    ("parent's share of prose", "around"),
+    ("parent's prose", "around"),
+    ("grandparent's share of prose", "around"),
+    ("grandparent's prose", "around"),
+    ("third parent's words", "around"),
+    ("third parent's extracted", "around"),
+    ("third parent's share of prose", "around"),
+    ("branch's words", "around"),
+    ("branch's links", "around"),
+    ("branch's extracted", "around"),
+    ("branch's prose", "around"),
+)
+"""Each measure of a block in the order of its row, with the side of the evidence that it belongs to."""
+
+Row = tuple[float, ...]
+
+_END = frozenset(".!?…。！？｡؟।:;\"”’')»」")
+_DATE = re.compile(
+    r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b",
+    re.IGNORECASE,
+)
+# What themes call parts of a page, as found in ids, classes, roles and itemprops of many of them.
+_RELATED, _NEWSLETTER, _BODY, _DETAILS, _MEDIA = 1, 2, 4, 8, 16
+_NAMES = (
+    (
+        _RELATED,
+        (
+            r"related|recommend|more-|morefrom|read-?more|readnext|also|similar|popular|trending|recirc|outbrain|taboola"
+            r"|latest|recent|most-|teaser|promo|upsell|suggest|zergnet|newsfeed|prev|next|card|inline-?link"
+        ),
+    ),
+    (
+        _NEWSLETTER,
+        (
+            r"newsletter|subscri|sign-?up|opt-?in|mailing|mc4wp|mailchimp|paywall|register|login|cta|call-to-action|popup"
+            r"|modal|overlay|lightbox|cookie|consent|gdpr|notice|alert"
+        ),
+    ),
+    (
+        _BODY,
+        (
+            r"(?:entry|post|article|story|blog|page|main|news|single)[-_]*(?:content|body|text|copy|inner)|articlebody"
+            r"|storycontent|rich-?text|prose|wysiwyg|markdown|body-?text|text-?body|content-?body"
+            r"|(?:^|\s)(?:content|entry|story|article|text|body|e-content)(?:\s|$)"
+        ),
+    ),
+    (
+        _DETAILS,
+        (
+            r"meta|byline|author|date|time|publish|posted|credit|source|categor|tags?(?:-|$)|label|kicker|eyebrow|rubric"
+            r"|info|utility"
+        ),
+    ),
+    (_MEDIA, r"caption|gallery|slide|carousel|image|img|photo|figure|video|player|audio|embed|media|quote"),
+)
+_PATTERNS = tuple((bit, re.compile(pattern, re.IGNORECASE)) for bit, pattern in _NAMES)
+_BESIDE = frozenset({"nav", "footer", "aside", "form"})
+_LOGS = tuple(log1p(count) for count in range(4001))
+_PROSE_KINDS = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM})
+_FAR = 30
+"""Blocks away from anything that was extracted: farther makes no difference."""
+
+
+def measures(document: Document, shares: Sequence[float], aside: Container[int] = ()) -> Callable[[int], Row | None]:
+    """For *document*, of whose blocks the extractor kept *shares*: what gives the row of one block by its index.
+
+    The row has a number for each of `MEASURES`; None stands for a block that nothing speaks for: the extractor kept
+    nothing of it, of its like, or beside it, and it is no prose. Blocks *aside* count as having no words.
+    """
+    return _Page(document, shares, aside).row
+
+
+class _Page:
+    """Sums over the page and its elements, from which the rows of single blocks are read."""
+
+    def __init__(self, document: Document, shares: Sequence[float], aside: Container[int]) -> None:
+        self.blocks = document.blocks
+        self.elements = document.elements
+        self.shares = shares
+        self._elements()
+        self._blocks(aside)
+        self._sum_up()
+        self._title(document)
+
+    def _elements(self) -> None:
+        """What each element is called, and what it stands in."""
+        count = len(self.elements)
+        self.names = [0] * count  # of itself and everything around it
+        self.own = [0] * count
+        self.in_body = [0] * count
+        self.in_main = [0] * count
+        self.beside = [False] * count
+        self.depth = [0] * count
+        self.signature: list[object] = [""] * count
+        names, own, in_body, in_main, beside, depth = (
+            self.names,
+            self.own,
+            self.in_body,
+            self.in_main,
+            self.beside,
+            self.depth,
+        )
+        signature = self.signature
+        for index, element in enumerate(self.elements):
+            tag = element.tag
+            called = " ".join([v for k, v in element.attributes if k in ("class", "id", "itemprop", "role")])
+            signature[index] = (tag, called)
+            found = own[index] = _called(called) if called else 0
+            parent = element.parent
+            if parent >= 0:
+                depth[index] = depth[parent] + 1
+                in_main[index] = 1 if tag == "main" else in_main[parent]
+                beside[index] = tag in _BESIDE or beside[parent]
+                if tag != "body":
+                    names[index] = names[parent] | found
+                    in_body[index] = 1 if found & _BODY else in_body[parent] + 1 if in_body[parent] else 0
+
+    def _blocks(self, aside: Container[int]) -> None:
+        """Counts of the blocks, added to the elements that hold them and to those that are alike."""
+        count, shares, elements = len(self.elements), self.shares, self.elements
+        self.words = [0] * count
+        self.links = [0] * count
+        self.chars = [0] * count
+        self.extracted = [0.0] * count
+        self.prose = [0] * count
+        self.keys: list[object] = []
+        self.alike: dict[object, list[float]] = {}
+        words: list[int] = []
+        kept: list[float] = []
+        prose: list[int] = []
+        for block in self.blocks:
+            index, element = block.index, block.element
+            size = 0 if index in aside else block.words
+            held = size * shares[index]
+            reads = (
+                size
+                if size >= PROSE_WORDS
+                and block.kind in _PROSE_KINDS
+                and block.link_chars < 0.4 * len(block.text)
+                and not block.hidden
+                else 0
+            )
+            words.append(size)
+            kept.append(held)
+            prose.append(reads)
+            key: object = block.kind
+            if element >= 0:
+                if size:
+                    self.words[element] += size
+                    self.links[element] += block.link_chars
+                    self.chars[element] += len(block.text)
+                    self.extracted[element] += held
+                    self.prose[element] += reads
+                parent = elements[element].parent
+                key = (key, self.signature[element], self.signature[parent] if parent >= 0 else "", self.depth[element])
+            self.keys.append(key)
+            alike = self.alike.get(key)
+            if alike is None:
+                alike = self.alike[key] = [0.0] * 6
+            alike[0] += 1
+            alike[1] += block.words
+            alike[2] += shares[index] * block.words
+            alike[3] += block.link_chars
+            alike[4] += len(block.text)
+            alike[5] += 1 if reads else 0
+        self.is_prose = prose
+        self.words_to = [0, *accumulate(words)]
+        self.kept_to = [0.0, *accumulate(kept)]
+        self.prose_to = [0, *accumulate(prose)]
+        held_blocks = [at for at, size in enumerate(words) if size >= 8 and shares[at] >= 0.5]
+        self.first = held_blocks[0] if held_blocks else len(words)
+        self.last = held_blocks[-1] if held_blocks else -1
+        self.until = [_FAR] * len(words)
+        far = _FAR
+        for index in range(len(words) - 1, -1, -1):
+            self.until[index] = far
+            far = 0 if shares[index] >= 0.5 else min(far + 1, _FAR)
+
+    def _sum_up(self) -> None:
+        """Sums the counts up the tree, and finds the way from the article's element to the top."""
+        elements = self.elements
+        count = len(elements)
+        direct = self.prose[:]
+        score = [0.0] * count
+        for index in range(count - 1, 0, -1):
+            parent = elements[index].parent
+            if parent < 0:
+                continue
+            self.words[parent] += self.words[index]
+            self.links[parent] += self.links[index]
+            self.chars[parent] += self.chars[index]
+            self.extracted[parent] += self.extracted[index]
+            self.prose[parent] += self.prose[index]
+            if direct[index]:
+                worth = direct[index] * (0.3 if self.beside[index] else 1.0)
+                for part in (1.0, 0.5, 0.25):
+                    if parent < 0:
+                        break
+                    score[parent] += worth * part
+                    parent = elements[parent].parent
+        way: dict[int, int] = {}
+        at = max(range(count), key=score.__getitem__) if count else -1
+        while at >= 0:
+            way[at] = len(way)
+            at = elements[at].parent
+        self.up = [0] * count
+        self.branch = [-1] * count
+        for index in range(count):
+            if index in way:
+                self.up[index], self.branch[index] = way[index], index
+            elif (parent := elements[index].parent) >= 0:
+                self.up[index] = self.up[parent]
+                self.branch[index] = index if parent in way else self.branch[parent]
+
+    def _title(self, document: Document) -> None:
+        """Where the title stands, and how far up the elements it and another share one."""
+        elements = self.elements
+        self.title = _title_block(document)
+        self.title_up = [9] * len(elements)
+        self.shared = [0] * len(elements)
+        at = self.blocks[self.title].element if self.title >= 0 else -1
+        if at < 0:
+            return
+        way: dict[int, int] = {}
+        while at >= 0:
+            way[at] = len(way)
+            at = elements[at].parent
+        for index in range(len(elements)):
+            if index in way:
+                self.title_up[index], self.shared[index] = way[index], index
+            elif (parent := elements[index].parent) >= 0:
+                self.title_up[index], self.shared[index] = self.title_up[parent], self.shared[parent]
+
+    def row(self, index: int) -> Row | None:
+        """The measures of one block, see `measures`."""
+        block, shares, elements = self.blocks[index], self.shares, self.elements
+        element = block.element
+        if element < 0:
+            return None
+        alike = self.alike[self.keys[index]]
+        parent = elements[element].parent
+        grand = elements[parent].parent if parent >= 0 else -1
+        third = elements[grand].parent if grand >= 0 else -1
+        if (
+            not alike[2]
+            and not self.is_prose[index]
+            and not (parent >= 0 and self.extracted[parent])
+            and not (grand >= 0 and self.extracted[grand])
+        ):
+            return None
+        count = len(self.blocks)
+        words_to, kept_to, prose_to = self.words_to, self.kept_to, self.prose_to
+        total, kept, prose = words_to[count] or 1, kept_to[count] or 1.0, prose_to[count] or 1
+        text = block.text
+        low2, high2, low8, high8 = max(index - 2, 0), min(index + 3, count), max(index - 8, 0), min(index + 9, count)
+        size, held = words_to[index + 1] - words_to[index], kept_to[index + 1] - kept_to[index]
+        near2 = words_to[high2] - words_to[low2] - size
+        near8 = words_to[high8] - words_to[low8] - size
+        before = self.blocks[index - 1] if index else None
+        after = self.blocks[index + 1] if index + 1 < count else None
+        names = self.names[element]
+        close = self.own[element]
+        if parent >= 0:
+            close |= self.own[parent]
+        if grand >= 0:
+            close |= self.own[grand]
+        branch = self.branch[element]
+        shared = self.shared[element]
+        return (
+            _log(block.words),
+            block.link_density,
+            float(block.level if block.kind is Kind.HEADING else 0),
+            float(block.kind is Kind.LIST_ITEM),
+            float(block.kind is Kind.CAPTION),
+            float(text[-1:] in _END),
+            _log(text.count(".") + text.count("!") + text.count("?") + text.count("。")),
+            float(block.words < 25 and _DATE.search(text) is not None),
+            float(elements[element].tag == "p"),
+            shares[index],
+            kept_to[count] / total,
+            _log(alike[0]),
+            _log(alike[1] / alike[0]),
+            alike[2] / (alike[1] or 1),
+            alike[3] / (alike[4] or 1),
+            alike[5] / alike[0],
+            words_to[index] / total,
+            prose_to[index] / prose,
+            kept_to[index] / kept,
+            _log(count),
+            _log(words_to[count]),
+            float(index < self.first),
+            float(index > self.last),
+            float(min(index - self.title, 40) if 0 <= self.title <= index else -1 if self.title >= 0 else -2),
+            float(self.until[index]),
+            (kept_to[high2] - kept_to[low2] - held) / (near2 or 1),
+            (kept_to[high8] - kept_to[low8] - held) / (near8 or 1),
+            _log(prose_to[index] - prose_to[max(index - 6, 0)]),
+            _log(prose_to[min(index + 7, count)] - prose_to[index + 1]),
+            _log(before.words) if before else -1.0,
+            before.link_density if before else -1.0,
+            _log(after.words) if after else -1.0,
+            after.link_density if after else -1.0,
+            shares[index + 1] if after else -1.0,
+            float(names & _RELATED > 0),
+            float(names & _NEWSLETTER > 0),
+            float(min(self.in_body[element], 12)),
+            float(close & _DETAILS > 0),
+            float(close & _MEDIA > 0),
+            float(self.in_main[element]),
+            float(min(self.title_up[element], 12)),
+            self.prose[shared] / prose,
+            float(self.up[element]),
+            _log(self.words[element]),
+            self._links(element),
+            self._extracted(element),
+            _log(self.words[parent]) if parent >= 0 else -1.0,
+            self._links(parent),
+            self._extracted(parent),
+            self.prose[parent] / prose if parent >= 0 else -1.0,
+            self._prose(parent),
+            self.prose[grand] / prose if grand >= 0 else -1.0,
+            self._prose(grand),
+            _log(self.words[third]) if third >= 0 else -1.0,
+            self._extracted(third),
+            self.prose[third] / prose if third >= 0 else -1.0,
+            _log(self.words[branch]) if branch >= 0 else -1.0,
+            self._links(branch),
+            self._extracted(branch),
+            self._prose(branch),
+        )
+
+    def _links(self, element: int) -> float:
+        return self.links[element] / (self.chars[element] or 1) if element >= 0 else -1.0
+
+    def _extracted(self, element: int) -> float:
+        return self.extracted[element] / (self.words[element] or 1) if element >= 0 else -1.0
+
+    def _prose(self, element: int) -> float:
+        return self.prose[element] / (self.words[element] or 1) if element >= 0 else -1.0
+
+
+def _log(count: float) -> float:
+    return _LOGS[int(count)] if count <= 4000 else log1p(int(count))
+
+
+@lru_cache(maxsize=20_000)
+def _called(names: str) -> int:
+    """What a string of ids and classes says of its element, as bits."""
+    return sum(bit for bit, pattern in _PATTERNS if pattern.search(names))
+
+
+def _title_block(document: Document) -> int:
+    """The block that most probably is the page's title, -1 where none is."""
+    wholes = {fold(title) for title in (*document.titles, document.page.title) if title}
+    parts = {fold(part) for title in document.titles for part in title_parts(title) if len(part) >= 8}
+    best, most = -1, 0.0
+    for index, text in enumerate(document.folded):
+        block = document.blocks[index]
+        heading = block.kind is Kind.HEADING
+        score = 0.0
+        if text in wholes:
+            score = 6.0
+        elif text in parts:
+            score = 6.0 if block.words > 1 else 2.0
+        elif (
+            heading
+            and 2 <= block.words <= 40
+            and any(
+                (whole.startswith(text) or whole.endswith(text)) and len(text) * 4 >= len(whole) for whole in wholes
+            )
+        ):
+            score = 4.0
+        if not score or block.words > 40 or block.kind is Kind.CONTROL:
+            continue
+        if heading:
+            score += 7 - block.level + (1.5 if block.level == 1 else 0.0)
+        if score > most:
+            best, most = index, score
+    return best

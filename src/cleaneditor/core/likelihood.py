@@ -1,0 +1,120 @@
+"""How likely each block belongs to the page's text: the evidence weighed.
+
+The weights are a file of decision tables that anyone can read (``resources/verdicts/weights.toml``): each table asks
+four conditions and adds one of sixteen numbers; the sum is a likelihood's logarithm of odds. Such tables are known as
+oblivious trees; theirs were learnt by gradient boosting on labelled pages, see ``docs/decisions/verdicts.md``.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import exp
+
+from cleaneditor import resources
+from cleaneditor.core.evidence import MEASURES, Row, measures
+from cleaneditor.core.model import KEPT_FROM, Document
+
+UNSPOKEN = 0.01
+"""How likely a block is text for which nothing speaks: 5 in 1,000 words of the labelled pages' text stood in such."""
+SHORT_WORDS = 60
+"""A text of fewer words gives itself little evidence; then what the extractor kept needs less of it."""
+SHORT_FROM = 0.15
+_UNSURE = (0.15, 0.85)
+"""Outside of these no focus decides differently."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What the evidence is worth."""
+
+    bias: float
+    tables: tuple[tuple[int, float, int, float, int, float, int, float, tuple[float, ...]], ...]
+    """Four pairs of a measure's index and the value above which the condition holds; the sixteen numbers."""
+    usual: Row
+    """A middling value of each measure."""
+
+    def likely(self, row: Row) -> float:
+        """How likely a block with these measures is part of the text, 0.0 to 1.0."""
+        total = self.bias
+        for a, above_a, b, above_b, c, above_c, d, above_d, adds in self.tables:
+            total += adds[(row[a] > above_a) + 2 * (row[b] > above_b) + 4 * (row[c] > above_c) + 8 * (row[d] > above_d)]
+        return round(1 / (1 + exp(-total)), 4)
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Weights:
+    """The weights that ship with the program."""
+    data = tomllib.loads(resources.read_text("verdicts", "weights.toml"))
+    number = {name: index for index, (name, _) in enumerate(MEASURES)}
+    tables = []
+    for table in data["table"]:
+        conditions = [condition.rpartition(" > ") for condition in table["when"]]
+        a, b, c, d = ((number[name], float(above)) for name, _, above in conditions)
+        tables.append((*a, *b, *c, *d, tuple(table["adds"])))
+    return Weights(data["bias"], tuple(tables), tuple(data["usual"][name] for name, _ in MEASURES))
+
+
+def weigh(
+    document: Document, shares: Sequence[float], aside: Container[int] = (), weights: Weights | None = None
+) -> tuple[tuple[float, ...], tuple[str, ...]]:
+    """For each block how likely it is part of the text, and the side of the evidence that decided against the
+    extractor: one of ``itself``, ``alike``, ``place``, ``near``, ``names``, ``around``; empty where none could.
+
+    *shares* says how much of each block the extractor kept, and of the blocks *aside* (a discussion) that is all that
+    speaks.
+    """
+    weights = shipped() if weights is None else weights
+    row_of = measures(document, shares, aside)
+    likely: list[float] = []
+    rows: list[Row | None] = []
+    for index in range(len(document.blocks)):
+        row = None if index in aside else row_of(index)
+        rows.append(row)
+        likely.append(shares[index] if index in aside else UNSPOKEN if row is None else weights.likely(row))
+    kept = sum(block.words for block in document.blocks if likely[block.index] >= 0.5)
+    if kept < SHORT_WORDS:
+        likely = [
+            0.5 + chance / 2 if shares[index] >= KEPT_FROM and chance >= SHORT_FROM else chance
+            for index, chance in enumerate(likely)
+        ]
+    sides = []
+    for index, row in enumerate(rows):
+        against = likely[index] < _UNSURE[1] if shares[index] >= KEPT_FROM else likely[index] > _UNSURE[0]
+        sides.append(_side(row, weights, shares[index] >= KEPT_FROM) if row is not None and against else "")
+    return tuple(likely), tuple(sides)
+
+
+SIDES = ("itself", "alike", "place", "near", "names", "around")
+"""The sides of the evidence that can be told as the reason of a verdict."""
+
+
+def _side(row: Row, weights: Weights, extracted: bool) -> str:
+    """The side of the evidence without which the extractor's verdict would be likeliest: each in turn is replaced by
+    what is usual (occlusion, after Zeiler and Fergus 2014).
+    """
+    found = []
+    for side in SIDES:
+        without = tuple(
+            usual if of == side else value for value, usual, (_, of) in zip(row, weights.usual, MEASURES, strict=True)
+        )
+        chance = weights.likely(without)
+        found.append((-chance if extracted else chance, side))
+    return min(found)[1]
+
+
+def threshold(focus: str | float) -> float:
+    """How likely a block must be text to be kept under *focus*, a named one or a number from 0.0 to 1.0."""
+    above = STOPS[focus] if isinstance(focus, str) else focus
+    return min(max(above, 0.02), 0.98)
+
+
+STOPS = {"gentle": 0.25, "balanced": 0.5, "strict": 0.75}
+"""The named stops of the focus; ``docs/decisions/verdicts.md`` has what each keeps and loses."""
+
+
+def doubtful(likely: Sequence[float]) -> tuple[int, ...]:
+    """The blocks on which the named stops do not agree, by index."""
+    return tuple(index for index, chance in enumerate(likely) if STOPS["gentle"] <= chance < STOPS["strict"])
