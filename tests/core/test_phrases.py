@@ -99,3 +99,35 @@ def test_looking_up_finds_what_going_through_all_would_find(phrases: list[str], 
 def test_a_gap_is_filled_by_one_to_twelve_words(words: list[str], phrase: str) -> None:
     document = example_document(f"<p>{phrase.replace('{}', ' '.join(words))}</p>")
     assert finder([phrase]).equal(document) == ({0} if 1 <= len(words) <= 12 else set())
+
+
+def test_a_gap_ends_inside_of_a_word_where_the_phrase_ties_an_ending_to_it() -> None:
+    document = example_document("<p>민수에게 댓글 남기기</p><p>에게 댓글 남기기</p><p>Mara saysthat</p>")
+    assert finder(["{}에게 댓글 남기기", "{} that"]).equal(document) == {0}
+
+
+def test_what_stands_between_two_gaps_may_stand_in_what_fills_them_too() -> None:
+    document = example_document("<p>Theme: Byron by Ada Byron</p><p>Theme: Byron</p>")
+    assert finder(["Theme: {} by {}"]).equal(document) == {0}
+
+
+def test_a_mark_at_the_end_of_a_phrase_does_not_count_beside_a_gap_either() -> None:
+    assert finder(["Read on: {}."]).equal(example_document("<p>Read on: the mill</p><p>Read on: the bay.</p>")) == {
+        0,
+        1,
+    }
+
+
+@pytest.mark.parametrize(
+    ("phrase", "begins", "tears"),
+    [
+        ("ມັກນີ້", "ມັກນີ້ໂດຍ", "ມັກນີ"),
+        ("แสดงความเห็น", "แสดงความเห็นที่นี่", "แสดงความเห็"),
+        ("コメントを残す", "コメントを残すには", "コメントを残"),
+        ("اترك تعليقا", "اترك تعليقا هنا", "اترك تعليقات"),
+        ("השארת תגובה", "השארת תגובה כאן", "השארת תגובהשלי"),
+    ],
+)
+def test_a_phrase_begins_a_text_of_its_script(phrase: str, begins: str, tears: str) -> None:
+    document = example_document(f"<p>{begins}</p><p>{tears}</p>")
+    assert set(finder([phrase]).start(document)) == {0}

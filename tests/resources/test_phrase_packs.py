@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from cleaneditor import resources
+from cleaneditor.core.examples import example_document
 from cleaneditor.core.fold import fold
-from cleaneditor.core.phrases import ROLES, Pack, pack_names, read_pack
+from cleaneditor.core.phrases import ROLES, Pack, pack_finder, pack_names, read_pack
 from cleaneditor.core.rules.phrase import PhraseRule
 from cleaneditor.core.rules.section import SectionRule
 from cleaneditor.core.ruleset import builtin_rules
@@ -16,6 +19,7 @@ LANGUAGES = {
     *("ar", "cs", "de", "el", "en", "es", "fa", "fr", "he", "id", "it"),
     *("ja", "ko", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "vi", "zh"),
 }
+FOUR = ("comments", "related", "sharing", "footers")
 STRONG = ("heading", "equals", "starts", "contains")
 
 # Interface strings that were found as whole lines of wanted text too, on real pages: [lines in the interface, in the
@@ -85,6 +89,32 @@ def test_pack_speaks_many_languages(name: str) -> None:
     spoken = {language for language, _ in pack(name).languages}
     assert len(spoken) >= 21
     assert not LANGUAGES - spoken
+
+
+def test_sixty_languages_and_more_have_what_stands_around_most_articles() -> None:
+    """A reply form, other articles, a share bar and a footer."""
+    spoken = [{language for language, _ in pack(name).languages} for name in FOUR]
+    assert len(set.intersection(*spoken)) >= 72
+    assert {"af", "ckb", "he", "fa", "ug", "ur", "zh", "ja", "th", "lo", "my"} <= set.intersection(*spoken)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_phrase_can_be_found(name: str) -> None:
+    """In every script, with its gaps filled, between the marks that direct a text from right to left, decomposed."""
+    for role in ROLES:
+        phrases = list(pack(name).phrases(role))
+        filled = [phrase.replace("{}", "Ada Byron") + (" 1815" if role == "starts" else "") for phrase in phrases]
+        for dressed in (
+            filled,
+            [f"\u200f{text}\u200e" for text in filled],
+            [unicodedata.normalize("NFD", text) for text in filled],
+        ):
+            document = example_document("\n\n".join(dressed))
+            assert len(document.blocks) == len(phrases)
+            ready = pack_finder((name,), role)
+            by = {"starts": ready.start, "contains": ready.inside}.get(role, ready.equal)
+            missing = set(range(len(phrases))) - set(by(document))
+            assert not [phrases[index] for index in missing], role
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -8,7 +8,10 @@ import unicodedata
 _QUOTES = "‘’‚‛′`´ʼʻ＇"
 _DOUBLE_QUOTES = "“”„‟″«»〝〞＂"
 _DASHES = "‐‑‒–—―−﹘﹣－"
-_UNSEEN = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+# With the tatweel, which only makes an Arabic word longer.
+_UNSEEN = (
+    "\u0640\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
 _SAME = {
     **dict.fromkeys(_QUOTES, "'"),
     **dict.fromkeys(_DOUBLE_QUOTES, '"'),
@@ -61,6 +64,8 @@ def fold_line(text: str) -> str:
         if not unicodedata.is_normalized("NFKC", text):
             # Compatibility forms are made of such characters too: a superscript minus, three primes in one.
             text = _SPECIAL.sub(_same, unicodedata.normalize("NFKC", text))
+        # Persian keyboards and Arabic ones write the same letters with other code points.
+        text = text.replace("\u064a", "\u06cc").replace("\u0649", "\u06cc").replace("\u0643", "\u06a9")
     return " ".join(text.casefold().replace("`", "'").split())
 
 

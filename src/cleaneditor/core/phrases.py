@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from cleaneditor import resources
 from cleaneditor.core.errors import Problem, RulesError
@@ -78,8 +79,16 @@ def pack_names() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
 
 
-Gapped = tuple[str, ...]
-"""A phrase with ``{}``, as the folded pieces around its gaps; the first or the last may be empty."""
+@dataclass(frozen=True, slots=True)
+class Gapped:
+    """A phrase with ``{}``."""
+
+    pieces: tuple[str, ...]
+    """The folded pieces around its gaps; the first or the last may be empty."""
+    tied: tuple[tuple[bool, bool], ...]
+    """For each gap, whether what fills it has letters of the phrase at its beginning and at its end, as in `{}에게`."""
+
+
 _Edged = tuple[tuple[str, ...], tuple[Gapped, ...]]
 """The beginnings, or the ends, of some phrases, and the phrases."""
 
@@ -112,16 +121,16 @@ class Finder:
                     # One test of all edges at once: hardly a text has one.
                     if len(text) > LOOKUP_LONGEST or not (text.startswith(edges) if begins else text.endswith(edges)):
                         continue
-                    if any(_fits(pieces, text) for pieces in gapped):
+                    if any(_fits(phrase, text) for phrase in gapped):
                         found.add(index)
         if self.loose:
             everything = document.folded_joined
-            for pieces in self.loose:
-                if all(piece in everything for piece in pieces):
+            for phrase in self.loose:
+                if all(piece in everything for piece in phrase.pieces):
                     found.update(
                         index
                         for index, text in enumerate(folded)
-                        if len(text) <= LOOKUP_LONGEST and _fits(pieces, text)
+                        if len(text) <= LOOKUP_LONGEST and _fits(phrase, text)
                     )
         return found
 
@@ -150,20 +159,42 @@ class Finder:
         return found
 
 
-def _fits(pieces: Gapped, text: str) -> bool:
+def _fits(phrase: Gapped, text: str) -> bool:
     """Whether the folded *text* is a phrase with its gaps filled, each by 1 to `PLACEHOLDER_WORDS` words."""
+    pieces = phrase.pieces
     if not text.startswith(pieces[0]) or not text.endswith(pieces[-1]):
         return False
-    at, end = len(pieces[0]), len(text) - len(pieces[-1])
-    for number, piece in enumerate(pieces[1:], start=1):
-        last = number == len(pieces) - 1
+    end = len(text) - len(pieces[-1])
+
+    def filled(number: int, at: int) -> bool:
+        """Whether gaps from *number* on can be filled from *at*."""
+        if number == len(phrase.tied):
+            return True
+        begins, ends = phrase.tied[number]
+        if not (begins or _word_edge(text, at)):
+            return False
+        last = number == len(phrase.tied) - 1
+        piece = pieces[number + 1]
         found = end if last else text.find(piece, at + 1, end)
-        if found <= at or not 1 <= len(WORD.findall(text, at, found)) <= PLACEHOLDER_WORDS:
-            return False
-        if not _word_edge(text, at) or not _word_edge(text, found):
-            return False
-        at = found + len(piece)
-    return True
+        while found > at:
+            words = len(WORD.findall(text, at, found))
+            if words > PLACEHOLDER_WORDS:
+                return False
+            # What is between two gaps may stand in what fills the first one, too.
+            if words and (ends or _word_edge(text, found)) and filled(number + 1, found + len(piece)):
+                return True
+            found = -1 if last else text.find(piece, found + 1, end)
+        return False
+
+    return filled(0, len(pieces[0]))
+
+
+def _worded(piece: str) -> str:
+    return piece if any(map(str.isalnum, piece)) else ""
+
+
+def _is_letter(character: str) -> bool:
+    return unicodedata.category(character or " ")[0] in "LM"
 
 
 def _word_edge(text: str, at: int) -> bool:
@@ -190,28 +221,37 @@ def finder(phrases: Iterable[str], shipped: Iterable[str] = ()) -> Finder:
     closed: dict[str, list[Gapped]] = {}
     loose: list[Gapped] = []
     for phrase, own in (*((each, True) for each in phrases), *((each, False) for each in shipped)):
-        pieces = [fold(piece) if piece.strip() else "" for piece in phrase.split("{}")]
+        raw = phrase.split("{}")
+        pieces = [fold(piece) if piece.strip() else "" for piece in raw]
         if not any(piece.strip() for piece in pieces):
             continue
+        if len(pieces) > 1:
+            # Marks at the ends of a text are folded away, and so are those at the ends of a phrase.
+            pieces[0], pieces[-1] = (_worded(piece) for piece in (pieces[0], pieces[-1]))
+            if not any(pieces):
+                continue
         if len(pieces) == 1:
             whole.add(pieces[0])
             continue
         # Looked up by its longer end, where that is as long as a key.
         first, last = pieces[0], pieces[-1]
+        gapped = Gapped(
+            tuple(pieces), tuple((_is_letter(left[-1:]), _is_letter(right[:1])) for left, right in pairwise(raw))
+        )
         if len(first) >= max(len(last), LOOKUP_CHARS):
-            opened.setdefault(first[:LOOKUP_CHARS], []).append(tuple(pieces))
+            opened.setdefault(first[:LOOKUP_CHARS], []).append(gapped)
         elif len(last) >= LOOKUP_CHARS:
-            closed.setdefault(last[-LOOKUP_CHARS:], []).append(tuple(pieces))
+            closed.setdefault(last[-LOOKUP_CHARS:], []).append(gapped)
         elif own:
-            loose.append(tuple(pieces))
+            loose.append(gapped)
     by_start: dict[str, list[str]] = {}
     for phrase in whole:
         by_start.setdefault(phrase[:LOOKUP_CHARS], []).append(phrase)
     return Finder(
         frozenset(whole),
         {key: tuple(sorted(found)) for key, found in by_start.items()},
-        {key: (tuple({pieces[0] for pieces in found}), tuple(found)) for key, found in opened.items()},
-        {key: (tuple({pieces[-1] for pieces in found}), tuple(found)) for key, found in closed.items()},
+        {key: (tuple({phrase.pieces[0] for phrase in found}), tuple(found)) for key, found in opened.items()},
+        {key: (tuple({phrase.pieces[-1] for phrase in found}), tuple(found)) for key, found in closed.items()},
         tuple(loose),
     )
 
