@@ -66,7 +66,11 @@ def _named(names: frozenset[str]) -> Iterator[str]:
 
 def _found(document: Document, named: frozenset[str]) -> Mapping[int, str]:
     elements = document.elements
-    names = [_discussed(element, named) for element in elements]
+    known: dict[str, str] = {}
+    names = [
+        _discussed(element, named, known) if element.attributes and element.tag not in _NEVER else ""
+        for element in elements
+    ]
     within: list[bool] = []
     holds: list[bool] = []
     for element, name in zip(elements, names, strict=True):
@@ -86,14 +90,16 @@ def _found(document: Document, named: frozenset[str]) -> Mapping[int, str]:
     }
 
 
-def _discussed(element: Element, named: frozenset[str]) -> str:
-    """The id or class by which *element* is called a discussion, or an empty string."""
-    if element.attributes and element.tag not in _NEVER:
-        for key, value in element.attributes:
-            if key == "class" or key == "id":
-                for name in value.split():
-                    if name in named:
-                        return name
+def _discussed(element: Element, named: frozenset[str], known: dict[str, str]) -> str:
+    """The id or class by which *element* is called a discussion, or an empty string; *known* remembers the answer for
+    each value, as most classes stand on many elements."""
+    for key, value in element.attributes:
+        if key == "class" or key == "id":
+            found = known.get(value)
+            if found is None:
+                found = known[value] = next((name for name in value.split() if name in named), "")
+            if found:
+                return found
     return ""
 
 

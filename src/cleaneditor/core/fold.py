@@ -18,6 +18,7 @@ _SAME = {
     **dict.fromkeys(_DASHES, "-"),
     **dict.fromkeys(_UNSEEN, ""),
 }
+_ASCII_ENDS = "".join(char for char in map(chr, range(128)) if not char.isalnum())
 # A search for the few that are there is several times quicker than str.translate over every character.
 _SPECIAL = re.compile(f"[{re.escape(''.join(_SAME))}]")
 # Scripts written without spaces: each character counts as a word.
@@ -32,9 +33,13 @@ _MARKS = "\u00ad\u200c\u200d" + "".join(
 )
 _SPACED = rf"[^\W{_UNSPACED}]+(?:[{_MARKS}]+[^\W{_UNSPACED}]*)*"
 WORD = re.compile(rf"[{_UNSPACED}]|{_SPACED}(?:['’]{_SPACED})*")
-# The same words where only some of the characters can occur; counting is a large part of parsing.
-_ASCII_WORD = re.compile(r"[A-Za-z0-9_]+(?:'[A-Za-z0-9_]+)*")
-_ASCII_GAPS = bytes(byte if chr(byte).isalnum() or byte == 95 else 32 for byte in range(128)) + bytes(range(128, 256))
+# The same words where only some of the characters can occur; counting is a large part of parsing. As bytes of
+# windows-1252, which has the letters and the typographic marks of Western languages; it cannot read all 256.
+_WESTERN = "cp1252"
+_WESTERN_GAPS = b"".join(
+    b"'" if char in "'’" else bytes((byte,)) if char.isalnum() or char == "_" else b" "
+    for byte, char in enumerate(bytes(range(256)).decode(_WESTERN, "replace"))
+)
 _SPACED_WORD = re.compile(rf"\w+(?:[{_MARKS}]+\w*)*(?:['’]\w+(?:[{_MARKS}]+\w*)*)*")
 
 
@@ -46,11 +51,22 @@ def words(text: str) -> list[str]:
 def count_words(text: str) -> int:
     """How many words *text* has."""
     if text.isascii():
-        if "'" in text:
-            return len(_ASCII_WORD.findall(text))
-        # What is left when all else is space; four times as quick as a pattern.
-        return len(text.encode("ascii").translate(_ASCII_GAPS).split())
-    return len((WORD if UNSPACED.search(text) else _SPACED_WORD).findall(text))
+        data = text.encode("ascii")
+    else:
+        try:
+            data = text.encode(_WESTERN)
+        except UnicodeEncodeError:
+            return len((WORD if UNSPACED.search(text) else _SPACED_WORD).findall(text))
+        if "\u00ad" in text:
+            return len(_SPACED_WORD.findall(text))
+    # What is left when all else is space; several times as quick as a pattern.
+    data = data.translate(_WESTERN_GAPS)
+    if b"'" not in data:
+        return len(data.split())
+    if b"''" in data:
+        return len(_SPACED_WORD.findall(text))
+    found = data.split()
+    return len(found) - found.count(b"'")
 
 
 def _same(match: re.Match[str]) -> str:
@@ -77,6 +93,9 @@ def fold(text: str) -> str:
     line = fold_line(text)
     if line[:1].isalnum() and line[-1:].isalnum():
         return line
+    inner = line.strip(_ASCII_ENDS)
+    if inner[:1].isalnum() and inner[-1:].isalnum():
+        return inner
     # By hand: a pattern anchored at the end is tried at every dot of a long row of dots.
     start, end = 0, len(line)
     while start < end and not line[start].isalnum():

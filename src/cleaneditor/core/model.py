@@ -204,9 +204,9 @@ class Document:
     @cached_property
     def names(self) -> frozenset[str]:
         """All ids and classes of the page's elements."""
-        values = [
+        values = {
             value for element in self.elements for key, value in element.attributes if key == "class" or key == "id"
-        ]
+        }
         return frozenset(" ".join(values).split())
 
     @cached_property
@@ -217,17 +217,31 @@ class Document:
     @cached_property
     def joined(self) -> str:
         """The texts of all blocks, a line each: for finding out quickly that something is in none of them."""
-        return "\n".join(block.text for block in self.blocks)
+        return "\n".join([block.text for block in self.blocks])
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """Where each block begins in `joined`."""
-        return (0, *accumulate(len(block.text) + 1 for block in self.blocks[:-1])) if self.blocks else ()
+        return (0, *accumulate([len(block.text) + 1 for block in self.blocks[:-1]])) if self.blocks else ()
+
+    @cached_property
+    def encoded(self) -> bytes:
+        """`joined` in UTF-8. Raises UnicodeEncodeError where a text cannot be encoded."""
+        return self.joined.encode()
+
+    @cached_property
+    def encoded_starts(self) -> tuple[int, ...]:
+        """Where each block begins in `encoded`."""
+        if self.joined.isascii() or not self.blocks:
+            return self.starts
+        return (0, *accumulate([len(block.text.encode()) + 1 for block in self.blocks[:-1]]))
 
     @cached_property
     def prose(self) -> tuple[int, ...]:
         """Indexes of the blocks that read as content: sentences, not links, not parts of a form or a menu."""
-        return tuple(block.index for block in self.blocks if reads_as_prose(self, block))
+        return tuple(
+            [block.index for block in self.blocks if block.words >= PROSE_WORDS and reads_as_prose(self, block)]
+        )
 
     def path(self, block: Block) -> str:
         """DOM path of the block, for example ``/html/body/div[2]/p[3]``; empty in a text scrape."""

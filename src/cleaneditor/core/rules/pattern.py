@@ -51,8 +51,9 @@ def candidates(document: Document, pattern: str, ignore_case: bool) -> Iterator[
     if r"\A" not in pattern and r"\z" not in pattern and not _ONE_LINE.search(pattern):
         # Before the pattern and not around it: a \Q may be open at its end.
         expression = compiled(f"(?m){pattern}", ignore_case)
-        text, starts = document.joined, document.starts
-        # Each search reads the whole text into the matcher anew: worth it for a few finds only.
+        # As bytes, which the matcher takes as they are: a text it would encode anew for each search.
+        text, starts = document.encoded, document.encoded_starts
+        # Worth it for a few finds only: a search may read far beyond what it finds.
         for _ in range(_SEARCHES):
             if at >= len(starts) or (found := expression.search(text, starts[at])) is None:
                 return

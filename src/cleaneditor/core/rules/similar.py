@@ -14,7 +14,7 @@ class Alike:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._matcher = SequenceMatcher(None, "", text, autojunk=False)
+        self._matcher: SequenceMatcher[str] | None = None
         self._counts = tuple(Counter(text).items())
 
     def lengths(self, threshold: float) -> tuple[int, int]:
@@ -33,8 +33,14 @@ class Alike:
         if 2 * min(len(other), len(self._text)) < threshold * (len(other) + len(self._text)):
             return False
         # Characters in common, whatever their order, bound it too (difflib, quick_ratio; counted here in C).
-        shared = sum([min(count, other.count(character)) for character, count in self._counts])
-        if 2.0 * shared / (len(other) + len(self._text)) < threshold:
-            return False
+        shared = len(self._text)
+        for character, count in self._counts:
+            if count > (there := other.count(character)):
+                shared -= count - there
+                if 2.0 * shared / (len(other) + len(self._text)) < threshold:
+                    return False
+        if self._matcher is None:
+            # Made late: to learn the text costs more than all the bounds, and most texts never come so far.
+            self._matcher = SequenceMatcher(None, "", self._text, autojunk=False)
         self._matcher.set_seq1(other)
         return self._matcher.ratio() >= threshold
