@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from cleaneditor.core.comments import Comments, comments
 from cleaneditor.core.extractor import KEPT_FROM, ExtractorSettings, extract
 from cleaneditor.core.model import (
     NO_OVERRIDES,
@@ -20,7 +21,6 @@ from cleaneditor.core.model import (
 )
 from cleaneditor.core.parse import parse
 from cleaneditor.core.rules.base import Rule
-from cleaneditor.core.rules.discussion import DiscussionRule
 from cleaneditor.core.rules.replace import ReplaceRule
 from cleaneditor.core.ruleset import RuleSet, builtin_rules
 
@@ -52,6 +52,17 @@ class Cleaning:
     def removed_count(self) -> int:
         """How many blocks are removed."""
         return len(self.verdicts) - len(self.kept)
+
+    @cached_property
+    def apart(self) -> tuple[int, ...]:
+        """Indexes of the readers' comments that are exported apart from the text, in reading order: none unless the
+        rule set says so, and without those that a later rule or the person took."""
+        return tuple(index for index, verdict in enumerate(self.verdicts) if verdict.apart)
+
+    @property
+    def discussion(self) -> Comments:
+        """The readers' comments of the page and their number, whatever becomes of them."""
+        return comments(self.document)
 
     @cached_property
     def kept_words(self) -> int:
@@ -118,9 +129,8 @@ def judge(
     """
     known = previous.found if previous is not None and previous.document is document else {}
     found: dict[Rule, Found] = {}
-    for rule in rules.rules:
-        if isinstance(rule, DiscussionRule) and rules.extractor.comments:
-            continue
+    for each in rules.rules:
+        rule = each.under(rules.extractor)
         if rule.enabled and rule.scope.covers(document.page):
             have = known.get(rule)
             found[rule] = {match.block: match for match in rule.matches(document)} if have is None else have

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
@@ -35,7 +35,7 @@ _ARTICLE = re.compile(
     r"|^h-?entry$",
     re.IGNORECASE,
 )
-_known: WeakKeyDictionary[Document, Mapping[int, str]] = WeakKeyDictionary()
+_known: WeakKeyDictionary[Document, tuple[Sequence[str], Mapping[int, str]]] = WeakKeyDictionary()
 _NEVER = frozenset({"html", "body", "main", "h1", "h2", "h3", "h4", "h5", "h6", "a", "span", "p", "label", "button"})
 
 
@@ -46,10 +46,26 @@ def discussion(document: Document) -> Mapping[int, str]:
     An element that holds the article as well is no discussion, whatever it is called: some pages say in the class of
     all their text that it may be commented on.
     """
+    return _both(document)[1]
+
+
+def discussed_elements(document: Document) -> Sequence[str]:
+    """For each element of *document* the id or class by which it is part of the discussion, or an empty string; no
+    entries at all where there is none."""
+    return _both(document)[0]
+
+
+def _both(document: Document) -> tuple[Sequence[str], Mapping[int, str]]:
     known = _known.get(document)
     if known is None:
         named = frozenset(_named(document.names))
-        known = _known[document] = _found(document, named) if named else {}
+        inside = _inside(document, named) if named else ()
+        found = {
+            block.index: inside[block.element]
+            for block in (document.blocks if inside else ())
+            if block.element >= 0 and inside[block.element]
+        }
+        known = _known[document] = (inside, found)
     return known
 
 
@@ -64,7 +80,7 @@ def _named(names: frozenset[str]) -> Iterator[str]:
             yield name
 
 
-def _found(document: Document, named: frozenset[str]) -> Mapping[int, str]:
+def _inside(document: Document, named: frozenset[str]) -> Sequence[str]:
     elements = document.elements
     names = [_discussed(element, named) for element in elements]
     within: list[bool] = []
@@ -81,9 +97,7 @@ def _found(document: Document, named: frozenset[str]) -> Mapping[int, str]:
     for index, element in enumerate(elements):
         outer_name = inside[element.parent] if element.parent >= 0 else ""
         inside.append(outer_name or ("" if holds[index] else names[index]))
-    return {
-        block.index: inside[block.element] for block in document.blocks if block.element >= 0 and inside[block.element]
-    }
+    return inside if any(inside) else ()
 
 
 def _discussed(element: Element, named: frozenset[str]) -> str:

@@ -41,20 +41,25 @@ class ExtractorSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
     focus: Literal["gentle", "balanced", "strict"] = "balanced"
     """Rather keep too much, or rather take too much: what either of two answers of trafilatura holds, its answer for
     recall (and another where that one is doubtful), its answer for precision."""
-    comments: bool = False
-    """Readers' comments count as content; then no rule of the kind ``discussion`` takes them."""
+    comments: Literal["remove", "keep", "apart"] | bool = "remove"
+    """What becomes of readers' comments, see `DiscussionRule`: removed, kept in the text, or exported apart from it.
+    True and False, as files of earlier versions have it, become "keep" and "remove"."""
     tables: bool = True
     links: bool = True
     """Links stay links in Markdown and HTML."""
     images: bool = False
     """Images stay in Markdown and HTML."""
 
+    def __post_init__(self) -> None:
+        if isinstance(self.comments, bool):
+            msgspec.structs.force_setattr(self, "comments", "keep" if self.comments else "remove")
+
     def same_answer(self, other: ExtractorSettings) -> bool:
         """Whether the extractor answers the same under both; links and images only concern the exports."""
-        return (self.enabled, self.focus, self.comments, self.tables) == (
+        return (self.enabled, self.focus, self.comments == "keep", self.tables) == (
             other.enabled,
             other.focus,
-            other.comments,
+            other.comments == "keep",
             other.tables,
         )
 
@@ -79,13 +84,14 @@ def extract(document: Document, settings: ExtractorSettings) -> Extraction:
     # It works on a copy of its own: our tree was unchanged on 240 of 240 pages.
     root = tree_of(document.page.text).root
     # What it did not look at cannot be what it kept: an answer is not matched with the quotes of it in comments.
-    aside = () if settings.comments else discussion(document)
+    with_comments = settings.comments == "keep"
+    aside = () if with_comments else discussion(document)
     started = time.perf_counter()
 
     def answer(**preference: Any) -> tuple[tuple[float, ...], int] | None:
         found = trafilatura.bare_extraction(
             root,
-            include_comments=settings.comments,
+            include_comments=with_comments,
             include_tables=settings.tables,
             include_formatting=False,
             include_links=False,

@@ -109,7 +109,12 @@ class Exporter(QObject):
         try:
             output: Folder | OneFile
             if order.one_file:
-                output = OneFile(order.path, header=chosen.header, overwrite=order.overwrite)
+                output = OneFile(
+                    order.path,
+                    header=chosen.header(rules),
+                    overwrite=order.overwrite,
+                    comments=chosen.comments is not None and rules.extractor.comments == "apart",
+                )
             else:
                 output = Folder(order.path, chosen.suffix, overwrite=order.overwrite)
             output.prepare()
