@@ -49,9 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
                 bar.update()
         if left_out and not arguments.quiet:
             pages = "one page" if left_out == 1 else f"{left_out} pages"
-            say(
-                f"the comments of {pages} are left out here: --output FILE or DIR, or --format jsonl, csv or tei, has them"
-            )
+            say(f"the comments of {pages} have no place here: give --output, or --format jsonl, csv or tei")
         if stop.asked:
             say(_stopped(done, len(tasks), joined=output.joined and target not in (None, "-")))
             return FAILED

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
+from cleaneditor.core.comment_lines import discussion_lines
 from cleaneditor.core.discussion import discussed_elements, discussion
 from cleaneditor.core.model import Document, Element, Kind
 from cleaneditor.core.phrases import pack_finder
@@ -75,7 +76,8 @@ def _found(document: Document, part: Iterable[int]) -> Comments:
     for role in ("heading", "equals", "weak"):
         phrases |= pack_finder(_PACKS, role).equal(document)
     notices = pack_finder(("comments",), "starts").start(document)
-    aside = _aside(document)
+    lines = discussion_lines(document)
+    aside = {lines.opening} if lines is not None else _aside(document)
     blocks = tuple(
         index
         for index in sorted(part)
@@ -83,24 +85,23 @@ def _found(document: Document, part: Iterable[int]) -> Comments:
         and index not in phrases
         and not (index in notices and block.words < _NOTICE_WORDS)
         and not block.hidden
-        and not aside[block.element]
+        and (block.element if document.elements else index) not in aside
         and not _NUMBER.fullmatch(block.text)
     )
     if sum(document.blocks[index].words for index in blocks) < _LEAST_WORDS:
         return NO_COMMENTS
-    return Comments(blocks, _count(document, blocks))
+    return Comments(blocks, _count(document, blocks) if lines is None else lines.count)
 
 
-def _aside(document: Document) -> Sequence[bool]:
-    """For each element whether it stands in the discussion without being part of a comment."""
-    inside = discussed_elements(document)
-    aside: list[bool] = []
-    for element, name in zip(document.elements, inside, strict=True):
-        if not name:
-            aside.append(False)
-            continue
-        own, is_list = (element.tag in _TAGS_ASIDE, False) if not element.attributes else _told(element)
-        aside.append(own or (not is_list and element.parent >= 0 and aside[element.parent]))
+def _aside(document: Document) -> Container[int]:
+    """The elements that stand in the discussion without being part of a comment."""
+    aside: set[int] = set()
+    for index, name in enumerate(discussed_elements(document)):
+        if name:
+            element = document.elements[index]
+            own, is_list = _told(element)
+            if own or (not is_list and element.parent in aside):
+                aside.add(index)
     return aside
 
 

@@ -1,4 +1,5 @@
-"""Which blocks are the readers' discussion of an article, told by what web pages call its elements."""
+"""Which blocks are the readers' discussion of an article, told by what web pages call its elements, and in a text
+scrape by its lines."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
+from cleaneditor.core.comment_lines import discussion_lines
 from cleaneditor.core.model import Document, Element
 
 # What blog engines and comment widgets call the discussion, its comments and its form (WordPress, Blogger, Movable
@@ -41,7 +43,7 @@ _NEVER = frozenset({"html", "body", "main", "h1", "h2", "h3", "h4", "h5", "h6", 
 
 def discussion(document: Document) -> Mapping[int, str]:
     """The blocks of *document* that hold comments, pingbacks or the form for one, each with the id or class that gave
-    its part away; empty in a text scrape.
+    its part away; in a text scrape, with the line that opens it.
 
     An element that holds the article as well is no discussion, whatever it is called: some pages say in the class of
     all their text that it may be commented on.
@@ -57,6 +59,11 @@ def discussed_elements(document: Document) -> Sequence[str]:
 
 def _both(document: Document) -> tuple[Sequence[str], Mapping[int, str]]:
     known = _known.get(document)
+    if known is None and not document.elements:
+        lines = discussion_lines(document)
+        opening = document.blocks[lines.opening].text[:200] if lines is not None else ""
+        known = ((), dict.fromkeys(range(lines.opening, lines.stop), opening) if lines is not None else {})
+        _known[document] = known
     if known is None:
         named = frozenset(_named(document.names))
         inside = _inside(document, named) if named else ()
