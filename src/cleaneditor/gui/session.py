@@ -395,8 +395,10 @@ class Session(QObject):
             return
         settings = self.choices.rules.extractor
         if settings not in held.extractions:
-            held.extractions[settings] = None
-            self._loader.extract(self.current_key, held.document, settings)
+            alike = (found for other, found in held.extractions.items() if settings.same_answer(other))
+            held.extractions[settings] = next((found for found in alike if found is not None), None)
+            if held.extractions[settings] is None:
+                self._loader.extract(self.current_key, held.document, settings)
         if held.extractions[settings] is not None:
             self._recompute.request()
 
