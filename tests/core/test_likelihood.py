@@ -93,7 +93,7 @@ def test_the_weights_name_known_measures_and_every_side_has_its_sentences() -> N
         assert f"evidence.dropped.{side}" in REASONS
 
 
-@pytest.mark.parametrize(("focus", "above"), [("gentle", 0.25), ("strict", 0.75), (0.6, 0.6), (0.0, 0.02), (1.0, 0.98)])
+@pytest.mark.parametrize(("focus", "above"), [("gentle", 0.25), ("strict", 0.65), (0.6, 0.6), (0.0, 0.02), (1.0, 0.98)])
 def test_focus_is_how_likely_a_block_must_be(focus: str | float, above: float) -> None:
     assert threshold(focus) == above
 

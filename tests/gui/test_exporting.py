@@ -104,7 +104,7 @@ def test_nothing_is_replaced_unless_the_person_says_so(with_page: MainWindow, qt
         ("The file will be replaced.", True),
     ]
     with_page.exporting.start(Order(False, "text", str(path), True, False))
-    assert told(with_page, qtbot) == f"The export ended early: {path}: exists already"
+    assert told(with_page, qtbot).startswith(f"The export ended early: {path}: exists already")
     assert path.read_text() == "mine"
     with_page.exporting.start(Order(False, "text", str(path), True, True))
     told(with_page, qtbot)

@@ -269,7 +269,7 @@ def test_the_extractor_is_part_of_the_rules(pane: RulesPane, session: Session, q
     fold.click()
     focus = part(pane, QSlider, "slider-focus")
     extraction = session.cleaning.extraction
-    for _ in range(5):
+    for _ in range(3):
         qtbot.keyClick(focus, Qt.Key.Key_Right)
     settle(qtbot, session)
     assert session.choices.rules.extractor.focus == "strict"

@@ -11,7 +11,8 @@ from cleaneditor.cli.report import FAILED, USAGE, Stop, progress, say, say_failu
 from cleaneditor.core.errors import Failure, OutputError, one_line
 from cleaneditor.core.exporters import FORMATS
 from cleaneditor.core.model import Source
-from cleaneditor.core.output import Folder, OneFile, Output, Stream, is_folder
+from cleaneditor.core.output import Folder, OneFile, Output, Stream, comments_path, is_folder
+from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.workers.batch import Outcome, Task, run_batch
 
 _DIVIDERS = {"text": "===== {name} =====\n\n", "markdown": "---\n\n*{name}*\n\n"}
@@ -26,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     with stop.listening():
         inputs = Inputs(arguments.paths, () if target in (None, "-") else (str(target),))
         try:
-            output = _output(target, arguments, inputs.found)
+            output = _output(target, arguments, inputs.found, loaded.rules)
         except OutputError as error:
             say(str(error))
             return USAGE
@@ -36,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
             say(f"{', '.join(one_line(path, 80) for path in arguments.paths[:3])}: no pages there")
             return FAILED
         tasks = [one if isinstance(one, Failure) else Task(one, arguments.encoding) for one in inputs.found]
-        failed = done = 0
+        failed = done = left_out = 0
         jobs = min(arguments.jobs, len(tasks))
         with progress(len(tasks), quiet=arguments.quiet) as bar:
             for outcome in run_batch(
@@ -44,7 +45,11 @@ def run(arguments: argparse.Namespace) -> int:
             ):
                 done += 1
                 failed += _report(outcome, quiet=arguments.quiet)
+                left_out += outcome.left_out
                 bar.update()
+        if left_out and not arguments.quiet:
+            pages = "one page" if left_out == 1 else f"{left_out} pages"
+            say(f"the comments of {pages} have no place here: give --output, or --format jsonl, csv or tei")
         if stop.asked:
             say(_stopped(done, len(tasks), joined=output.joined and target not in (None, "-")))
             return FAILED
@@ -67,12 +72,15 @@ def _stopped(done: int, total: int, *, joined: bool) -> str:
     return f"stopped: {done} of {total} pages are done; run the same command again for the rest"
 
 
-def _output(target: str | None, arguments: argparse.Namespace, found: Sequence[Source | Failure]) -> Output:
+def _output(
+    target: str | None, arguments: argparse.Namespace, found: Sequence[Source | Failure], rules: RuleSet
+) -> Output:
     """Where results go. Raises OutputError, with what to do, where they can go nowhere."""
     several = len(found) > 1
     form = FORMATS[arguments.format]
     divider = _DIVIDERS.get(form.id, "") if several else ""
-    header = form.header if form.many else ""
+    header = form.header(rules)
+    comments = form.comments is not None and rules.extractor.comments == "apart"
     if target is None and several:
         raise OutputError(
             f"{len(found)} pages need a place: --output DIR for one file each, --output - for standard output"
@@ -88,7 +96,9 @@ def _output(target: str | None, arguments: argparse.Namespace, found: Sequence[S
     if target is None or target == "-":
         return Stream(standard_output(), header=header, divider=divider)
     try:
-        file = OneFile(target, header=header, divider=divider, overwrite=arguments.overwrite)
+        if comments:
+            _refuse_own_input(comments_path(target), arguments.paths)
+        file = OneFile(target, header=header, divider=divider, overwrite=arguments.overwrite, comments=comments)
         file.prepare()
     except OutputError as error:
         hint = "; --overwrite replaces it" if "exists already" in str(error) else ""

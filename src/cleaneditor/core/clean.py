@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from cleaneditor.core.comments import Comments, comments
 from cleaneditor.core.extractor import ExtractorSettings, extract
 from cleaneditor.core.likelihood import threshold
 from cleaneditor.core.model import (
@@ -22,7 +23,6 @@ from cleaneditor.core.model import (
 )
 from cleaneditor.core.parse import parse
 from cleaneditor.core.rules.base import Rule
-from cleaneditor.core.rules.discussion import DiscussionRule
 from cleaneditor.core.rules.replace import ReplaceRule
 from cleaneditor.core.ruleset import RuleSet, builtin_rules
 
@@ -59,6 +59,17 @@ class Cleaning:
     def removed_count(self) -> int:
         """How many blocks are removed."""
         return len(self.verdicts) - len(self.kept)
+
+    @cached_property
+    def apart(self) -> tuple[int, ...]:
+        """Indexes of the readers' comments that are exported apart from the text, in reading order: none unless the
+        rule set says so, and without those that a later rule or the person took."""
+        return tuple(index for index, verdict in enumerate(self.verdicts) if verdict.apart)
+
+    @property
+    def discussion(self) -> Comments:
+        """The readers' comments of the page and their number, whatever becomes of them."""
+        return comments(self.document)
 
     @cached_property
     def kept_words(self) -> int:
@@ -126,9 +137,8 @@ def judge(
     above = threshold(rules.extractor.focus)
     known = previous.found if previous is not None and previous.document is document else {}
     found: dict[Rule, Found] = {}
-    for rule in rules.rules:
-        if isinstance(rule, DiscussionRule) and rules.extractor.comments:
-            continue
+    for each in rules.rules:
+        rule = each.under(rules.extractor)
         if rule.enabled and rule.scope.covers(document.page):
             have = known.get(rule)
             found[rule] = {match.block: match for match in rule.matches(document)} if have is None else have

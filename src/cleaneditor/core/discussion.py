@@ -1,12 +1,14 @@
-"""Which blocks are the readers' discussion of an article, told by what web pages call its elements."""
+"""Which blocks are the readers' discussion of an article, told by what web pages call its elements, and in a text
+scrape by its lines."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
+from cleaneditor.core.comment_lines import discussion_lines
 from cleaneditor.core.model import Document, Element
 
 # What blog engines and comment widgets call the discussion, its comments and its form (WordPress, Blogger, Movable
@@ -35,21 +37,42 @@ _ARTICLE = re.compile(
     r"|^h-?entry$",
     re.IGNORECASE,
 )
-_known: WeakKeyDictionary[Document, Mapping[int, str]] = WeakKeyDictionary()
+_known: WeakKeyDictionary[Document, tuple[Sequence[str], Mapping[int, str]]] = WeakKeyDictionary()
 _NEVER = frozenset({"html", "body", "main", "h1", "h2", "h3", "h4", "h5", "h6", "a", "span", "p", "label", "button"})
 
 
 def discussion(document: Document) -> Mapping[int, str]:
     """The blocks of *document* that hold comments, pingbacks or the form for one, each with the id or class that gave
-    its part away; empty in a text scrape.
+    its part away; in a text scrape, with the line that opens it.
 
     An element that holds the article as well is no discussion, whatever it is called: some pages say in the class of
     all their text that it may be commented on.
     """
+    return _both(document)[1]
+
+
+def discussed_elements(document: Document) -> Sequence[str]:
+    """For each element of *document* the id or class by which it is part of the discussion, or an empty string; no
+    entries at all where there is none."""
+    return _both(document)[0]
+
+
+def _both(document: Document) -> tuple[Sequence[str], Mapping[int, str]]:
     known = _known.get(document)
+    if known is None and not document.elements:
+        lines = discussion_lines(document)
+        opening = document.blocks[lines.opening].text[:200] if lines is not None else ""
+        known = ((), dict.fromkeys(range(lines.opening, lines.stop), opening) if lines is not None else {})
+        _known[document] = known
     if known is None:
         named = frozenset(_named(document.names))
-        known = _known[document] = _found(document, named) if named else {}
+        inside = _inside(document, named) if named else ()
+        found = {
+            block.index: inside[block.element]
+            for block in (document.blocks if inside else ())
+            if block.element >= 0 and inside[block.element]
+        }
+        known = _known[document] = (inside, found)
     return known
 
 
@@ -64,7 +87,7 @@ def _named(names: frozenset[str]) -> Iterator[str]:
             yield name
 
 
-def _found(document: Document, named: frozenset[str]) -> Mapping[int, str]:
+def _inside(document: Document, named: frozenset[str]) -> Sequence[str]:
     elements = document.elements
     known: dict[str, str] = {}
     names = [
@@ -85,9 +108,7 @@ def _found(document: Document, named: frozenset[str]) -> Mapping[int, str]:
     for index, element in enumerate(elements):
         outer_name = inside[element.parent] if element.parent >= 0 else ""
         inside.append(outer_name or ("" if holds[index] else names[index]))
-    return {
-        block.index: inside[block.element] for block in document.blocks if block.element >= 0 and inside[block.element]
-    }
+    return inside if any(inside) else ()
 
 
 def _discussed(element: Element, named: frozenset[str], known: dict[str, str]) -> str:

@@ -40,23 +40,25 @@ class ExtractorSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
     focus: Literal["gentle", "balanced", "strict"] | Annotated[float, msgspec.Meta(ge=0.0, le=1.0)] = "balanced"
     """Rather keep too much, or rather take too much: how likely a block must be part of the text to be kept. Besides
     the three names a number from 0 (keeps what is hardly likely) to 1; ``balanced`` is 0.5."""
-    comments: bool = False
-    """Readers' comments count as content; then no rule of the kind ``discussion`` takes them."""
+    comments: Literal["remove", "keep", "apart"] | bool = "remove"
+    """What becomes of readers' comments, see `DiscussionRule`: removed, kept in the text, or exported apart from it.
+    True and False, as files of earlier versions have it, become "keep" and "remove"."""
     tables: bool = True
     links: bool = True
     """Links stay links in Markdown and HTML."""
     images: bool = False
     """Images stay in Markdown and HTML."""
 
+    def __post_init__(self) -> None:
+        if isinstance(self.comments, bool):
+            msgspec.structs.force_setattr(self, "comments", "keep" if self.comments else "remove")
+
     @property
     def asked(self) -> ExtractorSettings:
-        """These settings without what changes no answer: equal for all that get the same one."""
-        return ExtractorSettings(enabled=self.enabled, comments=self.comments, tables=self.tables)
-
-    def same_answer(self, other: ExtractorSettings) -> bool:
-        """Whether the extractor answers the same under both: focus only decides on its answer, links and images only
-        concern the exports."""
-        return self.asked == other.asked
+        """These settings without what changes no answer, equal for all that get the same one: focus only decides on it,
+        links and images only concern the exports, and comments that go apart are none of its text."""
+        comments: Literal["remove", "keep"] = "keep" if self.comments == "keep" else "remove"
+        return ExtractorSettings(enabled=self.enabled, comments=comments, tables=self.tables)
 
 
 def no_extraction(document: Document, status: str, detail: str = "") -> Extraction:
@@ -80,12 +82,13 @@ def extract(document: Document, settings: ExtractorSettings) -> Extraction:
     root = tree_of(document.page.text).root
     # What it did not look at cannot be what it kept: an answer is not matched with the quotes of it in comments.
     talk = discussion(document)
+    with_comments = settings.comments == "keep"
     started = time.perf_counter()
 
     def answer(**preference: Any) -> tuple[tuple[float, ...], int] | None:
         found = trafilatura.bare_extraction(
             root,
-            include_comments=settings.comments,
+            include_comments=with_comments,
             include_tables=settings.tables,
             include_formatting=False,
             include_links=False,
@@ -96,7 +99,7 @@ def extract(document: Document, settings: ExtractorSettings) -> Extraction:
             **preference,
         )
         text = _text_of(found)
-        return align(document, text, () if settings.comments else talk) if text.strip() else None
+        return align(document, text, () if with_comments else talk) if text.strip() else None
 
     try:
         # On 1,023 pages that people had marked its answer for recall missed less than its default, left no more, and

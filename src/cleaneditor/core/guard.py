@@ -23,14 +23,14 @@ def losses(cleaning: Cleaning) -> tuple[Loss, ...]:
     """What was taken by whom, largest first: more than a third of the page's prose, or a whole headed section of long
     sentences beside kept ones. What the person removed is not a loss, nor is the discussion beside an article."""
     document = cleaning.document
-    talk = {index for index in document.prose if cleaning.verdicts[index].reason == "discussion.part"}
+    talk = {index for index in document.prose if cleaning.verdicts[index].reason.startswith("discussion.")}
     # Readers' comments are often more than the article; that they went is no news, unless they were all there was.
     prose = [index for index in document.prose if index not in talk] or list(document.prose)
     total = sum(document.blocks[index].words for index in prose)
     taken: dict[str, list[int]] = {}
     for index in prose:
         verdict = cleaning.verdicts[index]
-        if not verdict.keep and verdict.by != "person":
+        if not verdict.keep and not verdict.apart and verdict.by != "person":
             taken.setdefault(verdict.by, []).append(index)
     found: list[Loss] = []
     for by, blocks in taken.items():

@@ -111,7 +111,7 @@ def threshold(focus: str | float) -> float:
     return min(max(above, 0.02), 0.98)
 
 
-STOPS = {"gentle": 0.25, "balanced": 0.5, "strict": 0.75}
+STOPS = {"gentle": 0.25, "balanced": 0.5, "strict": 0.65}
 """The named stops of the focus; ``docs/decisions/verdicts.md`` has what each keeps and loses."""
 
 

@@ -318,6 +318,10 @@ class Match(msgspec.Struct, frozen=True, gc=False):
     """The block's new text, from rules that tidy instead of removing."""
 
 
+APART = "discussion.apart"
+"""The reason of a verdict that takes a block out of the text to export it beside it."""
+
+
 class Verdict(msgspec.Struct, frozen=True, gc=False):
     """Keep or remove, for one block, by whoever had the last word."""
 
@@ -328,6 +332,11 @@ class Verdict(msgspec.Struct, frozen=True, gc=False):
     matched: str | None = None
     confidence: float = 0.5
     """How sure, 0.0 to 1.0."""
+
+    @property
+    def apart(self) -> bool:
+        """Whether the block is exported beside the text, which it is not part of."""
+        return not self.keep and self.reason == APART
 
 
 Overrides = Mapping[int, bool]

@@ -24,6 +24,7 @@ from cleaneditor.core.model import Source
 from cleaneditor.core.sources import page_suffix
 
 _NAME_BYTES = 255
+_COMMENTS = ".comments"
 _TRIES = 10_000
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
@@ -37,6 +38,8 @@ class Written:
 
     path: str
     note: str = ""
+    comments: str = ""
+    """Where the readers' comments of the page stand, if they have a file of their own."""
 
 
 class Output(Protocol):
@@ -45,8 +48,9 @@ class Output(Protocol):
     joined: bool
     """All results go into one file, so each is a piece of it and not a file of its own."""
 
-    def put(self, source: Source, text: str) -> Written:
-        """Writes one result. Raises OutputError; the results before it stay."""
+    def put(self, source: Source, text: str, comments: str = "") -> Written:
+        """Writes one result, and *comments*, if there are any, beside it. Raises OutputError; the results before it
+        stay."""
 
     def finish(self) -> None:
         """Publishes what is published at the end. Raises OutputError."""
@@ -56,7 +60,8 @@ class Output(Protocol):
 
 
 class Folder:
-    """One file for each source below *root*, named as the source is, with the format's suffix.
+    """One file for each source below *root*, named as the source is, with the format's suffix; and one more beside
+    it, as `comments_path` calls it, for a page with comments that are exported apart.
 
     A name that is taken by another text gets a number, and ``Written.note`` says so; with *overwrite* the file is
     replaced instead. A file that already holds this very text counts as written, so a run that was stopped can be
@@ -78,25 +83,30 @@ class Folder:
         if not os.access(self._root, os.W_OK | os.X_OK):
             raise OutputError(f"{one_line(self._root)}: no results can be written into this folder: permission denied")
 
-    def put(self, source: Source, text: str) -> Written:
-        """See ``Output.put``."""
-        data = to_bytes(text)
-        wanted = name_for(source, self._suffix)
+    def put(self, source: Source, text: str, comments: str = "") -> Written:
+        """See ``Output.put``. A text and its comments always get the same number."""
+        # Where there are comments, the name leaves room for theirs.
+        end = f"{_COMMENTS if comments else ''}{self._suffix}"
+        wanted = name_for(source, end)
         parent, _, base = wanted.rpartition("/")
+        first = base.removesuffix(end) + self._suffix
         folder = os.path.join(self._root, parent) if parent else self._root
         _make_folder(folder)
         for number in range(1, _TRIES):
-            name = _numbered(base, self._suffix, number)
-            key = _fold(f"{parent}/{name}")
-            if key in self._claimed:
+            longest = _numbered(base, end, number)
+            name = longest.removesuffix(end) + self._suffix
+            # The comments first: who finds the text can rely on finding them.
+            files = {longest: to_bytes(comments), name: to_bytes(text)} if comments else {name: to_bytes(text)}
+            keys = {_fold(f"{parent}/{each}") for each in files}
+            if not self._claimed.isdisjoint(keys) or not all(self._is_free(folder, *each) for each in files.items()):
                 continue
-            outcome = self._try(folder, name, data)
-            if outcome is None:
+            if not all(self._try(folder, *each) for each in files.items()):
                 continue
-            self._claimed.add(key)
+            self._claimed |= keys
             path = os.path.join(folder, name)
-            clash = number > 1 and _fold(f"{parent}/{base}") not in self._claimed
-            return Written(path, f"{one_line(base, 80)} exists already: the result is in {name}" if clash else outcome)
+            clash = number > 1 and _fold(f"{parent}/{first}") not in self._claimed
+            note = f"{one_line(first, 80)} exists already: the result is in {name}" if clash else ""
+            return Written(path, note, os.path.join(folder, longest) if comments else "")
         raise OutputError(f"{one_line(os.path.join(folder, base))}: there are too many files of this name")
 
     def finish(self) -> None:
@@ -105,18 +115,26 @@ class Folder:
     def discard(self) -> None:
         """See ``Output.discard``: every file is whole."""
 
-    def _try(self, folder: str, name: str, data: bytes) -> str | None:
-        """Puts *data* under *name*: a note, empty if all is well, or None where the name is taken."""
+    def _is_free(self, folder: str, name: str, data: bytes) -> bool:
+        """Whether *data* may be put under *name*, or stands there already."""
         path = os.path.join(folder, name)
         taken = self._taken(folder).get(_fold(name))
-        if taken is not None and not self._overwrite:
-            return "" if taken == name and _holds(path, data) else None
-        if taken is not None and (taken != name or _is_special(path)):
-            return None  # another file to some systems, the same to others, or no file at all: never replace it
+        if taken is None:
+            return True
+        if not self._overwrite:
+            return taken == name and _holds(path, data)
+        # Another file to some systems, the same to others, or no file at all: never replace it.
+        return taken == name and not _is_special(path)
+
+    def _try(self, folder: str, name: str, data: bytes) -> bool:
+        """Puts *data* under *name*, which is free; whether it stands there now."""
+        path = os.path.join(folder, name)
+        if self._taken(folder).get(_fold(name)) is not None and not self._overwrite:
+            return True
         if publish(path, data, overwrite=self._overwrite):
             self._listings[folder][_fold(name)] = name
-            return ""
-        return "" if _holds(path, data) else None  # another program was faster
+            return True
+        return _holds(path, data)  # another program was faster
 
     def _taken(self, folder: str) -> dict[str, str]:
         """Names in *folder* by their folded form, listed once: files that come later are noticed when linking."""
@@ -129,13 +147,19 @@ class Folder:
 class OneFile:
     """All results in one file, which appears when the last one is in. Never replaces a file unless *overwrite*.
 
-    *header* is written first, and *divider* before each result, with ``{name}`` standing for the source's name.
+    *header* is written first, and *divider* before each result, with ``{name}`` standing for the source's name. With
+    *comments* the readers' comments go into a file of their own beside it, see `comments_path`.
     """
 
     joined = True
 
-    def __init__(self, path: str, *, header: str = "", divider: str = "", overwrite: bool = False) -> None:
+    def __init__(
+        self, path: str, *, header: str = "", divider: str = "", overwrite: bool = False, comments: bool = False
+    ) -> None:
         self._path = path
+        self._beside: OneFile | None = None
+        if comments:
+            self._beside = OneFile(comments_path(path), divider=divider, overwrite=overwrite)
         self._divider = divider
         self._overwrite = overwrite
         self._header = header
@@ -154,20 +178,29 @@ class OneFile:
         _make_folder(folder)
         self._file = _Draft(folder, unnamed=not self._overwrite)
         self._file.write(to_bytes(self._header), self._path)
+        if self._beside is not None:
+            self._beside.prepare()
 
-    def put(self, source: Source, text: str) -> Written:
+    def put(self, source: Source, text: str, comments: str = "") -> Written:
         """See ``Output.put``."""
         if self._file is None:
             self.prepare()
         assert self._file is not None
         self._file.write(to_bytes(_divided(self._divider, source, self._count) + text), self._path)
         self._count += 1
-        return Written(self._path)
+        beside = self._beside.put(source, comments).path if comments and self._beside is not None else ""
+        return Written(self._path, comments=beside)
 
     def finish(self) -> None:
         """See ``Output.finish``. Without any result no file is made."""
         if self._file is None:
             return
+        if self._beside is not None:
+            try:
+                self._beside.finish()
+            except OutputError:
+                self.discard()
+                raise
         if not self._count:
             self.discard()
         elif not self._file.publish(self._path, overwrite=self._overwrite):
@@ -180,10 +213,13 @@ class OneFile:
         if self._file is not None:
             self._file.discard()
             self._file = None
+        if self._beside is not None:
+            self._beside.discard()
 
 
 class Stream:
-    """All results one after another into an open binary stream, for example standard output."""
+    """All results one after another into an open binary stream, for example standard output. It has no place for
+    comments that would need a file of their own: they are left out."""
 
     joined = True
 
@@ -193,7 +229,7 @@ class Stream:
         self._header = header
         self._count = 0
 
-    def put(self, source: Source, text: str) -> Written:
+    def put(self, source: Source, text: str, comments: str = "") -> Written:
         """See ``Output.put``."""
         start = self._header if not self._count else ""
         with _as_output_error("standard output"):
@@ -229,6 +265,16 @@ def name_for(source: Source, suffix: str) -> str:
         last = last.replace(" ", "-")
     folders = [_safe(part, _NAME_BYTES) for part in parts[:-1]]
     return "/".join([*folders, _safe(last.lstrip(".") or "page", _NAME_BYTES - len(suffix)) + suffix])
+
+
+def comments_path(path: str) -> str:
+    """The file with the readers' comments that belongs to the file *path*: ``page.comments.txt`` to ``page.txt``.
+    Raises OutputError where that would be too long a name."""
+    stem, suffix = os.path.splitext(path)
+    beside = f"{stem}{_COMMENTS}{suffix}"
+    if len(os.fsencode(os.path.basename(beside))) > _NAME_BYTES:
+        raise OutputError(f"{one_line(path)}: the name is too long for a second one with “{_COMMENTS}”")
+    return beside
 
 
 def publish(path: str, data: bytes, *, overwrite: bool = False) -> bool:

@@ -40,6 +40,9 @@ REASONS = {
     "section.content": "belongs to the section “{matched}”",
     "selector.matches": "stands where {matched} points",
     "discussion.part": "belongs to the discussion, which the page calls “{matched}”",
+    "discussion.line": "belongs to the discussion that “{matched}” opens",
+    "discussion.apart": "is what a reader wrote, in a part of the page called “{matched}”",
+    "discussion.kept": "is what a reader wrote, in a part of the page called “{matched}”",
     "density.links": "is mostly links",
     "density.short": "is short and stands where boilerplate stands",
     "density.place": "is of a kind and in a place that goes",
@@ -60,7 +63,7 @@ def sentence(verdict: Verdict, rules: RuleSet) -> str:
     """*verdict* in one sentence, for example ``removed by “Reply form”: begins “Leave a Reply”``."""
     if verdict.by == "person":
         return reason(verdict)
-    did = "kept" if verdict.keep else "removed"
+    did = "kept" if verdict.keep else "exported apart" if verdict.apart else "removed"
     if verdict.by == "extractor":
         return f"{did}: {reason(verdict)}"
     rule = rules.rule(verdict.by)

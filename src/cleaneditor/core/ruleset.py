@@ -326,6 +326,7 @@ _WORDS = {
     "`array`": "a list",
     "`object`": "a table",
     "`null`": "nothing",
+    "`bool | str`": "true, false or text",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -22,10 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cleaneditor.core.errors import one_line
+from cleaneditor.core.errors import OutputError, one_line
 from cleaneditor.core.exporters import FORMATS
 from cleaneditor.core.model import Source
-from cleaneditor.core.output import name_for
+from cleaneditor.core.output import comments_path, name_for
 from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.notices import plain_buttons
 from cleaneditor.gui.orders import Order
@@ -34,12 +35,23 @@ from cleaneditor.gui.orders import Order
 class ExportDialog(QDialog):
     """Asks for an ``Order``."""
 
-    def __init__(self, current: Source | None, pages: int, format: str, folder: str, parent: QWidget) -> None:  # noqa: A002
+    def __init__(
+        self,
+        current: Source | None,
+        pages: int,
+        format: str,  # noqa: A002 - the option's name
+        folder: str,
+        parent: QWidget,
+        *,
+        comments: bool = False,
+    ) -> None:
+        """*comments*: the open page has some that are exported apart."""
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
         self._current = current
         self._folder = folder
+        self._comments = comments
         self._touched = False
 
         name = one_line(Path(current.name).name, 50) if current is not None else ""
@@ -155,17 +167,25 @@ class ExportDialog(QDialog):
         text = self.path.text().strip()
         path = Path(text).expanduser()
         problem = note = ""
+        files = self._files(path) if text else ()
+        there = [one_line(each.name) for each in files if each.exists()]
         if not text:
             problem = self.tr("Name a destination.")
-        elif self._current is not None and self._into_file() and str(path.absolute()) == self._current.path:
+        elif self._into_file() and self._current is not None and self._current.path in map(_absolute, files):
             problem = self.tr("This is the page itself: input files are never changed.")
         elif self._into_file():
             if path.is_dir():
                 problem = self.tr("This is a folder: add a file name.")
-            elif path.exists() and not self.overwrite.isChecked():
-                problem = self.tr("This file exists already. Choose another name, or tick “Replace”.")
+            elif there and not self.overwrite.isChecked():
+                problem = (
+                    self.tr("This file exists already. Choose another name, or tick “Replace”.")
+                    if path.exists()
+                    else self.tr("{0}, for the comments, exists already. Choose another name, or tick “Replace”.")
+                ).replace("{0}", there[0])
             elif path.exists():
                 note = self.tr("The file will be replaced.")
+            if not problem and len(files) > 1:
+                note = f"{note} {self.tr('The comments go into {0}.')}".strip().replace("{0}", one_line(files[1].name))
         elif path.exists() and not path.is_dir():
             problem = self.tr("This is a file: name a folder.")
         elif self.overwrite.isChecked():
@@ -174,6 +194,15 @@ class ExportDialog(QDialog):
             note = self.tr("What is in this folder stays; a result whose name is taken gets a number.")
         self.note.setText(problem or note)
         self.button.setEnabled(not problem)
+
+    def _files(self, path: Path) -> tuple[Path, ...]:
+        """The files that the open page would be written to."""
+        beside = self._comments and self.this_page.isChecked() and FORMATS[str(self.format.currentData())].comments
+        if not beside or not path.name:
+            return (path,)
+        with suppress(OutputError):  # too long a name is told when it is written
+            return path, Path(comments_path(str(path)))
+        return (path,)
 
     def _choose(self) -> None:
         if self._into_file():
@@ -189,3 +218,7 @@ class ExportDialog(QDialog):
         if path:
             self._touched = True
             self.path.setText(path)
+
+
+def _absolute(path: Path) -> str:
+    return str(path.absolute())

@@ -44,6 +44,8 @@ class Result:
     stopped: bool = False
     error: str = ""
     """Why it ended early, in one line."""
+    comments: str = ""
+    """Where the comments of a single page stand, if they have a file of their own."""
 
 
 class Exporter(QObject):
@@ -109,7 +111,12 @@ class Exporter(QObject):
         try:
             output: Folder | OneFile
             if order.one_file:
-                output = OneFile(order.path, header=chosen.header, overwrite=order.overwrite)
+                output = OneFile(
+                    order.path,
+                    header=chosen.header(rules),
+                    overwrite=order.overwrite,
+                    comments=chosen.comments is not None and rules.extractor.comments == "apart",
+                )
             else:
                 output = Folder(order.path, chosen.suffix, overwrite=order.overwrite)
             output.prepare()
@@ -132,18 +139,23 @@ class Exporter(QObject):
 
 
 def _write_page(order: Order, cleaning: Cleaning) -> Result:
-    from cleaneditor.core.exporters import render
-    from cleaneditor.core.output import publish, to_bytes
+    from cleaneditor.core.exporters import FORMATS, render
+    from cleaneditor.core.output import OneFile
 
     try:
-        Path(order.path).parent.mkdir(parents=True, exist_ok=True)
-        if not publish(order.path, to_bytes(render(cleaning, order.format)), overwrite=order.overwrite):
-            return Result(order, 0, 1, error=f"{one_line(order.path)}: exists already")
+        beside = FORMATS[order.format].comments
+        comments = beside(cleaning) if beside is not None else ""
+        output = OneFile(order.path, overwrite=order.overwrite, comments=bool(comments))
+        try:
+            written = output.put(cleaning.document.page.source, render(cleaning, order.format), comments)
+            output.finish()
+        finally:
+            output.discard()
     except CleanEditorError as error:
         return Result(order, 0, 1, error=str(error))
     except Exception as error:  # noqa: BLE001 - nothing may be raised in a pool's thread
         return Result(order, 0, 1, error=one_line(f"{type(error).__name__}: {error}"))
-    return Result(order, 1, 1)
+    return Result(order, 1, 1, comments=written.comments)
 
 
 class Exporting(QObject):
@@ -173,7 +185,14 @@ class Exporting(QObject):
 
         cleaning = session.cleaning
         source = cleaning.document.page.source if cleaning is not None else None
-        dialog = ExportDialog(source, len(session.pages), settings.export_format, self._folder(), self._window)
+        dialog = ExportDialog(
+            source,
+            len(session.pages),
+            settings.export_format,
+            self._folder(),
+            self._window,
+            comments=bool(cleaning is not None and cleaning.apart),
+        )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.start(dialog.order())
         dialog.deleteLater()
@@ -244,6 +263,8 @@ class Exporting(QObject):
             )
         elif result.done == 1 and not result.order.all_pages:
             kind, text = "info", self.tr("Exported to {0}").format(where)
+            if result.comments:
+                text += " · " + self.tr("comments in {0}").format(one_line(Path(result.comments).name))
         else:
             pages = counted(result.done, self.tr("{0} page"), self.tr("{0} pages"))
             kind, text = "info", self.tr("{0} exported to {1}").format(pages, where)

@@ -46,11 +46,14 @@ def answer(wish: Wish) -> Answer:
     """Judges. Never raises: nothing may be raised in a pool's thread."""
     try:
         from cleaneditor.core.clean import changed_rows, judge
+        from cleaneditor.core.comments import comments
         from cleaneditor.core.guard import losses
 
         start = time.perf_counter()
         cleaning = judge(wish.document, wish.extraction, wish.rules, wish.overrides, previous=wish.previous)
         seconds = time.perf_counter() - start
+        # The window shows their number, and should not have to count.
+        comments(wish.document)
         changed = changed_rows(wish.previous, cleaning) if wish.previous is not None else None
         return Answer(wish, cleaning, changed, losses(cleaning), seconds)
     except Exception as error:  # noqa: BLE001 - becomes a value that the window shows

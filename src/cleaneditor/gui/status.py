@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
@@ -9,6 +11,9 @@ from cleaneditor.gui import theme
 from cleaneditor.gui.counting import grouped, words
 from cleaneditor.gui.pages import State
 from cleaneditor.gui.session import Session
+
+if TYPE_CHECKING:
+    from cleaneditor.core.clean import Cleaning
 
 SHOWN_MS = 8000
 
@@ -35,6 +40,12 @@ class Status(QObject):
     def _follow(self) -> None:
         self.figures.setText(self.text())
 
+    def _removed(self, cleaning: Cleaning) -> str:
+        removed = self.tr("{0} removed").format(grouped(cleaning.removed_count))
+        if not cleaning.apart:
+            return removed
+        return self.tr("{0}, of these {1} exported apart").format(removed, grouped(len(cleaning.apart)))
+
     def text(self) -> str:
         """For example ``1 240 → 880 words · 23 removed · utf-8 · en · cleaned in 4 ms``."""
         session = self._session
@@ -52,7 +63,7 @@ class Status(QObject):
             encoding += self.tr(" ({0} bytes did not fit)").format(grouped(page.encoding.replaced))
         parts = [
             words(cleaning.document.words, cleaning.kept_words),
-            self.tr("{0} removed").format(grouped(cleaning.removed_count)),
+            self._removed(cleaning),
             *([self.tr("{0} doubtful").format(grouped(len(cleaning.doubtful)))] if cleaning.doubtful else ()),
             encoding,
             page.language or self.tr("language unknown"),

@@ -83,6 +83,11 @@ def blocks(number: int) -> str:
     return counted(number, "1 block", "%n blocks")
 
 
+def comments(number: int) -> str:
+    """``23 comments``"""
+    return counted(number, "1 comment", "%n comments")
+
+
 def words(number: int) -> str:
     """``880 words``"""
     return counted(number, "1 word", "%n words")
@@ -123,7 +128,10 @@ def sentence(verdict: Verdict, rules: RuleSet) -> str:
         return reason(verdict)
     if verdict.by == "extractor":
         return _fill(_tr("kept: {why}") if verdict.keep else _tr("removed: {why}"), why=reason(verdict))
-    template = _tr("kept by “{rule}”: {why}") if verdict.keep else _tr("removed by “{rule}”: {why}")
+    if verdict.apart:
+        template = _tr("exported apart by “{rule}”: {why}")
+    else:
+        template = _tr("kept by “{rule}”: {why}") if verdict.keep else _tr("removed by “{rule}”: {why}")
     return _fill(template, rule=rule_name(verdict.by, rules), why=reason(verdict))
 
 
@@ -136,7 +144,9 @@ def said(entry: Said, rules: RuleSet) -> str:
         opening = sentence(verdict, rules)
         return opening[:1].upper() + opening[1:]
     who = f"“{rule_name(verdict.by, rules)}”"
-    if entry.changed:
+    if verdict.apart:
+        template = _tr("{who} has it exported apart: {why}")
+    elif entry.changed:
         template = _tr("{who} keeps it: {why}") if verdict.keep else _tr("{who} removes it: {why}")
     else:
         template = _tr("{who} agrees to keep it: {why}") if verdict.keep else _tr("{who} agrees to remove it: {why}")

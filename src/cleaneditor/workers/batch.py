@@ -42,6 +42,10 @@ class Outcome:
     words_after: int = 0
     removed: int = 0
     """Blocks removed."""
+    comments: str = ""
+    """Where the comments of the page stand, if they have a file of their own."""
+    left_out: bool = False
+    """There are comments for a file of their own, and the output has no place for one."""
     renamed: bool = False
     """The name was taken, so the result has another one than its source asks for; a note says which."""
 
@@ -142,7 +146,7 @@ def _finish(one: _Pending, output: Output) -> Outcome:
     assert one.result is not None
     source, result = one.order.source, one.result
     try:
-        written = output.put(source, result.text)
+        written = output.put(source, result.text, result.comments)
     except OutputError as error:
         if output.joined:
             raise
@@ -154,5 +158,7 @@ def _finish(one: _Pending, output: Output) -> Outcome:
         words_before=result.words_before,
         words_after=result.words_after,
         removed=result.removed,
+        comments=written.comments,
+        left_out=bool(result.comments) and not written.comments,
         renamed=bool(written.note),
     )

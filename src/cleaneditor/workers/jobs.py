@@ -52,6 +52,8 @@ class Result:
     """One page cleaned and rendered."""
 
     text: str
+    comments: str = ""
+    """Readers' comments that are to have a file of their own."""
     notes: tuple[str, ...] = ()
     words_before: int = 0
     words_after: int = 0
@@ -119,10 +121,13 @@ def clean(order: Order) -> Result | Failure:
     from cleaneditor.core.exporters import FORMATS, render
 
     try:
-        text = FORMATS[order.format].render(cleaning) if order.joined else render(cleaning, order.format)
+        chosen = FORMATS[order.format]
+        text = chosen.render(cleaning) if order.joined else render(cleaning, order.format)
+        comments = chosen.comments(cleaning) if chosen.comments is not None and cleaning.apart else ""
     except MemoryError:
         return Failure(order.source.name, "needs more memory than one page may use")
-    return Result(text, _notes(cleaning), cleaning.document.words, cleaning.kept_words, cleaning.removed_count)
+    counts = (cleaning.document.words, cleaning.kept_words, cleaning.removed_count)
+    return Result(text, comments, _notes(cleaning), *counts)
 
 
 def explain(order: Order) -> tuple[tuple[dict[str, Any], ...], tuple[str, ...]] | Failure:
@@ -168,7 +173,8 @@ def _notes(cleaning: Cleaning) -> tuple[str, ...]:
     if extraction.status in ("failed", "timeout"):
         notes.append(f"cleaned by the rules alone: {extraction.detail or 'the extractor failed'}")
     if not cleaning.kept:
-        notes.append(f"nothing is left: all {len(cleaning.verdicts)} blocks are removed")
+        apart = f", {len(cleaning.apart)} of them are exported as comments" if cleaning.apart else ""
+        notes.append(f"nothing is left: all {len(cleaning.verdicts)} blocks are removed{apart}")
     return tuple(notes)
 
 

@@ -107,7 +107,7 @@ def test_explain_has_a_row_a_block_that_says_who_and_why(cleaning: Cleaning) -> 
 def test_the_same_cleaning_gives_the_same_bytes_in_every_format(cleaning: Cleaning, name: str) -> None:
     text = render(cleaning, name)
     assert text.encode("utf-8") == render(cleaning, name).encode("utf-8")
-    assert text.startswith(FORMATS[name].header)
+    assert text.startswith(FORMATS[name].header(cleaning.rules))
 
 
 def test_a_format_that_is_not_there() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import accumulate
 
@@ -63,19 +63,29 @@ _OPENING_OR_CLOSING = re.compile(r"<(/?)")
 
 def as_html(cleaning: Cleaning) -> str:
     """One whole HTML page in UTF-8, without scripts, styles, forms, frames or anything that is loaded."""
+    return _page(cleaning, body_html(cleaning))
+
+
+def comments_html(cleaning: Cleaning) -> str:
+    """The readers' comments that are exported apart, as a page of their own; empty if there are none."""
+    body = body_html(cleaning, cleaning.apart)
+    return _page(cleaning, body) if body else ""
+
+
+def _page(cleaning: Cleaning, body: str) -> str:
     page = cleaning.document.page
     language = f' lang="{escape(page.language)}"' if page.language else ""
     title = escape(plain(printable(page.title or page.source.name)))
     return (
         f'<!DOCTYPE html>\n<html{language}>\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n</head>\n'
-        f"<body>\n{body_html(cleaning)}</body>\n</html>\n"
+        f"<body>\n{body}</body>\n</html>\n"
     )
 
 
-def body_html(cleaning: Cleaning) -> str:
-    """The kept blocks as HTML elements, one a line, sanitised by an allow-list."""
+def body_html(cleaning: Cleaning, blocks: Iterable[int] | None = None) -> str:
+    """The *blocks*, by default those that are kept, as HTML elements, one a line, sanitised by an allow-list."""
     links = cleaning.rules.extractor.links
-    raw = "".join(_elements(cleaning))
+    raw = "".join(_elements(cleaning, cleaning.kept if blocks is None else blocks))
     return nh3.clean(
         printable(raw),
         tags=set(TAGS if links else TAGS - {"a"}),
@@ -85,11 +95,11 @@ def body_html(cleaning: Cleaning) -> str:
     )
 
 
-def _elements(cleaning: Cleaning) -> Iterator[str]:
-    """The HTML of the kept blocks; runs of list items, rows and quotes are put into what holds them."""
+def _elements(cleaning: Cleaning, blocks: Iterable[int]) -> Iterator[str]:
+    """The HTML of the *blocks*; runs of list items, rows and quotes are put into what holds them."""
     lists: list[str] = []
     around = ""
-    for index in cleaning.kept:
+    for index in blocks:
         block = cleaning.document.blocks[index]
         inner = _inner(cleaning, block)
         if not inner:

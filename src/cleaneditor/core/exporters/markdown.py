@@ -38,6 +38,15 @@ class _Markdown(MarkdownConverter):
 
 def as_markdown(cleaning: Cleaning) -> str:
     """One whole Markdown file; empty if nothing is kept."""
-    text = _Markdown(heading_style="ATX", bullets="-", table_infer_header=True).convert(body_html(cleaning))
+    return _converted(body_html(cleaning))
+
+
+def comments_markdown(cleaning: Cleaning) -> str:
+    """The readers' comments that are exported apart, as a file of their own; empty if there are none."""
+    return _converted(body_html(cleaning, cleaning.apart))
+
+
+def _converted(html: str) -> str:
+    text = _Markdown(heading_style="ATX", bullets="-", table_infer_header=True).convert(html)
     text = _EMPTY_LINES.sub("\n\n", "\n".join(line.rstrip() for line in text.splitlines())).strip("\n")
     return text + "\n" if text else ""

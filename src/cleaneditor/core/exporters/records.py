@@ -10,11 +10,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from cleaneditor.core.clean import Cleaning
-from cleaneditor.core.exporters.text import as_body, as_text, line_of, printable
+from cleaneditor.core.exporters.text import as_body, as_text, comments_text, line_of, printable
 from cleaneditor.core.fold import plain
 from cleaneditor.core.reasons import sentence
+from cleaneditor.core.ruleset import RuleSet
 
 COLUMNS = ("source", "title", "url", "language", "date", "removed", "text", "body")
+PLAIN = RuleSet()
+COMMENTS = "comments"
+"""One column more where comments are exported apart."""
 _FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
 
 
@@ -25,8 +29,10 @@ def _name(text: str) -> str:
 
 def record(cleaning: Cleaning) -> dict[str, Any]:
     """One page as a JSON object: ``source``, ``title``, ``url``, ``language``, ``date`` (empty where the page has
-    none), ``removed`` (blocks), ``text`` (what the text format gives) and ``body`` (without the title's block)."""
+    none), ``removed`` (blocks), ``text`` (what the text format gives) and ``body`` (without the title's block). Where
+    the rule set has comments exported apart also ``comments``, in the manner of ``text``, empty if there are none."""
     page = cleaning.document.page
+    apart = {COMMENTS: comments_text(cleaning)} if cleaning.rules.extractor.comments == "apart" else {}
     return {
         "source": printable(_name(page.source.name)),
         "title": plain(printable(page.title)),
@@ -36,6 +42,7 @@ def record(cleaning: Cleaning) -> dict[str, Any]:
         "removed": cleaning.removed_count,
         "text": as_text(cleaning),
         "body": as_body(cleaning),
+        **apart,
     }
 
 
@@ -44,15 +51,15 @@ def as_jsonl(cleaning: Cleaning) -> str:
     return json.dumps(record(cleaning), ensure_ascii=False) + "\n"
 
 
-def csv_header() -> str:
-    """The table's first line."""
-    return _csv(list(COLUMNS))
+def csv_header(rules: RuleSet = PLAIN) -> str:
+    """The table's first line under *rules*."""
+    return _csv(_columns(rules))
 
 
 def csv_row(cleaning: Cleaning) -> str:
     """One page as a row that no spreadsheet takes for a formula (OWASP, CSV injection: an apostrophe goes before)."""
     values = record(cleaning)
-    return _csv([_cell(values[column]) for column in COLUMNS])
+    return _csv([_cell(values[column]) for column in _columns(cleaning.rules)])
 
 
 def explain_rows(cleaning: Cleaning) -> Iterator[dict[str, Any]]:
@@ -72,6 +79,10 @@ def explain_rows(cleaning: Cleaning) -> Iterator[dict[str, Any]]:
             "why": printable(sentence(verdict, cleaning.rules)),
             "confidence": round(verdict.confidence, 2),
         }
+
+
+def _columns(rules: RuleSet) -> list[str]:
+    return [*COLUMNS, COMMENTS] if rules.extractor.comments == "apart" else list(COLUMNS)
 
 
 def _cell(value: Any) -> str:

@@ -1,8 +1,10 @@
-"""TEI XML (P5): one document a page, its blocks as heads, paragraphs, items, quotes, rows and code."""
+"""TEI XML (P5): one document a page, its blocks as heads, paragraphs, items, quotes, rows and code; readers'
+comments that are exported apart are a division of their own at the end."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import cast
 
 from lxml import etree
@@ -33,15 +35,25 @@ def as_tei(cleaning: Cleaning) -> str:
     if date := _text(page.date):
         _add(source, "date", date).set("when", date)
     body = _add(_add(root, "text"), "body")
-    around: etree._Element | None = None
-    for index in cleaning.kept:
-        block = cleaning.document.blocks[index]
-        text = line_of(cleaning.text_of(index), block.kind)
-        if text:
-            around = _block(body, around, block, text)
+    _blocks(body, cleaning, cleaning.kept)
+    if cleaning.apart:
+        discussion = _add(body, "div")
+        discussion.set("type", "comments")
+        _blocks(discussion, cleaning, cleaning.apart)
+        if not len(discussion):
+            body.remove(discussion)
     if not len(body):
         _add(body, "p")
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + etree.tostring(root, encoding="unicode") + "\n"
+
+
+def _blocks(into: etree._Element, cleaning: Cleaning, indexes: Iterable[int]) -> None:
+    """Adds those of the blocks *indexes* that have anything to print."""
+    around: etree._Element | None = None
+    for index in indexes:
+        block = cleaning.document.blocks[index]
+        if text := line_of(cleaning.text_of(index), block.kind):
+            around = _block(into, around, block, text)
 
 
 def _block(body: etree._Element, around: etree._Element | None, block: Block, text: str) -> etree._Element | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from cleaneditor.core.clean import Cleaning
 from cleaneditor.core.fold import plain
@@ -27,20 +27,28 @@ def line_of(text: str, kind: Kind) -> str:
     return "\n".join(lines).strip("\n")
 
 
-def paragraphs(cleaning: Cleaning) -> Iterable[tuple[int, str]]:
-    """Index and text of each kept block that has anything to print."""
-    for index in cleaning.kept:
+def paragraphs(cleaning: Cleaning, blocks: Iterable[int] | None = None) -> Iterator[tuple[int, str]]:
+    """Index and text of each of the *blocks*, by default those that are kept, that has anything to print."""
+    for index in cleaning.kept if blocks is None else blocks:
         if line := line_of(cleaning.text_of(index), cleaning.document.blocks[index].kind):
             yield index, line
 
 
 def as_text(cleaning: Cleaning) -> str:
     """The cleaned page: paragraphs with an empty line between, one newline at the end; empty if nothing is kept."""
-    text = "\n\n".join(line for _, line in paragraphs(cleaning))
-    return text + "\n" if text else ""
+    return _joined(line for _, line in paragraphs(cleaning))
 
 
 def as_body(cleaning: Cleaning) -> str:
     """As `as_text`, without the title's block."""
-    text = "\n\n".join(line for index, line in paragraphs(cleaning) if index != cleaning.title_block)
+    return _joined(line for index, line in paragraphs(cleaning) if index != cleaning.title_block)
+
+
+def comments_text(cleaning: Cleaning) -> str:
+    """The readers' comments that are exported apart, as `as_text` has the page; empty if there are none."""
+    return _joined(line for _, line in paragraphs(cleaning, cleaning.apart))
+
+
+def _joined(lines: Iterable[str]) -> str:
+    text = "\n\n".join(lines)
     return text + "\n" if text else ""

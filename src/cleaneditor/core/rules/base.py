@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 import msgspec
 
 from cleaneditor.core.model import Document, Match, Page
+
+if TYPE_CHECKING:
+    from cleaneditor.core.extractor import ExtractorSettings
 
 Action = Literal["remove", "keep"]
 
@@ -97,6 +100,11 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_fi
     def matches(self, document: Document) -> Iterable[Match]:
         """What this rule finds on *document*, scope and ``enabled`` apart. Depends on nothing else."""
         raise NotImplementedError
+
+    def under(self, settings: ExtractorSettings) -> Rule:
+        """The rule as it speaks under the *settings* that all rules share; most of them do not mind those."""
+        del settings
+        return self
 
     def check(self) -> Iterable[tuple[str, str]]:
         """What is wrong with the parameters beyond their types: (key, message) pairs."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QScrollArea, QToolButton, QVBoxLayout, QWid
 from cleaneditor.core.rules.base import NO_EXAMPLES, Rule
 from cleaneditor.core.ruleset import GROUPS, KINDS, RuleSet, builtin_rules
 from cleaneditor.gui import theme, wording
+from cleaneditor.gui.panes.discussion_switch import DiscussionSwitch
 from cleaneditor.gui.panes.fold import Fold
 from cleaneditor.gui.panes.header import PaneHeader
 from cleaneditor.gui.panes.rule_editors import labels
@@ -32,6 +33,8 @@ class _Group:
     fold: Fold
     body: QWidget
     rows: QVBoxLayout
+    head: QVBoxLayout
+    """Above the rows, for what concerns the group as a whole."""
 
 
 class RulesPane(QWidget):
@@ -73,6 +76,8 @@ class RulesPane(QWidget):
         self._groups["extractor"].rows.setContentsMargins(theme.GAP + 22, 0, theme.MARGIN, 0)
         for group in GROUPS.values():
             self._groups[group.id] = self._group(group.id, wording.group_name(group.id), group.sentence, opened=True)
+        self.discussion = DiscussionSwitch(session)
+        self._groups["comments"].head.addWidget(self.discussion)
         self._column.addStretch(1)
         self.area.setWidget(inside)
 
@@ -112,6 +117,7 @@ class RulesPane(QWidget):
     def _take_choices(self, choices: Choices) -> None:
         rules = choices.rules
         self.extractor.show_settings(rules.extractor)
+        self.discussion.show_rules(rules)
         focus = labels.focus_label(rules.extractor.focus) if rules.extractor.enabled else self.tr("Off")
         self._groups["extractor"].fold.set_word(focus, lively=False)
         shape = tuple((rule.id, _group_of(rule)) for rule in rules.rules)
@@ -126,6 +132,7 @@ class RulesPane(QWidget):
         hits = cleaning.hits
         for rule_id, row in self._rows.items():
             row.set_hits(hits.get(rule_id))
+        self.discussion.show_cleaning(cleaning)
         counts = self._tally.take(cleaning, rows)
         for name, group in self._groups.items():
             if name != "extractor":
@@ -136,6 +143,7 @@ class RulesPane(QWidget):
 
     def _take_document(self, document: object) -> None:
         self._tally.take(None, None)
+        self.discussion.show_cleaning(None)
         for row in self._rows.values():
             row.set_hits(None)
         for name, group in self._groups.items():
@@ -150,7 +158,10 @@ class RulesPane(QWidget):
         fold.set_group(name)
         fold.setToolTip(sentence)
         body = QWidget()
-        rows = QVBoxLayout(body)
+        head = QVBoxLayout(body)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(0)
+        rows = QVBoxLayout()
         rows.setContentsMargins(theme.GAP, 0, 0, theme.SPACE)
         rows.setSpacing(0)
         fold.setChecked(opened)
@@ -158,7 +169,10 @@ class RulesPane(QWidget):
         fold.toggled.connect(body.setVisible)
         self._column.addWidget(fold)
         self._column.addWidget(body)
-        return _Group(fold, body, rows)
+        holder = QVBoxLayout()
+        head.addLayout(holder)
+        head.addLayout(rows)
+        return _Group(fold, body, rows, holder)
 
     def _build(self, rules: RuleSet, shape: tuple[tuple[str, str], ...]) -> None:
         """Brings the rows into the order of *rules*; those that stay keep their form and its focus."""

@@ -82,7 +82,9 @@ class _Spin(QSpinBox):
         super().wheelEvent(event) if self.hasFocus() else event.ignore()
 
 
-class _Combo(QComboBox):
+class Combo(QComboBox):
+    """A choice that scrolling the pane does not change."""
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         super().wheelEvent(event) if self.hasFocus() else event.ignore()
 
@@ -173,7 +175,7 @@ class ChoiceControl(Control):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.box = _Combo()
+        self.box = Combo()
         self.box.setObjectName(f"choice-{field.name}")
         self.box.setAccessibleName(labels.tr(field.label))
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

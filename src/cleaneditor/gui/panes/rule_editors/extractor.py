@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 FIELDS = (
     Field(name="enabled", label="Ask the extractor first", control="switch"),
     Field(name="focus", label="Focus", control="focus", step=0.05),
-    Field(name="comments", label="Readers’ comments are content", control="switch"),
     Field(name="tables", label="Tables are content", control="switch"),
     Field(name="links", label="Export links", control="switch"),
     Field(name="images", label="Export images", control="switch"),
