@@ -28,6 +28,8 @@ REASONS = {
     "section.content": "belongs to the section “{matched}”",
     "selector.matches": "stands where {matched} points",
     "discussion.part": "belongs to the discussion, which the page calls “{matched}”",
+    "repeated.line": "stands on many pages of this site",
+    "repeated.varies": "stands on many pages of this site but for a few words: “{matched}”",
     "density.links": "is mostly links",
     "density.short": "is short and stands where boilerplate stands",
     "density.place": "is of a kind and in a place that goes",
