@@ -136,6 +136,11 @@ class Corpus:
         return tuple(found)
 
 
+def same_site(one: Outline, other: Outline) -> bool:
+    """Whether two pages are of one site, by host or, where neither tells it, by folder."""
+    return one.site == other.site and (bool(one.site) or one.folder == other.folder)
+
+
 def _scope(kind: str, name: str) -> Scope:
     if kind == "site":
         return Scope(sites=(name,))

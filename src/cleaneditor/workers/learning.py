@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, wait
 
-from cleaneditor.core.corpus import Outline
+from cleaneditor.core.corpus import Outline, Site
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.model import Source
 from cleaneditor.workers.pool import TIMEOUT, CancelledError, Job, WorkerError, Workers, fault
@@ -23,6 +23,16 @@ def outline_page(source: Source, encoding: str | None = None) -> Outline | Failu
 
     document = load(source, encoding)
     return document if isinstance(document, Failure) else outline(document)
+
+
+def sites_of(outlines: Sequence[Outline]) -> tuple[Site, ...]:
+    """Runs in a worker: what repeats on the sites of *outlines*."""
+    from cleaneditor.core.corpus import Corpus
+
+    corpus = Corpus()
+    for one in outlines:
+        corpus.add(one)
+    return corpus.sites()
 
 
 def warm_up() -> None:
