@@ -77,6 +77,23 @@ def test_a_heading_that_the_writer_puts_into_each_post_stays(scraped: bool) -> N
     assert "What was found" not in {line.text for line in found.lines}
 
 
+STAPLES = ("salt", "two eggs", "a cup of flour", "a pound of butter", "yeast", "milk")
+
+
+@pytest.mark.parametrize(("scraped", "many"), [(False, True), (False, False), (True, False)])
+def test_what_recipes_have_in_common_stays(scraped: bool, many: bool) -> None:
+    pages = []
+    for number in range(24):
+        staples = "".join(f"<li>{text}</li>" for at, text in enumerate(STAPLES) if bool((number + at) % 3) is many)
+        list_ = f"<h3>Ingredients</h3><ul>{staples}<li>{number + 2} spoons of thing {number}</li></ul>"
+        steps = f"<h3>Directions</h3><ol><li>Take thing {number} and mix.</li><li>Bake until brown</li></ol>"
+        pages.append(page(number, post(number, list_).replace("</div></article>", f"{list_}{steps}</div></article>")))
+    found = only([dumped(each) for each in pages] if scraped else pages)
+    texts = {line.text for line in found.lines}
+    assert texts >= MENU | FOOTER
+    assert texts.isdisjoint({"Ingredients", "Directions", *STAPLES})
+
+
 def test_a_word_of_the_menu_stays_where_it_stands_in_the_text() -> None:
     found = only(site(12))
     new = page(99, post(33, inside="<p>Home</p>"))

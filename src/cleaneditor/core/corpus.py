@@ -308,7 +308,7 @@ class _Marked:
                 pages, words = prose.get(head, (set(), 0))
                 pages.add(page)
                 prose[head] = (pages, words + one.lines[at].words)
-        best = max(prose, key=lambda head: (len(prose[head][0]), prose[head][1], head), default="")
+        self.best = best = max(prose, key=lambda head: (len(prose[head][0]), prose[head][1], head), default="")
         regions = []
         for page, one in enumerate(self.outlines):
             main = [at for at in own[page] if self.where[page][at].split(" > ", 1)[0] == best]
@@ -348,7 +348,7 @@ class _Marked:
             seen = regions[key]
             region = "in" if seen["in"] * 2 >= sum(seen.values()) else "edge" if seen["edge"] > seen["out"] else "out"
             share = self.at[place].share
-            if len(on) < self._needed(region, share, key in fixed, folded in prose):
+            if len(on) < self._needed(region, place, key in fixed, folded in prose):
                 continue
             taken.add(key)
             where: Where = "around" if share >= _TEXT and region != "in" else "within"
@@ -363,11 +363,15 @@ class _Marked:
         ]
         return found + self._varying(taken)
 
-    def _needed(self, region: str, share: float, is_fixed: bool, is_prose: bool) -> float:
-        """On how many pages a line must stand, by where it stands."""
-        if region == "in":
-            return _need(_HALF, self.count) if share >= 0.9 and not is_fixed else self.count + 1
-        if share < _TEXT:
+    def _needed(self, region: str, place: str, is_fixed: bool, is_prose: bool) -> float:
+        """On how many pages a line must stand, by where it stands; on more than there are where it is none."""
+        share = self.at[place].share
+        if region == "in" and (is_fixed or share < _NEARLY):
+            return self.count + 1
+        # What has no name of its own among the text's own blocks may be the writer's headings and lists.
+        if region == "edge" and is_fixed and place.split(" > ", 1)[0] == self.best:
+            return self.count + 1
+        if region != "out" or share < _TEXT:
             return _need(_HALF, self.count)
         if region == "out" and share >= _MENU and not is_prose:
             return _need(_FEW, self.count)
@@ -454,22 +458,24 @@ def _plain_lines(outlines: Sequence[Outline]) -> list[SiteLine]:
     few, half = _need(_MANY, count), _need(_HALF, count)
     candidates = {folded for folded, number in pages.items() if number >= few}
     strong = {folded for folded in candidates if pages[folded] >= half}
-    seen: Counter[str] = Counter()
+    prose = {line.folded for one in outlines for line in one.lines if line.is_prose}
+    candidates -= prose - strong
+    seen = Counter(line.folded for one in outlines for line in one.lines)
+    # Alone in the text, or among rarer lines, is how quotations, refrains and a writer's own headings stand.
+    beside: Counter[str] = Counter()
+    for one in outlines:
+        marks = [True, *(line.folded in strong for line in one.lines), True]
+        for at, line in enumerate(one.lines):
+            beside[line.folded] += marks[at] or marks[at + 2]
+    kept = {folded for folded in strong if beside[folded] >= _HALF * seen[folded]}
+    kept |= _at_fixed_distance(outlines, strong - kept - prose, kept, seen)
     together: Counter[str] = Counter()
     for one in outlines:
         for start, end in _runs([line.folded in candidates for line in one.lines]):
             run = [line.folded for line in one.lines[start:end]]
-            at_end = start == 0 or end == len(one.lines)
-            firm = len(strong.intersection(run))
-            for folded in run:
-                seen[folded] += 1
-                # Alone in the text is how quotations, refrains and a writer's own headings stand.
-                others = firm - (folded in strong)
-                together[folded] += others > 0 or (at_end and len(run) == 1)
-    prose = {line.folded for one in outlines for line in one.lines if line.is_prose}
-    candidates -= prose - strong
-    kept = {folded for folded in candidates if together[folded] >= _HALF * seen[folded]}
-    kept |= _at_fixed_distance(outlines, strong - kept - prose, kept & strong, seen)
+            if not kept.isdisjoint(run):
+                together.update(run)
+    kept |= {folded for folded in candidates - strong if together[folded] >= _HALF * seen[folded]}
     shown = _shown(outlines, kept)
     found = [SiteLine(shown[folded], pages[folded], "around") for folded in kept if folded in shown]
     return found + _plain_varying(outlines, kept, few)

@@ -25,7 +25,6 @@ from cleaneditor.gui.editing import Editing
 from cleaneditor.gui.exporting import Exporting
 from cleaneditor.gui.find_bar import FindBar
 from cleaneditor.gui.focus import step_pane
-from cleaneditor.gui.learning import Learning
 from cleaneditor.gui.loss_bar import LossBar
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.opening import Opening
@@ -39,6 +38,7 @@ from cleaneditor.gui.panes.why import WhyStrip
 from cleaneditor.gui.rules_files import RulesFiles
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory
+from cleaneditor.gui.site_lines import Learning
 from cleaneditor.gui.start_page import StartPage
 from cleaneditor.gui.status import Status
 

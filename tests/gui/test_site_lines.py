@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_help import WAIT, page, settle
 
-from cleaneditor.gui.learning import RepeatedDialog
 from cleaneditor.gui.main_window import MainWindow
+from cleaneditor.gui.site_lines import RepeatedDialog
 from core.site_help import post
 
 
