@@ -29,8 +29,9 @@ def test_without_names_the_tags_alone_tell() -> None:
 
 def test_what_is_written_finds_its_place_again() -> None:
     page = document('<div class="side bar"><p>One</p></div><div class="side"><p>Two</p></div>')
-    known = Places(("div.side.bar > p", "not a place"))
-    assert [known.hold(page.elements, block.element) for block in page.blocks] == [True, False]
+    stands = Places(("div.side.bar > p", "not a place")).holding(page.elements)
+    assert [stands(block.element) for block in page.blocks] == [True, False]
+    assert not stands(-1)
 
 
 @pytest.mark.parametrize("wrong", ["", "div >", "> p", "div..x", "div p", "12", "div.a1"])

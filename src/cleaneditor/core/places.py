@@ -70,19 +70,42 @@ class Places:
                 continue
             self._by_tag.setdefault(steps[-1][0], []).append(tuple(reversed(steps)))
 
-    def hold(self, elements: Sequence[Element], element: int) -> bool:
-        """Whether *element* is such a place."""
-        if element < 0:
-            return False
-        return any(_fits(path, elements, element) for path in self._by_tag.get(elements[element].tag, ()))
+    def holding(self, elements: Sequence[Element]) -> Callable[[int], bool]:
+        """What tells of an index in *elements* whether that is such a place."""
+        names: dict[int, set[str]] = {}
+
+        def fits(path: tuple[Step, ...], element: int) -> bool:
+            for tag, wanted in path:
+                if element < 0 or elements[element].tag != tag:
+                    return False
+                if wanted:
+                    if element not in names:
+                        names[element] = _all_names(elements[element])
+                    if not wanted <= names[element]:
+                        return False
+                element = elements[element].parent
+            return True
+
+        known: dict[int, bool] = {-1: False}
+
+        def hold(element: int) -> bool:
+            if element not in known:
+                paths = self._by_tag.get(elements[element].tag, ())
+                known[element] = any(fits(path, element) for path in paths)
+            return known[element]
+
+        return hold
 
 
-def _fits(path: tuple[Step, ...], elements: Sequence[Element], element: int) -> bool:
-    for tag, names in path:
-        if element < 0 or elements[element].tag != tag or not names <= set(names_of(elements[element])):
-            return False
-        element = elements[element].parent
-    return True
+def _all_names(element: Element) -> set[str]:
+    """The marked names of *element*, those with digits too."""
+    names: set[str] = set()
+    for key, value in element.attributes:
+        if key == "id":
+            names.update(["#" + name for name in value.split()])
+        elif key == "class":
+            names.update(["." + name for name in value.split()])
+    return names
 
 
 @lru_cache(maxsize=64)

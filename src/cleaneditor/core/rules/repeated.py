@@ -52,11 +52,11 @@ class RepeatedRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="rep
             return
         blocks = document.blocks
         if self.places and document.elements:
-            known = places(self.places)
+            stands = places(self.places).holding(document.elements)
             found = {
                 index: line
                 for index, line in _finder(self.lines).found(document.folded).items()
-                if known.hold(document.elements, blocks[index].element)
+                if stands(blocks[index].element)
             }
         else:
             # A gap alone says nothing without its place.
