@@ -16,7 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 
 from benchmarks.figures import Figure, measured, table
 
-PARTS = ("startup", "pipeline", "tweak", "opening", "gaps")
+PARTS = ("startup", "pipeline", "tweak", "opening", "gaps", "repeated")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,11 +24,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="benchmarks", description="Measures the program's speed.")
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure (all): {', '.join(PARTS)}")
     parser.add_argument("--pages", default=os.environ.get("CLEANEDITOR_PAGES", ""), help="folder of real pages")
+    parser.add_argument("--sites", default=os.environ.get("CLEANEDITOR_SITES", ""), help="folder of labelled sites")
     given = parser.parse_args(arguments)
     if unknown := set(given.parts) - set(PARTS):
         parser.error(f"there is no part {', '.join(sorted(unknown))}")
     if given.pages and not os.path.isdir(given.pages):
         parser.error(f"there is no folder {given.pages}")
+    if given.sites and not os.path.isdir(given.sites):
+        parser.error(f"there is no folder {given.sites}")
+    os.environ["CLEANEDITOR_SITES"] = given.sites
     if not given.pages:
         print("No real pages (--pages FOLDER or CLEANEDITOR_PAGES): pages made here are measured.", file=sys.stderr)
     figures: list[Figure] = []

@@ -72,6 +72,9 @@ def test_every_command_in_the_documents_is_one_that_the_program_takes(
     (tmp_path / "page.html").write_bytes(page)
     (tmp_path / "scraped").mkdir()
     (tmp_path / "scraped" / "one.txt").write_bytes(page)
+    (tmp_path / "scraped" / "blog").mkdir()
+    for number in range(5):
+        (tmp_path / "scraped" / "blog" / f"{number}.txt").write_bytes(page)
     (tmp_path / "mine.cleanrules.toml").write_text('format = 1\nname = "Mine"\n', "utf-8")
     monkeypatch.chdir(tmp_path)
     with (tmp_path / "page.html").open("rb") as binary, io.TextIOWrapper(binary) as standard_input:

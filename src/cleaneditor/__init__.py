@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning, clean, judge
+    from cleaneditor.core.corpus import Site, SiteLine, repeated_lines, rules_of
     from cleaneditor.core.decode import decode
     from cleaneditor.core.errors import CleanEditorError, PageError, RulesError
     from cleaneditor.core.exporters import render
@@ -22,6 +23,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "clean": ("clean", "judge", "Cleaning"),
+    "corpus": ("Site", "SiteLine", "repeated_lines", "rules_of"),
     "decode": ("decode",),
     "errors": ("CleanEditorError", "PageError", "RulesError"),
     "exporters": ("render",),
@@ -41,6 +43,8 @@ __all__ = [
     "PageError",
     "RuleSet",
     "RulesError",
+    "Site",
+    "SiteLine",
     "Source",
     "Verdict",
     "builtin_rules",
@@ -51,6 +55,8 @@ __all__ = [
     "load_rules",
     "parse",
     "render",
+    "repeated_lines",
+    "rules_of",
     "save_rules",
 ]
 

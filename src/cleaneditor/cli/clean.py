@@ -86,7 +86,7 @@ def _output(
             f"{len(found)} pages need a place: --output DIR for one file each, --output - for standard output"
         )
     if target is not None and target != "-":
-        _refuse_own_input(target, arguments.paths)
+        refuse_own_input(target, arguments.paths)
         if is_folder(target, several=several):
             folder = Folder(target, form.suffix, overwrite=arguments.overwrite)
             folder.prepare()
@@ -106,8 +106,11 @@ def _output(
     return file
 
 
-def _refuse_own_input(target: str, paths: Sequence[str]) -> None:
-    """Results among the pages they came from would be read as pages the next time, and inputs are never replaced."""
+def refuse_own_input(target: str, paths: Sequence[str]) -> None:
+    """Raises OutputError where *target* is one of *paths*.
+
+    Results among the pages they came from would be read as pages the next time, and inputs are never replaced.
+    """
     real = os.path.realpath(target)
     for path in paths:
         if path != "-" and os.path.realpath(path) == real:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from cleaneditor import __version__
-from cleaneditor.cli import check_rules, clean, explain, self_test
+from cleaneditor.cli import check_rules, clean, explain, learn, self_test
 from cleaneditor.cli.report import USAGE, say
 from cleaneditor.core.errors import OutputError, RulesError
 
@@ -72,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_clean(commands)
     _add_explain(commands)
+    _add_learn(commands)
     one = commands.add_parser(
         "check-rules",
         help="validate a rules file, its examples and tests",
@@ -127,6 +128,28 @@ def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     one.set_defaults(run=explain.run)
 
 
+def _add_learn(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    one = commands.add_parser(
+        "learn",
+        help="find the lines that repeat on a site and write them as rules",
+        description="Finds the lines that stand on many pages of a site, and writes a rules file that takes them.",
+        epilog="Exit status: 0 written; 1 some page failed, or nothing repeats; 2 usage wrong. Pages are of one site "
+        "where they say the same host; those that say none, where they are in one folder.",
+        allow_abbrev=False,
+    )
+    one.add_argument(
+        "paths", nargs="+", metavar="PATH", help="a page, a folder with pages below it, or - for standard input"
+    )
+    one.add_argument("--output", metavar="FILE|-", help="the rules file to write (default: standard output)")
+    one.add_argument("--overwrite", action="store_true", help="replace a file that is there already")
+    one.add_argument("--built-in", action="store_true", help="write the built-in rules too, before them")
+    one.add_argument("--site", metavar="NAME", help="take all the pages for those of one site, and call it so")
+    _add_reading(one)
+    one.add_argument("--jobs", type=_count, default=_cores(), metavar="N", help="worker processes (default: cores)")
+    one.add_argument("--quiet", action="store_true", help="only say which pages failed")
+    one.set_defaults(run=learn.run)
+
+
 def _add_rules(one: argparse.ArgumentParser) -> None:
     """What all commands that clean have in common."""
     one.add_argument("--rules", metavar="FILE", help="a rules file instead of the built-in rules")
@@ -137,6 +160,11 @@ def _add_rules(one: argparse.ArgumentParser) -> None:
         metavar="KEY=VALUE",
         help="one value of the rules, for example extractor.focus=strict or RULE.threshold=0.8; may be repeated",
     )
+    _add_reading(one)
+
+
+def _add_reading(one: argparse.ArgumentParser) -> None:
+    """What all commands that read pages have in common."""
     one.add_argument("--encoding", metavar="NAME", help="the encoding of the pages (default: found for each page)")
     one.add_argument(
         "--timeout", type=_seconds, default=TIMEOUT, metavar="SECONDS", help=f"for one page (default: {TIMEOUT:g})"

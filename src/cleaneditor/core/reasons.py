@@ -43,6 +43,8 @@ REASONS = {
     "discussion.line": "belongs to the discussion that “{matched}” opens",
     "discussion.apart": "is what a reader wrote, in a part of the page called “{matched}”",
     "discussion.kept": "is what a reader wrote, in a part of the page called “{matched}”",
+    "repeated.line": "stands on many pages of this site",
+    "repeated.varies": "stands on many pages of this site but for a few words: “{matched}”",
     "density.links": "is mostly links",
     "density.short": "is short and stands where boilerplate stands",
     "density.place": "is of a kind and in a place that goes",

@@ -24,6 +24,7 @@ from cleaneditor.core.rules.discussion import DiscussionRule
 from cleaneditor.core.rules.duplicate import DuplicateRule
 from cleaneditor.core.rules.pattern import PatternRule
 from cleaneditor.core.rules.phrase import PhraseRule
+from cleaneditor.core.rules.repeated import RepeatedRule
 from cleaneditor.core.rules.replace import ReplaceRule
 from cleaneditor.core.rules.section import SectionRule
 from cleaneditor.core.rules.selector import SelectorRule
@@ -47,6 +48,7 @@ KINDS: Mapping[str, type[Rule]] = {
         SelectorRule,
         DensityRule,
         DiscussionRule,
+        RepeatedRule,
         ReplaceRule,
     )
 }

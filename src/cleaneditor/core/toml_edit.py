@@ -10,6 +10,9 @@ import msgspec
 import tomlkit
 from tomlkit.items import Array, Table
 
+_ON_ONE_LINE = 10
+"""Words of a list that are still easy to read side by side."""
+
 
 def as_table(value: msgspec.Struct) -> dict[str, Any]:
     """A struct as the plain table that a rules file would hold, defaults left out."""
@@ -23,7 +26,10 @@ def rule_table(rule: msgspec.Struct) -> Table:
     for key in ("id", "name", "kind"):
         table.add(key, values.pop(key))
     for key, value in values.items():
-        table.add(key, value)
+        item = tomlkit.item(value)
+        if isinstance(item, Array) and len(item) > _ON_ONE_LINE:
+            item.multiline(True)
+        table.add(key, item)
     return table
 
 

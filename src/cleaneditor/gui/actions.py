@@ -85,6 +85,7 @@ class Actions(QObject):
         self.open_rules = self._add("actionOpenRules", tr("&Open Rules…"), "Ctrl+Alt+O")
         self.save_rules = self._add("actionSaveRules", tr("&Save Rules"), standard.Save)
         self.save_rules_as = self._add("actionSaveRulesAs", tr("Save Rules &As…"), "Ctrl+Shift+S")
+        self.find_repeated = self._add("actionFindRepeated", tr("Find Repeated &Lines of This Site…"))
         self.keys = self._add("actionKeys", tr("&Keyboard Keys"), standard.HelpContents)
         self.about = self._add("actionAbout", tr("&About CleanEditor"))
 
@@ -167,7 +168,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.save_rules, self.save_rules_as])
         menu.addSeparator()
-        menu.addAction(self.make_rule)
+        menu.addActions([self.make_rule, self.find_repeated])
 
         menu = bar.addMenu(tr("&Help"))
         menu.addActions([self.keys, self.about])

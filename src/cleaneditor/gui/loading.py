@@ -106,6 +106,14 @@ class Loader(QObject):
             self._packed = (rules, jobs.pack(rules))
         self._submit("background", take, survey, source, encoding, self._packed[1], overrides)
 
+    def ask(
+        self, take: Callable[[object], None], function: Callable[..., Any], *args: Any
+    ) -> Callable[[], object] | None:
+        """Runs ``function(*args)`` behind what is open; *take* gets its result, or what it raised. What is given back
+        takes the question back; None where all is closed."""
+        future = self._submit("background", take, function, *args)
+        return future.cancel if future is not None else None
+
     def close(self) -> None:
         """Drops all answers that are still to come. The workers belong to whoever made them."""
         self._closed = True
@@ -113,15 +121,18 @@ class Loader(QObject):
             future.cancel()
         self._futures.clear()
 
-    def _submit(self, role: str, take: Callable[[object], None], function: Callable[..., Any], *args: Any) -> None:
+    def _submit(
+        self, role: str, take: Callable[[object], None], function: Callable[..., Any], *args: Any
+    ) -> Future | None:
         if self._closed:
-            return
+            return None
         if role not in self._workers:
             self._workers[role] = self._start(role)
         future = self._workers[role].submit(function, *args)
         self._futures.add(future)
         # The callback comes in a thread of the pool; the signal carries it home.
         future.add_done_callback(lambda done: None if self._closed else self._home.emit(done, take))
+        return future
 
     def _take(self, future: Future, take: Callable[[object], None]) -> None:
         self._futures.discard(future)

@@ -38,6 +38,7 @@ from cleaneditor.gui.panes.why import WhyStrip
 from cleaneditor.gui.rules_files import RulesFiles
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory
+from cleaneditor.gui.site_lines import Learning
 from cleaneditor.gui.start_page import StartPage
 from cleaneditor.gui.status import Status
 
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(session, memory, self.notices, self.rules_files.open, self)
         self.exporting = Exporting(session, memory, self.notices, self._foot, self)
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
+        self.learning = Learning(session, self.actions_.find_repeated, self)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar())
         self._connect()
@@ -240,6 +242,7 @@ class MainWindow(QMainWindow):
         )
         self.exporting.close()
         self.opening.close()
+        self.learning.close()
         self.session.close()
         event.accept()
 

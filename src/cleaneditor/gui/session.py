@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -269,6 +269,12 @@ class Session(QObject):
         """Starts the workers, and prepares the rules, before the first page needs them."""
         self._recompute.warm_up(self.choices.rules)
         self._loader.warm_up()
+
+    def ask(
+        self, take: Callable[[object], None], function: Callable[..., Any], *args: Any
+    ) -> Callable[[], object] | None:
+        """Has a worker run ``function(*args)``, behind what is open; see ``Loader.ask``."""
+        return self._loader.ask(take, function, *args)
 
     def close(self) -> None:
         """Ends all that runs for this session; no signal comes after it."""

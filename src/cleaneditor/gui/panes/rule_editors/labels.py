@@ -36,6 +36,7 @@ KINDS = {
     "discussion": QT_TRANSLATE_NOOP("rules", "The readers’ discussion"),
     "duplicate": QT_TRANSLATE_NOOP("rules", "Repeated blocks"),
     "duplicate-title": QT_TRANSLATE_NOOP("rules", "Repeated title"),
+    "repeated": QT_TRANSLATE_NOOP("rules", "Lines repeated on a site"),
     "replace": QT_TRANSLATE_NOOP("rules", "Tidy the text"),
 }
 

@@ -1,0 +1,127 @@
+"""Lines that stand on many pages of the same site, as they were learned from its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import ClassVar
+
+from cleaneditor.core.fold import fold, fold_line
+from cleaneditor.core.model import Document, Kind, Match
+from cleaneditor.core.places import parse_place, places
+from cleaneditor.core.rules.base import Field, Rule
+
+GAP = "{}"
+NEAR = 3
+"""Lines of a site are beside one another within so many blocks: what differs from page to page may stand between."""
+_LONGEST = 600
+"""Characters of the longest block that a line with a gap is looked for in."""
+
+
+class RepeatedRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="repeated"):
+    """On a web page a line counts at the kinds of place where it was learned; where there are none, as in a text
+    scrape, beside another such line or at the very beginning or end."""
+
+    lines: tuple[str, ...] = ()
+    """``{}`` stands for what differs from page to page."""
+    places: tuple[str, ...] = ()
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(name="lines", label="Lines", control="phrases", hint="One a line; {} stands for what differs."),
+        Field(name="places", label="Kinds of place", control="phrases", hint="For example div.sidebar > ul > li"),
+    )
+
+    def check(self) -> Iterable[tuple[str, str]]:
+        """No lines, a line without words, a gap that takes everything everywhere, a place that cannot be read."""
+        if not self.lines:
+            yield "lines", "the rule has no lines"
+        for line in self.lines:
+            if not line.strip():
+                yield "lines", "a line is empty"
+            elif not line.replace(GAP, "").strip() and not self.places:
+                yield "lines", f"{line!r:.40} stands for every line: say at which places"
+        for place in self.places:
+            try:
+                parse_place(place)
+            except ValueError as error:
+                yield "places", str(error)
+
+    def matches(self, document: Document) -> Iterator[Match]:
+        """The blocks that are such lines, where such lines stand."""
+        if not self.lines:
+            return
+        blocks = document.blocks
+        if self.places and document.elements:
+            stands = places(self.places).holding(document.elements)
+            found = {
+                index: line
+                for index, line in _finder(self.lines).found(document.folded).items()
+                if stands(blocks[index].element)
+            }
+        else:
+            # A gap alone says nothing without its place.
+            lines = tuple([line for line in self.lines if line.replace(GAP, "").strip()])
+            every = _finder(lines).found(document.folded)
+            found = {index: line for index, line in every.items() if _in_company(document, index, every)}
+        for index, line in found.items():
+            if blocks[index].kind is Kind.CODE:
+                continue
+            if GAP in line:
+                yield Match(index, "repeated.varies", line[:200], 0.85)
+            else:
+                yield Match(index, "repeated.line", blocks[index].text[:200], 0.9)
+
+
+def _in_company(document: Document, index: int, every: Mapping[int, str]) -> bool:
+    """Whether a line of the site stands at an end of the page or near another one, with no prose between them. Lines
+    that differ from page to page are company for nothing but a line that does not."""
+    if index in (0, len(document.blocks) - 1):
+        return True
+    prose = set(document.prose)
+    differs = GAP in every[index]
+    for step in (-1, 1):
+        for other in range(index + step, index + (NEAR + 1) * step, step):
+            if other in every and not (differs and GAP in every[other]):
+                return True
+            if other in prose:
+                break
+    return False
+
+
+class _Finder:
+    """Lines made quick to look for."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._whole = {fold(line) for line in lines if GAP not in line} - {""}
+        self._gaps = [(line, [fold_line(part) for part in line.split(GAP)]) for line in lines if GAP in line]
+
+    def found(self, folded: Sequence[str]) -> dict[int, str]:
+        """The line that each block is, by block."""
+        found: dict[int, str] = {}
+        for index, text in enumerate(folded):
+            if text in self._whole:
+                found[index] = text
+            elif text and self._gaps and len(text) <= _LONGEST:
+                for line, parts in self._gaps:
+                    if _fits(parts, text):
+                        found[index] = line
+                        break
+        return found
+
+
+def _fits(parts: Sequence[str], text: str) -> bool:
+    """Whether *text* has the folded *parts* in this order, the first at its beginning and the last at its end."""
+    if not text.startswith(parts[0]) or not text.endswith(parts[-1]):
+        return False
+    at, end = len(parts[0]), len(text) - len(parts[-1])
+    for part in parts[1:-1]:
+        at = text.find(part, at, end)
+        if at < 0:
+            return False
+        at += len(part)
+    return at <= end
+
+
+@lru_cache(maxsize=128)
+def _finder(lines: tuple[str, ...]) -> _Finder:
+    return _Finder(lines)

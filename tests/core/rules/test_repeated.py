@@ -1,0 +1,89 @@
+"""A learned line is taken where such lines stand, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaneditor.core.rules.repeated import RepeatedRule
+from core.page_help import document, scrapes
+
+PAGE = (
+    '<div class="entry"><p>Home</p><p>She walked home.</p></div>'
+    '<ul id="menu" class="top bar"><li>Home</li><li>Contact us</li><li>Something else</li></ul>'
+)
+
+
+def rule(*lines: str, places: tuple[str, ...] = ()) -> RepeatedRule:
+    return RepeatedRule(id="site", name="Site", lines=lines, places=places)
+
+
+def taken(one: RepeatedRule, text: str) -> list[str]:
+    page = document(text, text.startswith("<"))
+    return [page.blocks[index].text for index in sorted(match.block for match in one.matches(page))]
+
+
+def test_on_a_web_page_a_line_counts_at_its_kind_of_place() -> None:
+    assert taken(rule("Home", "Contact us", places=("ul#menu > li",)), PAGE) == ["Home", "Contact us"]
+
+
+def test_a_place_may_have_more_names_than_were_learned_but_not_fewer() -> None:
+    assert taken(rule("Home", places=("ul.top > li",)), PAGE) == ["Home"]
+    assert taken(rule("Home", places=("ul.top.wide > li",)), PAGE) == []
+
+
+def test_case_quotes_and_spaces_do_not_hide_a_line() -> None:
+    assert taken(rule("contact  US!", places=("ul#menu > li",)), PAGE) == ["Contact us"]
+
+
+def test_in_a_text_scrape_a_line_counts_beside_another_or_at_an_end() -> None:
+    one = rule("Home", "Contact us", "Imprint")
+    text = "Home\n\nOne.\n\nTwo.\n\nThree.\n\nHome\n\nFour.\n\nFive.\n\nSix.\n\nContact us\n\nMonday\n\nHome\n\nSeven."
+    page = document(text, is_html=False)
+    assert sorted(match.block for match in one.matches(page)) == [0, 8, 10]
+
+
+def test_a_gap_stands_for_any_words() -> None:
+    one = rule("Posted on {} by {}", "Imprint")
+    assert taken(one, "Posted on Monday by the miller\n\nImprint\n\nHe posted on Monday by boat") == [
+        "Posted on Monday by the miller",
+        "Imprint",
+    ]
+
+
+def test_a_gap_alone_takes_all_that_stands_at_the_place_and_nothing_in_a_scrape() -> None:
+    one = rule("{}", places=("ul#menu > li",))
+    assert taken(one, PAGE) == ["Home", "Contact us", "Something else"]
+    assert taken(one, "Home\n\nContact us") == []
+
+
+def test_code_is_left_alone() -> None:
+    assert taken(rule("Home", places=("pre.code",)), '<pre class="code">Home</pre>') == []
+
+
+def test_a_line_with_a_gap_says_so() -> None:
+    page = document("Page 3\n\nImprint", is_html=False)
+    found = {match.block: match for match in rule("Page {}", "Imprint").matches(page)}
+    assert (found[0].reason, found[0].matched) == ("repeated.varies", "Page {}")
+    assert (found[1].reason, found[1].matched) == ("repeated.line", "Imprint")
+
+
+@pytest.mark.parametrize(
+    ("one", "key"),
+    [
+        (rule(), "lines"),
+        (rule("Home", " "), "lines"),
+        (rule("{}"), "lines"),
+        (rule("Home", places=("div >",)), "places"),
+        (rule("Home", places=("",)), "places"),
+    ],
+)
+def test_what_is_wrong_with_a_rule_is_said(one: RepeatedRule, key: str) -> None:
+    assert [name for name, _ in one.check()] == [key]
+
+
+@given(scrapes, st.lists(st.sampled_from(("Share this", "{}", "{} {}", "", "Posted on {}", "1234", "…")), max_size=4))
+def test_whatever_it_is_given_each_block_is_matched_once_at_most(text: str, lines: list[str]) -> None:
+    blocks = [match.block for match in rule(*lines).matches(document(text, is_html=False))]
+    assert len(blocks) == len(set(blocks))
