@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QTextBlock,
     QTextCursor,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -377,10 +378,11 @@ class CleanedView(PageText):
         with QPainter(self.viewport()) as painter:
             self._paint_ground(painter)
         super().paintEvent(event)
+        visible = list(self.visible_blocks())
         with QPainter(self.viewport()) as painter:
-            for rect in self._visible_frames():
+            for rect in self._visible_frames(visible):
                 self._frame(painter, rect)
-            self._paint_marks(painter)
+            self._paint_marks(painter, visible)
 
     def _paint_ground(self, painter: QPainter) -> None:
         if not self.flash.running:
@@ -393,11 +395,11 @@ class CleanedView(PageText):
                 ground = theme.blend(look.color(look.ColorRole.Highlight), look.color(look.ColorRole.Base), 0.25 * lit)
                 painter.fillRect(rect.adjusted(theme.SPACE, 0, -theme.SPACE, 0), ground)
 
-    def _paint_marks(self, painter: QPainter) -> None:
+    def _paint_marks(self, painter: QPainter, visible: list[tuple[QTextBlock, QRectF]]) -> None:
         look = self.palette()
         dark = theme.is_dark(look)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for gap, rect in self._visible_marks():
+        for gap, rect in self._marks_among(visible):
             rows = self.taken_at(gap)
             who = Counter(taker(self._cleaning, row) or "mine" for row in rows).most_common(1)[0][0]
             colour = theme.group_colour(who, dark)
@@ -423,13 +425,16 @@ class CleanedView(PageText):
 
     def _visible_marks(self) -> list[tuple[int, QRectF]]:
         """The marks in view: the number of each gap, and the strip of the viewport that it has."""
+        return self._marks_among(self.visible_blocks())
+
+    def _marks_among(self, visible: Iterable[tuple[QTextBlock, QRectF]]) -> list[tuple[int, QRectF]]:
         marks: list[tuple[int, QRectF]] = []
         if self._cleaning is None:
             return marks
         if not self._rows:
             whole = QRectF(0, theme.GAP, self.viewport().width(), 2.0 * _CHIP)
             return [(-1, whole)] if self.taken_at(-1) else marks
-        for block, rect in self.visible_blocks():
+        for block, rect in visible:
             line = block.blockNumber()
             at = bisect_right(self._starts, line) - 1
             if line == 0 and self.taken_at(-1):
@@ -443,11 +448,11 @@ class CleanedView(PageText):
                 marks.append((at, QRectF(0, rect.bottom() - _EDGE, rect.width(), _EDGE)))
         return marks
 
-    def _visible_frames(self) -> list[QRectF]:
+    def _visible_frames(self, visible: Iterable[tuple[QTextBlock, QRectF]]) -> list[QRectF]:
         """The outlines of the picked paragraphs in view."""
         frames: dict[int, QRectF] = {}
         if self._chosen:
-            for block, rect in self.visible_blocks():
+            for block, rect in visible:
                 row = self.row_at_line(block.blockNumber())
                 if row is not None and row in self._chosen:
                     frames[row] = frames[row].united(rect) if row in frames else rect
