@@ -233,8 +233,9 @@ class CleanedView(PageText):
         old = self._rows
         size = len(old)
         before = -1
+        first = 0
         for row in rows:
-            first = bisect_left(old, row, max(before, 0))
+            first = bisect_left(old, row, first)
             last = first + (first < size and old[first] == row)
             if first == before:
                 runs[-1].last = last
@@ -268,17 +269,18 @@ class CleanedView(PageText):
         document = self.document()
         texts = [[self._text(row) for row in run.rows] for run in runs]
         count = len(self._rows)
+        starts, block_at, keep_anchor = self._starts, document.findBlockByNumber, QTextCursor.MoveMode.KeepAnchor
         with self.silent():
             cursor = QTextCursor(document)
             cursor.beginEditBlock()
             for run, new in zip(reversed(runs), reversed(texts), strict=True):
                 if run.last < count:
-                    start = document.findBlockByNumber(self._starts[run.first]).position()
-                    end = document.findBlockByNumber(self._starts[run.last]).position()
+                    start = end = block_at(starts[run.first]).position()
+                    if run.last != run.first:
+                        end = block_at(starts[run.last]).position()
                     inserted = "".join([text + "\n\n" for text in new])
                 elif run.first > 0:
-                    line = self._starts[run.first - 1] + self._heights[run.first - 1] - 2
-                    before = document.findBlockByNumber(line)
+                    before = block_at(starts[run.first - 1] + self._heights[run.first - 1] - 2)
                     start = before.position() + before.length() - 1
                     end = document.characterCount() - 1
                     inserted = "".join(["\n\n" + text for text in new])
@@ -286,7 +288,8 @@ class CleanedView(PageText):
                     start, end = 0, document.characterCount() - 1
                     inserted = "\n\n".join(new)
                 cursor.setPosition(start)
-                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                if end != start:
+                    cursor.setPosition(end, keep_anchor)
                 cursor.insertText(inserted)
             cursor.endEditBlock()
         self._rows = self._spliced(self._rows, runs, [run.rows for run in runs])
