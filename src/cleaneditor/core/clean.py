@@ -48,7 +48,7 @@ class Cleaning:
     @cached_property
     def kept(self) -> tuple[int, ...]:
         """Indexes of the kept blocks, in reading order."""
-        return tuple(index for index, verdict in enumerate(self.verdicts) if verdict.keep)
+        return tuple([index for index, verdict in enumerate(self.verdicts) if verdict.keep])
 
     @cached_property
     def doubtful(self) -> tuple[int, ...]:
@@ -74,7 +74,8 @@ class Cleaning:
     @cached_property
     def kept_words(self) -> int:
         """Words of the kept blocks."""
-        return sum(self.document.blocks[index].words for index in self.kept)
+        blocks = self.document.blocks
+        return sum([blocks[index].words for index in self.kept])
 
     @cached_property
     def hits(self) -> Mapping[str, int]:
@@ -177,10 +178,13 @@ def judge(
 
 def changed_rows(before: Cleaning, after: Cleaning) -> list[int]:
     """The blocks whose verdict or text differs between two cleanings of one document, in reading order."""
+    tidied = {
+        index for index in before.texts.keys() | after.texts.keys() if before.texts.get(index) != after.texts.get(index)
+    }
     return [
         index
         for index, (old, new) in enumerate(zip(before.verdicts, after.verdicts, strict=True))
-        if (old is not new and old != new) or before.texts.get(index) != after.texts.get(index)
+        if (old is not new and old != new) or index in tidied
     ]
 
 

@@ -39,11 +39,11 @@ def losses(cleaning: Cleaning) -> tuple[Loss, ...]:
             found.append(Loss(by, "share", tuple(blocks), words, words / total))
     loud = {loss.by for loss in found}
     for heading, blocks in _sections(document):
-        if talk.issuperset(blocks):
+        if len(blocks) < SECTION_SENTENCES or cleaning.verdicts[blocks[0]].keep or talk.issuperset(blocks):
             continue
         verdicts = [cleaning.verdicts[index] for index in blocks]
         speakers = {verdict.by for verdict in verdicts if not verdict.keep}
-        if len(blocks) < SECTION_SENTENCES or any(verdict.keep for verdict in verdicts) or len(speakers) != 1:
+        if any(verdict.keep for verdict in verdicts) or len(speakers) != 1:
             continue
         by = speakers.pop()
         words = sum(document.blocks[index].words for index in blocks)

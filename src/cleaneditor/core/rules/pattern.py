@@ -16,7 +16,8 @@ from cleaneditor.core.rules.base import Field, Rule
 MAY_NOT = "look-ahead and look-behind (?=…) (?<=…), back-references \\1, and counts over 1000 are not available"
 """What a pattern may not use, as RE2 cannot do it in linear time (google/re2, ``Syntax``)."""
 
-_SEARCHES = 12
+_WINDOW = 8_000
+"""Bytes that one search may look at: what it finds is only known when no longer find is possible, which may be far."""
 _ONE_LINE = re.compile(r"\(\?[a-zA-Z]*-[a-zA-Z]*m")
 _MEMORY = 16 << 20
 
@@ -47,20 +48,24 @@ def candidates(document: Document, pattern: str, ignore_case: bool) -> Iterator[
     What matches in a block matches in the joined texts too, where ``^`` and ``$`` also hold at line ends; only the
     anchors of the whole text, and ``(?-m)``, do not carry over.
     """
-    at = 0
     if r"\A" not in pattern and r"\z" not in pattern and not _ONE_LINE.search(pattern):
         # Before the pattern and not around it: a \Q may be open at its end.
         expression = compiled(f"(?m){pattern}", ignore_case)
+        at = 0
         # As bytes, which the matcher takes as they are: a text it would encode anew for each search.
         text, starts = document.encoded, document.encoded_starts
-        # Worth it for a few finds only: a search may read far beyond what it finds.
-        for _ in range(_SEARCHES):
-            if at >= len(starts) or (found := expression.search(text, starts[at])) is None:
-                return
-            at = max(at, bisect_right(starts, found.start()) - 1)
-            yield document.blocks[at]
-            at += 1
-    yield from document.blocks[at:]
+        count = len(starts)
+        while at < count:
+            stop = max(bisect_right(starts, starts[at] + _WINDOW) - 1, at + 1)
+            end = starts[stop] - 1 if stop < count else len(text)
+            if (found := expression.search(text, starts[at], end)) is None:
+                at = stop
+            else:
+                at = max(at, bisect_right(starts, found.start()) - 1)
+                yield document.blocks[at]
+                at += 1
+        return
+    yield from document.blocks
 
 
 class PatternRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="pattern"):

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QTextBlock,
     QTextCursor,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -232,8 +233,9 @@ class CleanedView(PageText):
         old = self._rows
         size = len(old)
         before = -1
+        first = 0
         for row in rows:
-            first = bisect_left(old, row, max(before, 0))
+            first = bisect_left(old, row, first)
             last = first + (first < size and old[first] == row)
             if first == before:
                 runs[-1].last = last
@@ -267,17 +269,18 @@ class CleanedView(PageText):
         document = self.document()
         texts = [[self._text(row) for row in run.rows] for run in runs]
         count = len(self._rows)
+        starts, block_at, keep_anchor = self._starts, document.findBlockByNumber, QTextCursor.MoveMode.KeepAnchor
         with self.silent():
             cursor = QTextCursor(document)
             cursor.beginEditBlock()
             for run, new in zip(reversed(runs), reversed(texts), strict=True):
                 if run.last < count:
-                    start = document.findBlockByNumber(self._starts[run.first]).position()
-                    end = document.findBlockByNumber(self._starts[run.last]).position()
+                    start = end = block_at(starts[run.first]).position()
+                    if run.last != run.first:
+                        end = block_at(starts[run.last]).position()
                     inserted = "".join([text + "\n\n" for text in new])
                 elif run.first > 0:
-                    line = self._starts[run.first - 1] + self._heights[run.first - 1] - 2
-                    before = document.findBlockByNumber(line)
+                    before = block_at(starts[run.first - 1] + self._heights[run.first - 1] - 2)
                     start = before.position() + before.length() - 1
                     end = document.characterCount() - 1
                     inserted = "".join(["\n\n" + text for text in new])
@@ -285,7 +288,8 @@ class CleanedView(PageText):
                     start, end = 0, document.characterCount() - 1
                     inserted = "\n\n".join(new)
                 cursor.setPosition(start)
-                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                if end != start:
+                    cursor.setPosition(end, keep_anchor)
                 cursor.insertText(inserted)
             cursor.endEditBlock()
         self._rows = self._spliced(self._rows, runs, [run.rows for run in runs])
@@ -377,10 +381,11 @@ class CleanedView(PageText):
         with QPainter(self.viewport()) as painter:
             self._paint_ground(painter)
         super().paintEvent(event)
+        visible = list(self.visible_blocks())
         with QPainter(self.viewport()) as painter:
-            for rect in self._visible_frames():
+            for rect in self._visible_frames(visible):
                 self._frame(painter, rect)
-            self._paint_marks(painter)
+            self._paint_marks(painter, visible)
 
     def _paint_ground(self, painter: QPainter) -> None:
         if not self.flash.running:
@@ -393,11 +398,11 @@ class CleanedView(PageText):
                 ground = theme.blend(look.color(look.ColorRole.Highlight), look.color(look.ColorRole.Base), 0.25 * lit)
                 painter.fillRect(rect.adjusted(theme.SPACE, 0, -theme.SPACE, 0), ground)
 
-    def _paint_marks(self, painter: QPainter) -> None:
+    def _paint_marks(self, painter: QPainter, visible: list[tuple[QTextBlock, QRectF]]) -> None:
         look = self.palette()
         dark = theme.is_dark(look)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for gap, rect in self._visible_marks():
+        for gap, rect in self._marks_among(visible):
             rows = self.taken_at(gap)
             who = Counter(taker(self._cleaning, row) or "mine" for row in rows).most_common(1)[0][0]
             colour = theme.group_colour(who, dark)
@@ -423,13 +428,16 @@ class CleanedView(PageText):
 
     def _visible_marks(self) -> list[tuple[int, QRectF]]:
         """The marks in view: the number of each gap, and the strip of the viewport that it has."""
+        return self._marks_among(self.visible_blocks())
+
+    def _marks_among(self, visible: Iterable[tuple[QTextBlock, QRectF]]) -> list[tuple[int, QRectF]]:
         marks: list[tuple[int, QRectF]] = []
         if self._cleaning is None:
             return marks
         if not self._rows:
             whole = QRectF(0, theme.GAP, self.viewport().width(), 2.0 * _CHIP)
             return [(-1, whole)] if self.taken_at(-1) else marks
-        for block, rect in self.visible_blocks():
+        for block, rect in visible:
             line = block.blockNumber()
             at = bisect_right(self._starts, line) - 1
             if line == 0 and self.taken_at(-1):
@@ -443,11 +451,11 @@ class CleanedView(PageText):
                 marks.append((at, QRectF(0, rect.bottom() - _EDGE, rect.width(), _EDGE)))
         return marks
 
-    def _visible_frames(self) -> list[QRectF]:
+    def _visible_frames(self, visible: Iterable[tuple[QTextBlock, QRectF]]) -> list[QRectF]:
         """The outlines of the picked paragraphs in view."""
         frames: dict[int, QRectF] = {}
         if self._chosen:
-            for block, rect in self.visible_blocks():
+            for block, rect in visible:
                 row = self.row_at_line(block.blockNumber())
                 if row is not None and row in self._chosen:
                     frames[row] = frames[row].united(rect) if row in frames else rect

@@ -22,11 +22,12 @@ class PageLayout(QPlainTextDocumentLayout):
         self._from_right.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        fresh = block.layout() is not None and block.layout().lineCount() == 0
+        layout = block.layout()
+        fresh = layout is not None and layout.lineCount() == 0
         rect = super().blockBoundingRect(block)
         if fresh and block.textDirection() == Qt.LayoutDirection.RightToLeft:
             # The lines are as wide as the pane; where in them the text begins is only asked for when it is drawn.
-            block.layout().setTextOption(self._from_right)
+            layout.setTextOption(self._from_right)
         if self._air and rect.height() > 0:
             rect.setHeight(rect.height() + self._air)
         return rect

@@ -39,7 +39,8 @@ class PageText(QPlainTextEdit):
         self.setAcceptDrops(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(margin)
-        self.document().setDocumentLayout(PageLayout(self.document(), air))
+        self._layout = PageLayout(self.document(), air)
+        self.document().setDocumentLayout(self._layout)
         self._still = 0
         self.flash = Flash(self)
         self.flash.faded.connect(self.viewport().update)
@@ -66,9 +67,11 @@ class PageText(QPlainTextEdit):
             return
         foot = self.viewport().height()
         width = self.viewport().width()
+        # The text edit would only pass the question on to the layout, which is Python's: twice the way.
+        height_of = self._layout.blockBoundingRect
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         while block.isValid() and top <= foot:
-            height = self.blockBoundingRect(block).height()
+            height = height_of(block).height()
             yield block, QRectF(0, top, width, height)
             top += height
             block = block.next()
