@@ -501,3 +501,67 @@ def test_told_to_stop_the_program_ends_soon_and_leaves_whole_files(tmp_path: Pat
     assert lines.startswith("cleaneditor: stopped: ")
     assert 1 <= len(list(out.iterdir())) < 400
     assert all(path.read_text().endswith("\n") for path in out.iterdir())
+
+
+TALK = PAGE.replace(
+    "<h3>Leave a Reply</h3>",
+    "<div id=comments><h3>1 comment</h3><div class=comment><p>Mara says:</p><p>I was on it.</p></div></div>",
+)
+SAID = "Mara says:\n\nI was on it.\n"
+APART = ("--set", "extractor.comments=apart")
+
+
+def test_comments_are_kept_or_exported_apart_on_demand(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(TALK)
+    assert run("clean", "page.html").out == TEXT
+    assert run("clean", "page.html", "--set", "extractor.comments=keep").out == f"{TEXT}\n{SAID}"
+    found = json.loads(run("clean", "page.html", "--format", "jsonl", *APART).out)
+    assert (found["text"], found["comments"]) == (TEXT, SAID)
+
+
+@pytest.mark.parametrize(("name", "suffix"), [("text", ".txt"), ("markdown", ".md"), ("html", ".html")])
+def test_formats_without_records_have_comments_in_a_second_file(
+    run: Run, tmp_path: Path, name: str, suffix: str
+) -> None:
+    (tmp_path / "page.html").write_text(TALK)
+    for target, stem in (("out/", "page"), (f"one{suffix}", "one")):
+        assert run("clean", "page.html", "--format", name, "--output", target, *APART) == Ran(0, "", [])
+        folder = tmp_path / "out" if target == "out/" else tmp_path
+        assert "I was on it." in (folder / f"{stem}.comments{suffix}").read_text()
+        assert "I was on it." not in (folder / f"{stem}{suffix}").read_text()
+
+
+def test_a_page_without_comments_has_no_second_file(run: Run, tmp_path: Path) -> None:
+    run("clean", "page.html", "--output", "out/", *APART)
+    assert [each.name for each in (tmp_path / "out").iterdir()] == ["page.txt"]
+
+
+def test_standard_output_has_the_text_alone_and_that_is_said(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(TALK)
+    ran = run("clean", "page.html", *APART)
+    assert (ran.status, ran.out) == (0, TEXT)
+    assert ran.lines == [
+        "cleaneditor: the comments of one page have no place here: give --output, or --format jsonl, csv or tei"
+    ]
+    assert run("clean", "page.html", "--quiet", *APART).lines == []
+
+
+def test_a_page_is_never_replaced_by_the_comments_of_another(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "page.comments.html").write_text(TALK)
+    ran = run("clean", "page.comments.html", "--format", "html", "--output", "page.html", "--overwrite", *APART)
+    assert ran.status == 2
+    assert (tmp_path / "page.comments.html").read_text() == TALK
+    assert (tmp_path / "page.html").read_text() == PAGE
+
+
+def test_a_page_that_is_nothing_but_a_thread_says_where_its_text_went(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(
+        "<div id=comments>"
+        + "".join(f"<div class=comment><p>Reader {number}: {PROSE}</p></div>" for number in range(3))
+        + "</div>"
+    )
+    ran = run("clean", "page.html", "--format", "jsonl", *APART)
+    assert json.loads(ran.out)["comments"].count("ferry") == 3
+    assert ran.lines == [
+        "cleaneditor: page.html: nothing is left: all 3 blocks are removed, 3 of them are exported as comments"
+    ]

@@ -7,12 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from page_help import SENTENCE, document, pages
 
-from cleaneditor.core.clean import judge
 from cleaneditor.core.discussion import discussion
-from cleaneditor.core.extractor import ExtractorSettings, align
-from cleaneditor.core.model import Extraction
-from cleaneditor.core.rules.discussion import DiscussionRule
-from cleaneditor.core.ruleset import RuleSet
+from cleaneditor.core.extractor import align
 
 ARTICLE = f"<article><h1>The mill</h1><p>{SENTENCE}</p></article>"
 
@@ -55,7 +51,10 @@ def test_what_only_speaks_of_comments_is_none(page: str) -> None:
     assert talk(page) == []
 
 
-def test_a_text_scrape_has_none_that_could_be_told() -> None:
+def test_in_a_text_scrape_its_lines_tell_it() -> None:
+    scrape = f"{SENTENCE}\n\n1 comment\n\nMara says:\n\nWell said.\n\nLatest posts"
+    read = document(scrape, is_html=False)
+    assert discussion(read) == dict.fromkeys((1, 2, 3), "1 comment")
     assert not discussion(document("Comments\n\nWell said.", is_html=False))
 
 
@@ -64,14 +63,6 @@ def test_an_article_quoted_in_a_comment_is_found_in_the_article() -> None:
         f"<div class='entry'><p>{SENTENCE}</p></div><div id='comments'><p>{SENTENCE}</p><p>Indeed!</p></div>"
     )
     assert align(read, SENTENCE, discussion(read))[0] == (1.0, 0.0, 0.0)
-
-
-def test_comments_that_count_as_content_stay() -> None:
-    read = document(f"{ARTICLE}<div id='comments'><p>Well said.</p></div>")
-    rules = RuleSet(rules=(DiscussionRule(id="talk", name="Talk"),))
-    assert [verdict.keep for verdict in judge(read, Extraction("off"), rules).verdicts] == [True, True, False]
-    wanted = RuleSet(rules=rules.rules, extractor=ExtractorSettings(comments=True))
-    assert all(verdict.keep for verdict in judge(read, Extraction("off"), wanted).verdicts)
 
 
 @given(pages(), st.sampled_from(["comments", "respond", "disqus_thread", "commentlist"]))

@@ -60,9 +60,13 @@ def test_where_there_is_no_answer_it_says_why(page: str, is_html: bool, wanted: 
     assert (answer.status, answer.shares) == (status, ())
 
 
+def test_comments_exported_apart_are_left_out_by_the_extractor_like_removed_ones() -> None:
+    assert DEFAULT.asked == ExtractorSettings(comments="apart").asked
+
+
 def test_settings_that_concern_the_export_alone_give_the_same_answer() -> None:
     assert DEFAULT.asked == ExtractorSettings(links=False, images=True, focus="strict").asked
-    for other in ({"enabled": False}, {"comments": True}, {"tables": False}):
+    for other in ({"enabled": False}, {"comments": "keep"}, {"tables": False}):
         assert DEFAULT.asked != ExtractorSettings(**other).asked
 
 

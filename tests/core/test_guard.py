@@ -5,6 +5,7 @@ from __future__ import annotations
 from page_help import SENTENCE, document
 
 from cleaneditor.core.clean import judge
+from cleaneditor.core.extractor import ExtractorSettings
 from cleaneditor.core.guard import losses
 from cleaneditor.core.model import Extraction, Loss
 from cleaneditor.core.rules.discussion import DiscussionRule
@@ -57,6 +58,12 @@ def test_readers_comments_are_no_loss_beside_an_article_but_are_where_they_were_
     assert losses(judge(document(f"<p>{SENTENCE}</p>{talk}<p>{SENTENCE}</p>"), SILENT, rules)) == ()
     (loss,) = losses(judge(document(talk), SILENT, rules))
     assert (loss.by, loss.share) == ("talk", 1.0)
+
+
+def test_comments_that_are_exported_apart_are_no_loss() -> None:
+    talk = f"<div id='comments'><h3>Ann</h3>{MANY}</div>"
+    rules = RuleSet("", (DiscussionRule(id="talk", name="Talk"),), ExtractorSettings(comments="apart"))
+    assert losses(judge(document(talk), SILENT, rules)) == ()
 
 
 def test_the_extractor_is_watched_like_any_rule() -> None:

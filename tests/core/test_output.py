@@ -296,3 +296,94 @@ def test_no_name_leaves_the_output_folder_or_is_too_long(inner: str) -> None:
     assert not {"", ".", ".."} & set(parts)
     assert max(len(part.encode()) for part in parts) <= 255
     assert name.endswith(".tei")
+
+
+def test_comments_stand_beside_their_text_under_one_number(tmp_path: Path) -> None:
+    (tmp_path / "page.comments.txt").write_text("mine")
+    out = folder(tmp_path)
+    first = out.put(source("page.html"), "text", "comments")
+    assert first.note == "page.txt exists already: the result is in page (2).txt"
+    assert first.comments == str(tmp_path / "page (2).comments.txt")
+    assert out.put(source("other.html"), "alone").comments == ""
+    assert files(tmp_path) == {
+        "page.comments.txt": "mine",
+        "page (2).txt": "text",
+        "page (2).comments.txt": "comments",
+        "other.txt": "alone",
+    }
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_page_that_is_called_like_another_ones_comments_clashes_with_nothing(tmp_path: Path, turned: bool) -> None:
+    pages = [("a.html", "a", "a’s comments"), ("a.comments.html", "b", "b’s comments")]
+    for _ in range(2):  # a second run finds what is there
+        out = folder(tmp_path)
+        for name, text, comments in pages[::-1] if turned else pages:
+            written = out.put(source(name), text, comments)
+            assert Path(written.path).read_text() == text
+            assert Path(written.comments).read_text() == comments
+            assert written.comments.removesuffix(".comments.txt") == written.path.removesuffix(".txt")
+    assert len(files(tmp_path)) == 4
+
+
+def test_long_names_leave_room_for_comments(tmp_path: Path) -> None:
+    out = folder(tmp_path)
+    for end in ("one", "two", ".comments"):
+        written = out.put(source("x" * 300 + end + ".html"), f"text {end}", f"comments {end}")
+        assert Path(written.path).read_text() == f"text {end}"
+        assert Path(written.comments).read_text() == f"comments {end}"
+    assert len(files(tmp_path)) == 6
+
+
+def test_with_overwrite_text_and_comments_are_replaced(tmp_path: Path) -> None:
+    for number in (1, 2):
+        folder(tmp_path, overwrite=True).put(source("page.html"), f"text {number}", f"comments {number}")
+    assert files(tmp_path) == {"page.txt": "text 2", "page.comments.txt": "comments 2"}
+
+
+def test_one_file_has_the_comments_of_all_pages_beside_it(tmp_path: Path) -> None:
+    out = OneFile(str(tmp_path / "all.md"), divider="# {name}\n", comments=True)
+    out.put(source("a.html"), "a\n", "of a\n")
+    assert files(tmp_path) == {}
+    out.put(source("b.html"), "b\n")
+    out.put(source("c.html"), "c\n", "of c\n")
+    out.finish()
+    assert files(tmp_path) == {
+        "all.md": "# in/a.html\na\n\n# in/b.html\nb\n\n# in/c.html\nc\n",
+        "all.comments.md": "# in/a.html\nof a\n\n# in/c.html\nof c\n",
+    }
+
+
+def test_one_file_without_comments_has_nothing_beside_it(tmp_path: Path) -> None:
+    out = OneFile(str(tmp_path / "all.txt"), comments=True)
+    out.put(source("a.html"), "a\n")
+    out.finish()
+    assert files(tmp_path) == {"all.txt": "a\n"}
+
+
+def test_one_file_is_not_begun_where_its_comments_would_replace_a_file(tmp_path: Path) -> None:
+    (tmp_path / "all.comments.txt").write_text("mine")
+    with pytest.raises(OutputError, match=r"all\.comments\.txt: exists already"):
+        OneFile(str(tmp_path / "all.txt"), comments=True).put(source("a.html"), "a", "of a")
+    assert files(tmp_path) == {"all.comments.txt": "mine"}
+
+
+def test_one_file_that_is_given_up_leaves_no_comments_either(tmp_path: Path) -> None:
+    out = OneFile(str(tmp_path / "all.txt"), comments=True)
+    out.put(source("a.html"), "a", "of a")
+    out.discard()
+    assert files(tmp_path) == {}
+
+
+def test_comments_that_another_program_made_meanwhile_are_kept_and_nothing_half_is_left(tmp_path: Path) -> None:
+    out = OneFile(str(tmp_path / "all.txt"), comments=True)
+    out.put(source("a.html"), "a", "of a")
+    (tmp_path / "all.comments.txt").write_text("theirs")
+    with pytest.raises(OutputError, match="exists already"):
+        out.finish()
+    assert files(tmp_path) == {"all.comments.txt": "theirs"}
+
+
+def test_a_name_that_has_no_room_for_a_second_one_is_told(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="too long"):
+        OneFile(str(tmp_path / ("x" * 250 + ".txt")), comments=True)

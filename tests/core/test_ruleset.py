@@ -206,7 +206,7 @@ def test_rules_in_one_line_can_be_changed_too() -> None:
 def test_windows_line_ends_stay_windows_line_ends() -> None:
     before = load_rules(TEXT.replace("\n", "\r\n"))
     rules = before.rules.added(PatternRule(id="new", name="New", pattern="n"))
-    rules = replace(rules.moved("tail", 0), name="Other", extractor=ExtractorSettings(comments=True))
+    rules = replace(rules.moved("tail", 0), name="Other", extractor=ExtractorSettings(comments="apart"))
     text = save_rules(before, rules).text
     assert load_rules(text).rules == rules
     assert text.count("\n") == text.count("\r\n")
@@ -501,3 +501,24 @@ def test_a_value_that_cannot_be_set_is_said_with_its_key(key: str, value: str, w
 
 def test_every_kind_has_its_own_name() -> None:
     assert {kind(id="a", name="A").kind for kind in KINDS.values()} == set(KINDS)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("true", "keep"), ("false", "remove"), ('"remove"', "remove"), ('"keep"', "keep"), ('"apart"', "apart")],
+)
+def test_what_becomes_of_comments_may_be_said_as_earlier_versions_did(written: str, read: str) -> None:
+    file = load_rules(f"format = 1\n[extractor]\ncomments = {written} # mine\n")
+    assert (file.problems, file.rules.extractor.comments) == ((), read)
+    other = replace(file.rules, extractor=ExtractorSettings(comments="apart" if read != "apart" else "keep"))
+    saved = save_rules(file, other)
+    assert load_rules(saved.text).rules == other
+    assert "# mine" in saved.text
+
+
+def test_comments_are_set_from_the_command_line_by_word_or_as_before() -> None:
+    for value, expected in (("apart", "apart"), ("keep", "keep"), ("true", "keep"), ("false", "remove")):
+        assert set_value(RuleSet(), "extractor.comments", value).extractor.comments == expected
+    for wrong in ("elsewhere", "3"):
+        with pytest.raises(RulesError, match=r"extractor\.comments"):
+            set_value(RuleSet(), "extractor.comments", wrong)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from window_help import BLOG, WAIT, page, settle
 
@@ -210,3 +210,61 @@ def test_a_folder_that_cannot_be_made_is_told(window: MainWindow, qtbot: QtBot, 
     window.exporting.start(Order(True, "text", str(folder / "file" / "below"), False, False))
     assert told(window, qtbot).startswith("The export ended early: ")
     assert not [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+TALK = BLOG.replace(
+    "<h3>Leave a Reply</h3>",
+    "<div id=comments><div class=comment><p>Mara says:</p><p>Mine was burnt.</p></div></div>",
+)
+
+
+@pytest.fixture
+def with_comments(window: MainWindow, qtbot: QtBot, open_page: Callable[..., None]) -> MainWindow:
+    """The window with a page whose comments are exported apart."""
+    open_page(window.session, TALK)
+    box = window.findChild(QComboBox, "choice-comments")
+    box.setCurrentIndex(box.findData("apart"))
+    settle(qtbot, window.session)
+    return window
+
+
+def test_comments_are_written_beside_the_text_and_that_is_said(
+    with_comments: MainWindow, qtbot: QtBot, folder: Path
+) -> None:
+    path = folder / "bread.txt"
+    with_comments.exporting.start(Order(False, "text", str(path), True, False))
+    assert told(with_comments, qtbot) == f"Exported to {path} · comments in bread.comments.txt"
+    assert (folder / "bread.comments.txt").read_text() == "Mara says:\n\nMine was burnt.\n"
+    assert "burnt" not in path.read_text()
+
+
+def test_the_dialog_says_where_comments_go_and_replaces_none_unasked(
+    with_comments: MainWindow, qtbot: QtBot, folder: Path
+) -> None:
+    (folder / "b.comments.txt").write_text("mine")
+    seen = []
+
+    def act(dialog: ExportDialog) -> None:
+        dialog.format.setCurrentIndex(dialog.format.findData("text"))
+        for name in ("a.txt", "b.txt"):
+            dialog.path.setText(str(folder / name))
+            seen.append((dialog.note.text(), dialog.button.isEnabled()))
+        dialog.format.setCurrentIndex(dialog.format.findData("jsonl"))
+        dialog.path.setText(str(folder / "b.jsonl"))
+        seen.append((dialog.note.text(), dialog.button.isEnabled()))
+        dialog.reject()
+
+    fill(act)
+    with_comments.actions_.export.trigger()
+    assert seen == [
+        ("The comments go into a.comments.txt.", True),
+        ("b.comments.txt, for the comments, exists already. Choose another name, or tick “Replace”.", False),
+        ("", True),
+    ]
+
+
+def test_all_pages_have_their_comments_beside_them(with_comments: MainWindow, qtbot: QtBot, folder: Path) -> None:
+    with_comments.session.open_sources([page(BLOG, "other.html")], show=False)
+    with_comments.exporting.start(Order(True, "markdown", str(folder), False, False))
+    told(with_comments, qtbot)
+    assert sorted(each.name for each in folder.iterdir()) == ["bread.comments.md", "bread.md", "other.md"]

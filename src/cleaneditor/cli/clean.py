@@ -97,7 +97,7 @@ def _output(
         return Stream(standard_output(), header=header, divider=divider)
     try:
         if comments:
-            _refuse_own_input(comments_path(target), arguments.paths)
+            refuse_own_input(comments_path(target), arguments.paths)
         file = OneFile(target, header=header, divider=divider, overwrite=arguments.overwrite, comments=comments)
         file.prepare()
     except OutputError as error:

@@ -22,6 +22,7 @@ _TAIL = 20
 """The form for a reply stands within so many blocks of the last byline, or it is not where the comments end."""
 _LEAST_BYLINES = 2
 _DATE_WORDS = 7
+_STEM = 8
 _WORDS = {"one": 1, "two": 2, "three": 3}
 
 # In English the opening line comes in more wordings than a phrase pack can list; all give the number.
@@ -118,8 +119,13 @@ def _run(opening: int, bylines: Sequence[int], most: int | None) -> tuple[int, i
 @lru_cache(maxsize=1)
 def _openings() -> Finder:
     """The lines that say how many comments there are, in every language, with the number or without."""
-    counted = [phrase for phrase in shipped_pack("comments").phrases("weak") if phrase.startswith("{}")]
-    return finder((), [*counted, *(phrase.removeprefix("{}").strip() for phrase in counted)])
+    weak = list(shipped_pack("comments").phrases("weak"))
+    counted = [phrase for phrase in weak if phrase.startswith("{}")]
+    bare = {phrase.removeprefix("{}").strip().casefold() for phrase in counted}
+    # After a number many languages have another ending than in a heading: “2 комментария”, “Комментарии”.
+    stems = tuple(word[:-2] for word in bare if len(word) >= _STEM)
+    alike = [phrase for phrase in weak if phrase.casefold().startswith(stems) and len(phrase) >= _STEM]
+    return finder((), [*counted, *bare, *alike])
 
 
 def _stop(document: Document, last: int) -> int:

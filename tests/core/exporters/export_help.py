@@ -5,8 +5,10 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from cleaneditor.core.clean import Cleaning, judge
+from cleaneditor.core.extractor import ExtractorSettings
 from cleaneditor.core.model import Extraction, Page, Source
 from cleaneditor.core.parse import parse
+from cleaneditor.core.rules.discussion import DiscussionRule
 from cleaneditor.core.rules.replace import ReplaceRule
 from cleaneditor.core.rules.title import DuplicateTitleRule
 from cleaneditor.core.ruleset import RuleSet
@@ -25,6 +27,18 @@ def cleaned(
     page = Page(Source(name), text, text.lstrip().startswith("<"), **metadata)  # type: ignore[arg-type]
     rules = RuleSet("", (TITLE,)) if rules is None else rules
     return judge(parse(page), Extraction("off"), rules, dict.fromkeys(removed, False))
+
+
+TALK = (
+    "<p>The mill ground its last sack.</p><div id='comments'><h3>2 comments</h3>"
+    "<p>Mara   says:</p><blockquote>Its <b>last</b> sack?</blockquote><ul><li>Barley.</li></ul></div>"
+)
+
+
+def with_comments(page: str = TALK, comments: str = "apart", **known: str) -> Cleaning:
+    """The cleaning of a page with comments, which are exported apart unless *comments* says otherwise."""
+    rules = RuleSet("", (DiscussionRule(id="talk", name="Talk"),), ExtractorSettings(comments=comments))
+    return cleaned(page, rules, **known)
 
 
 _HOSTILE = [

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
-from export_help import cleaned, cleanings
+from export_help import cleaned, cleanings, with_comments
 from hypothesis import given
 from lxml import html
 
 from cleaneditor.core.clean import Cleaning
-from cleaneditor.core.exporters.html_page import TAGS, as_html, body_html
+from cleaneditor.core.exporters.html_page import TAGS, as_html, body_html, comments_html
 from cleaneditor.core.extractor import ExtractorSettings
 from cleaneditor.core.fold import plain
 from cleaneditor.core.model import Kind
@@ -97,3 +97,17 @@ def test_the_words_of_the_kept_blocks_are_all_there_in_their_order(cleaning: Cle
             at = shown.find(word, at)
             assert at >= 0, word
             at += len(word)
+
+
+def test_comments_are_a_page_of_their_own() -> None:
+    page = comments_html(with_comments(title="The mill"))
+    assert "<title>The mill</title>" in page
+    assert "<blockquote>\n<p>Its <b>last</b> sack?</p>\n</blockquote>" in page
+    assert "The mill ground" not in page
+    assert "Barley" not in as_html(with_comments())
+    assert comments_html(with_comments(comments="remove")) == ""
+
+
+def test_comments_are_as_safe_as_the_page() -> None:
+    page = "<div id='comments'><p onclick='x()'>See <a href='javascript:x()'>this</a><script>x()</script>.</p></div>"
+    assert "<p>See <a>this</a>.</p>" in comments_html(with_comments(page))

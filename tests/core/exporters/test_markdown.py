@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from export_help import cleaned, cleanings
+from export_help import cleaned, cleanings, with_comments
 from hypothesis import given
 
 from cleaneditor.core.clean import Cleaning
-from cleaneditor.core.exporters.markdown import as_markdown
+from cleaneditor.core.exporters.markdown import as_markdown, comments_markdown
 from cleaneditor.core.extractor import ExtractorSettings
 from cleaneditor.core.ruleset import RuleSet
 
@@ -64,3 +64,9 @@ def test_a_file_ends_with_one_newline_and_no_line_with_a_space(cleaning: Cleanin
 @given(cleanings())
 def test_no_link_of_a_page_runs_a_script(cleaning: Cleaning) -> None:
     assert not re.search(r"\]\(\s*(javascript|data|vbscript):", as_markdown(cleaning), re.IGNORECASE)
+
+
+def test_comments_are_a_markdown_file_of_their_own() -> None:
+    assert comments_markdown(with_comments()) == "Mara says:\n\n> Its **last** sack?\n\n- Barley.\n"
+    assert as_markdown(with_comments()) == "The mill ground its last sack.\n"
+    assert comments_markdown(with_comments(comments="remove")) == ""

@@ -7,7 +7,7 @@ import io
 import json
 
 import pytest
-from export_help import cleaned, cleanings
+from export_help import cleaned, cleanings, with_comments
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -113,3 +113,29 @@ def test_the_same_cleaning_gives_the_same_bytes_in_every_format(cleaning: Cleani
 def test_a_format_that_is_not_there() -> None:
     with pytest.raises(KeyError):
         render(cleaned(PAGE), "docx")
+
+
+def test_comments_that_are_exported_apart_are_a_field_and_a_column() -> None:
+    cleaning = with_comments()
+    assert record(cleaning)["comments"] == "Mara says:\n\nIts last sack?\n\nBarley.\n"
+    assert record(cleaning)["text"] == record(cleaning)["body"] == "The mill ground its last sack.\n"
+    rows = list(csv.reader(io.StringIO(csv_header(cleaning.rules) + csv_row(cleaning), newline="")))
+    assert rows[0] == [*COLUMNS, "comments"]
+    assert rows[1][-1] == record(cleaning)["comments"]
+
+
+def test_a_page_without_comments_has_an_empty_field_where_they_are_exported_apart() -> None:
+    assert record(with_comments("<p>The mill.</p>"))["comments"] == ""
+
+
+@pytest.mark.parametrize("comments", ["remove", "keep"])
+def test_otherwise_there_is_no_such_field(comments: str) -> None:
+    cleaning = with_comments(comments=comments)
+    assert "comments" not in record(cleaning)
+    assert csv_header(cleaning.rules) == csv_header()
+
+
+def test_explain_says_of_each_comment_that_it_is_exported_apart() -> None:
+    rows = [row for row in explain_rows(with_comments()) if row["reason"] == "discussion.apart"]
+    assert [row["text"] for row in rows] == ["Mara says:", "Its last sack?", "Barley."]
+    assert {(row["verdict"], row["by"]) for row in rows} == {("remove", "talk")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as Standard
 
-from export_help import cleaned, cleanings
+from export_help import cleaned, cleanings, with_comments
 from hypothesis import given
 from lxml import etree
 
@@ -74,3 +74,11 @@ def test_its_text_is_that_of_the_kept_blocks(cleaning: Cleaning) -> None:
         line.replace(" | ", "") if kinds[index] is Kind.TABLE_ROW else line for index, line in paragraphs(cleaning)
     )
     assert "".join("".join(body.itertext()).split()) == "".join(expected.split())
+
+
+def test_comments_are_a_division_at_the_end() -> None:
+    assert shape(with_comments()) == (
+        '<body><p>The mill ground its last sack.</p><div type="comments"><p>Mara says:</p>'
+        "<quote><p>Its last sack?</p></quote><list><item>Barley.</item></list></div></body>"
+    )
+    assert shape(with_comments(comments="remove")) == "<body><p>The mill ground its last sack.</p></body>"

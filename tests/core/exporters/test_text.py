@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from export_help import TITLE, cleaned, cleanings
+from export_help import TITLE, cleaned, cleanings, with_comments
 from hypothesis import given
 
 from cleaneditor.core.clean import Cleaning
-from cleaneditor.core.exporters.text import as_body, as_text, line_of, paragraphs, printable
+from cleaneditor.core.exporters.text import as_body, as_text, comments_text, line_of, paragraphs, printable
 from cleaneditor.core.fold import plain
 from cleaneditor.core.model import Kind
 from cleaneditor.core.rules.replace import ReplaceRule
@@ -75,3 +75,11 @@ def test_each_paragraph_is_a_kept_block_in_the_order_of_the_page(cleaning: Clean
         found = as_text(cleaning).removesuffix("\n").split("\n\n")
         assert found == [line for line in expected if line] or found == [""]
         assert all(line == plain(line) for line in found)
+
+
+def test_comments_are_a_text_of_their_own_and_never_part_of_the_page() -> None:
+    cleaning = with_comments()
+    assert comments_text(cleaning) == "Mara says:\n\nIts last sack?\n\nBarley.\n"
+    assert as_text(cleaning) == as_body(cleaning) == "The mill ground its last sack.\n"
+    for other in ("remove", "keep"):
+        assert comments_text(with_comments(comments=other)) == ""
