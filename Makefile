@@ -2,7 +2,7 @@
 # ARGS="…" is handed on to the program behind the target.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check package pictures bench torture lock clean
+.PHONY: help run test check package pictures bench quality torture lock clean
 
 help: ## lists the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -26,6 +26,10 @@ pictures: ## takes the pictures of the documentation anew
 bench: ## measures speed and prints a table
 	@sh scripts/bootstrap.sh test
 	@.venv/bin/python -m benchmarks $(ARGS)
+
+quality: ## DATA=folder of labelled pages and their scorer: how good the cleaning is
+	@sh scripts/bootstrap.sh test
+	@.venv/bin/python -m benchmarks.quality "$(DATA)" $(ARGS)
 
 torture: ## DIR=folder of the torture scripts: hostile files and circumstances
 	@sh scripts/bootstrap.sh test
