@@ -167,6 +167,44 @@ def test_the_text_in_view_stays_in_view_when_something_above_it_goes(qapp: QAppl
         before = after
 
 
+def test_what_changes_above_in_and_below_the_view_at_once_is_shown_as_exported(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    view = CleanedView()
+    qtbot.addWidget(view)
+    view.resize(300, 200)
+    view.show()
+    document = made_document([f"<p>Paragraph {number}</p>" for number in range(200)])
+    before = judge(document, no_extraction(document, "off"), RuleSet())
+    view.show_cleaning(before, None)
+    view.scroll_to_row(100)
+    for step in (3, 2, 5):
+        after = judge(
+            document, before.extraction, RuleSet(), dict.fromkeys(range(0, 200, step), False), previous=before
+        )
+        view.show_cleaning(after, changed_rows(before, after))
+        view.grab()
+        assert view.toPlainText() == as_text(after).removesuffix("\n")
+        assert view.top_row() in range(100, 100 + step)
+        before = after
+
+
+def test_a_restored_text_from_the_right_begins_at_the_right(qapp: QApplication, qtbot: QtBot) -> None:
+    view = CleanedView()
+    qtbot.addWidget(view)
+    view.resize(300, 200)
+    view.show()
+    document = made_document(["<p>one</p>", "<p>שלום עולם</p>", "<p>three</p>"])
+    without = judge(document, no_extraction(document, "off"), RuleSet(), {1: False})
+    view.show_cleaning(without, None)
+    view.grab()
+    whole = judge(document, without.extraction, RuleSet(), {}, previous=without)
+    view.show_cleaning(whole, changed_rows(without, whole))
+    view.grab()
+    lefts = [view.document().findBlockByNumber(line).layout().lineAt(0).naturalTextRect().left() for line in (0, 2, 4)]
+    assert lefts[1] > view.viewport().width() / 2 > max(lefts[0], lefts[2])
+
+
 BLOCKS = 24
 ROWS = st.dictionaries(st.integers(0, BLOCKS - 1), st.booleans(), max_size=BLOCKS)
 

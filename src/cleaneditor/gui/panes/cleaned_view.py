@@ -266,36 +266,51 @@ class CleanedView(PageText):
 
     def _edit(self, runs: list[_Run]) -> None:
         """Writes *runs* into the text, from the last one to the first, so that places ahead stay what they are."""
-        document = self.document()
         texts = [[self._text(row) for row in run.rows] for run in runs]
-        count = len(self._rows)
-        starts, block_at, keep_anchor = self._starts, document.findBlockByNumber, QTextCursor.MoveMode.KeepAnchor
+        # The text has one edit for each of these ranges: Qt lays out anew all that lies between the first and the last
+        # change of an edit, and what is in view it then has to paint.
+        low, high = self._in_sight(runs)
+        edits = [range(high, len(runs)), *(range(at, at + 1) for at in range(high - 1, low - 1, -1)), range(low)]
         with self.silent():
-            cursor = QTextCursor(document)
-            cursor.beginEditBlock()
-            for run, new in zip(reversed(runs), reversed(texts), strict=True):
-                if run.last < count:
-                    start = end = block_at(starts[run.first]).position()
-                    if run.last != run.first:
-                        end = block_at(starts[run.last]).position()
-                    inserted = "".join([text + "\n\n" for text in new])
-                elif run.first > 0:
-                    before = block_at(starts[run.first - 1] + self._heights[run.first - 1] - 2)
-                    start = before.position() + before.length() - 1
-                    end = document.characterCount() - 1
-                    inserted = "".join(["\n\n" + text for text in new])
-                else:
-                    start, end = 0, document.characterCount() - 1
-                    inserted = "\n\n".join(new)
-                cursor.setPosition(start)
-                if end != start:
-                    cursor.setPosition(end, keep_anchor)
-                cursor.insertText(inserted)
-            cursor.endEditBlock()
+            cursor = QTextCursor(self.document())
+            for edit in filter(None, edits):
+                cursor.beginEditBlock()
+                for at in reversed(edit):
+                    self._write(cursor, runs[at], texts[at])
+                cursor.endEditBlock()
         self._rows = self._spliced(self._rows, runs, [run.rows for run in runs])
         heights = [[text.count("\n") + 2 for text in new] for new in texts]
         self._heights = self._spliced(self._heights, runs, heights)
         self._count()
+
+    def _in_sight(self, runs: list[_Run]) -> tuple[int, int]:
+        """Which of *runs* change what may be in view: the first one, and the one after the last."""
+        top = self.firstVisibleBlock().blockNumber()
+        foot = top + self.viewport().height() // max(1, self.fontMetrics().lineSpacing()) + 1
+        first, last = bisect_right(self._starts, top) - 1, bisect_right(self._starts, foot)
+        low = bisect_left(runs, first, key=lambda run: run.last)
+        return low, max(low, bisect_right(runs, last, key=lambda run: run.first))
+
+    def _write(self, cursor: QTextCursor, run: _Run, new: list[str]) -> None:
+        """Has *cursor* put the paragraphs *new* in the place of *run*."""
+        document = self.document()
+        if run.last < len(self._rows):
+            start = document.findBlockByNumber(self._starts[run.first]).position()
+            end = document.findBlockByNumber(self._starts[run.last]).position() if run.last > run.first else start
+            inserted = "".join([text + "\n\n" for text in new])
+        elif run.first > 0:
+            line = self._starts[run.first - 1] + self._heights[run.first - 1] - 2
+            before = document.findBlockByNumber(line)
+            start = before.position() + before.length() - 1
+            end = document.characterCount() - 1
+            inserted = "".join(["\n\n" + text for text in new])
+        else:
+            start, end = 0, document.characterCount() - 1
+            inserted = "\n\n".join(new)
+        cursor.setPosition(start)
+        if end > start:
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(inserted)
 
     def _count(self) -> None:
         self._starts = list(accumulate(self._heights, initial=0))[:-1]
