@@ -26,7 +26,9 @@ from cleaneditor import (
     load_rules,
     parse,
     render,
+    render_comments,
     save_rules,
+    set_value,
 )
 
 PROSE = (
@@ -47,6 +49,16 @@ def test_a_page_goes_in_and_a_cleaning_comes_out() -> None:
     assert render(cleaning, "text") == TEXT
     assert cleaning.removed_count == 1
     assert cleaning.verdicts[-1].by != "person"
+
+
+def test_comments_can_be_had_beside_the_text() -> None:
+    page = PAGE.replace("<h3>", "<div id=comments><div class=comment><p>Ann says: It was one.</p></div></div><h3>")
+    cleaning = clean(page, set_value(builtin_rules().rules, "extractor.comments", "apart"))
+    assert render(cleaning, "text") == TEXT
+    assert render_comments(cleaning, "text") == "Ann says: It was one.\n"
+    assert [cleaning.text_of(index) for index in cleaning.apart] == ["Ann says: It was one."]
+    assert (cleaning.discussion.count, cleaning.discussion.blocks) == (1, cleaning.apart)
+    assert render_comments(cleaning, "tei") == ""
 
 
 def test_rules_of_a_file_can_be_used_changed_and_saved() -> None:

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from cleaneditor.core.corpus import Site, SiteLine, repeated_lines, rules_of
     from cleaneditor.core.decode import decode
     from cleaneditor.core.errors import CleanEditorError, PageError, RulesError
-    from cleaneditor.core.exporters import render
+    from cleaneditor.core.exporters import render, render_comments
     from cleaneditor.core.extractor import extract
     from cleaneditor.core.model import Block, Document, Extraction, Page, Source, Verdict
     from cleaneditor.core.parse import parse
-    from cleaneditor.core.ruleset import RuleSet, builtin_rules, load_rules, save_rules
+    from cleaneditor.core.ruleset import RuleSet, builtin_rules, load_rules, save_rules, set_value
 
 __version__ = "0.1.0"
 
@@ -26,11 +26,11 @@ _HOMES = {
     "corpus": ("Site", "SiteLine", "repeated_lines", "rules_of"),
     "decode": ("decode",),
     "errors": ("CleanEditorError", "PageError", "RulesError"),
-    "exporters": ("render",),
+    "exporters": ("render", "render_comments"),
     "extractor": ("extract",),
     "model": ("Block", "Document", "Extraction", "Page", "Source", "Verdict"),
     "parse": ("parse",),
-    "ruleset": ("RuleSet", "builtin_rules", "load_rules", "save_rules"),
+    "ruleset": ("RuleSet", "builtin_rules", "load_rules", "save_rules", "set_value"),
 }
 
 __all__ = [
@@ -55,9 +55,11 @@ __all__ = [
     "load_rules",
     "parse",
     "render",
+    "render_comments",
     "repeated_lines",
     "rules_of",
     "save_rules",
+    "set_value",
 ]
 
 

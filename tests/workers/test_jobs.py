@@ -84,6 +84,14 @@ def test_a_page_for_a_file_of_many_has_no_header() -> None:
     assert not piece.startswith("source,")
 
 
+def test_comments_exported_apart_come_beside_the_text() -> None:
+    page = PAGE.replace("<h3>", "<div id=comments><div class=comment><p>Ann says: I rang it once.</p></div></div><h3>")
+    apart = jobs.pack(set_value(builtin_rules().rules, "extractor.comments", "apart"))
+    assert cleaned(jobs.Order(source(page), apart, "text")).comments == "Ann says: I rang it once.\n"
+    assert cleaned(jobs.Order(source(page), apart, "tei")).comments == ""
+    assert cleaned(jobs.Order(source(page), RULES, "text")).comments == ""
+
+
 def test_the_persons_verdicts_are_in_the_result() -> None:
     document = jobs.load(source())
     assert isinstance(document, Document)

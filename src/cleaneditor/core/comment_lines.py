@@ -66,7 +66,7 @@ def discussion_lines(document: Document) -> Lines | None:
     if document.elements or not document.prose:
         return None
     sure = [block.index for block in blocks if _is_byline(block)]
-    dated = [block.index for block in blocks if block.words <= _DATE_WORDS and _DATE.search(block.text)]
+    dated = [block.index for block in blocks if _is_date(block)]
     all_lines = sorted({*sure, *dated})
     if not all_lines:
         return None
@@ -92,6 +92,10 @@ def _is_byline(block: Block) -> bool:
     if found := _SAYS.match(text):
         return not found["more"].strip() or bool(_TIME.search(found["more"]))
     return bool(_TIME.search(text) and _DATE.search(text)) or (block.words <= 8 and bool(_AGO.search(text)))
+
+
+def _is_date(block: Block) -> bool:
+    return block.words <= _DATE_WORDS and bool(_DATE.search(block.text)) and not _is_sentence(block)
 
 
 def _number(text: str) -> int:

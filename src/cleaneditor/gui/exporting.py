@@ -139,12 +139,11 @@ class Exporter(QObject):
 
 
 def _write_page(order: Order, cleaning: Cleaning) -> Result:
-    from cleaneditor.core.exporters import FORMATS, render
+    from cleaneditor.core.exporters import render, render_comments
     from cleaneditor.core.output import OneFile
 
     try:
-        beside = FORMATS[order.format].comments
-        comments = beside(cleaning) if beside is not None else ""
+        comments = render_comments(cleaning, order.format)
         output = OneFile(order.path, overwrite=order.overwrite, comments=bool(comments))
         try:
             written = output.put(cleaning.document.page.source, render(cleaning, order.format), comments)

@@ -118,12 +118,11 @@ def clean(order: Order) -> Result | Failure:
     cleaning = _cleaning(order)
     if isinstance(cleaning, Failure):
         return cleaning
-    from cleaneditor.core.exporters import FORMATS, render
+    from cleaneditor.core.exporters import FORMATS, render, render_comments
 
     try:
-        chosen = FORMATS[order.format]
-        text = chosen.render(cleaning) if order.joined else render(cleaning, order.format)
-        comments = chosen.comments(cleaning) if chosen.comments is not None and cleaning.apart else ""
+        text = FORMATS[order.format].render(cleaning) if order.joined else render(cleaning, order.format)
+        comments = render_comments(cleaning, order.format)
     except MemoryError:
         return Failure(order.source.name, "needs more memory than one page may use")
     counts = (cleaning.document.words, cleaning.kept_words, cleaning.removed_count)

@@ -56,6 +56,13 @@ def render(cleaning: Cleaning, format: str) -> str:  # noqa: A002 - the option's
     return chosen.header(cleaning.rules) + chosen.render(cleaning)
 
 
+def render_comments(cleaning: Cleaning, format: str) -> str:  # noqa: A002
+    """The file in *format* with the comments of one page that are exported apart; empty if there are none, and for
+    formats whose own file has them. Raises KeyError for an unknown one."""
+    chosen = FORMATS[format].comments
+    return "" if chosen is None else chosen(cleaning)
+
+
 __all__ = [
     "FORMATS",
     "Format",
@@ -73,4 +80,5 @@ __all__ = [
     "explain_rows",
     "record",
     "render",
+    "render_comments",
 ]
