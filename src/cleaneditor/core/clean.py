@@ -22,6 +22,7 @@ from cleaneditor.core.parse import parse
 from cleaneditor.core.rules.base import Rule
 from cleaneditor.core.rules.discussion import DiscussionRule
 from cleaneditor.core.rules.replace import ReplaceRule
+from cleaneditor.core.rules.surroundings import SurroundingsRule
 from cleaneditor.core.ruleset import RuleSet, builtin_rules
 
 Found = Mapping[int, Match]
@@ -119,7 +120,7 @@ def judge(
     known = previous.found if previous is not None and previous.document is document else {}
     found: dict[Rule, Found] = {}
     for rule in rules.rules:
-        if isinstance(rule, DiscussionRule) and rules.extractor.comments:
+        if rules.extractor.comments and _is_discussion(rule):
             continue
         if rule.enabled and rule.scope.covers(document.page):
             have = known.get(rule)
@@ -190,6 +191,10 @@ def _touched(previous: Cleaning, found: Mapping[Rule, Found], overrides: Overrid
 
 def _tidying(found: Mapping[Rule, Found]) -> list[Rule]:
     return [rule for rule in found if isinstance(rule, ReplaceRule)]
+
+
+def _is_discussion(rule: Rule) -> bool:
+    return isinstance(rule, DiscussionRule) or (isinstance(rule, SurroundingsRule) and rule.part == "discussion")
 
 
 def _opening(extraction: Extraction, index: int) -> Verdict:

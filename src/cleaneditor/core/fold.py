@@ -38,6 +38,10 @@ _ASCII_GAPS = bytes(byte if chr(byte).isalnum() or byte == 95 else 32 for byte i
 _SPACED_WORD = re.compile(rf"\w+(?:[{_MARKS}]+\w*)*(?:['’]\w+(?:[{_MARKS}]+\w*)*)*")
 
 
+ENDED = re.compile(r"[.!?…:;。！？｡؟।]['\"”’»)\]]*$")
+"""At the end of a text that reads as a sentence."""
+
+
 def words(text: str) -> list[str]:
     """The words of *text*; each character of a script without spaces is one."""
     return WORD.findall(text)

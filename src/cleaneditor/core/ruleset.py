@@ -27,6 +27,7 @@ from cleaneditor.core.rules.phrase import PhraseRule
 from cleaneditor.core.rules.replace import ReplaceRule
 from cleaneditor.core.rules.section import SectionRule
 from cleaneditor.core.rules.selector import SelectorRule
+from cleaneditor.core.rules.surroundings import SurroundingsRule
 from cleaneditor.core.rules.title import DuplicateTitleRule
 from cleaneditor.core.toml_edit import as_table, edited, key_of, new_piece, rule_table, update
 from cleaneditor.core.toml_text import Lines, join, pieces
@@ -47,6 +48,7 @@ KINDS: Mapping[str, type[Rule]] = {
         SelectorRule,
         DensityRule,
         DiscussionRule,
+        SurroundingsRule,
         ReplaceRule,
     )
 }
