@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from page_help import SENTENCE, document
 
-from cleaneditor.core.clean import judge
+from cleaneditor.core.clean import clean, judge
 from cleaneditor.core.extractor import ExtractorSettings
 from cleaneditor.core.guard import losses
 from cleaneditor.core.model import Extraction, Loss
 from cleaneditor.core.rules.discussion import DiscussionRule
 from cleaneditor.core.rules.pattern import PatternRule
+from cleaneditor.core.rules.surroundings import SurroundingsRule
 from cleaneditor.core.ruleset import RuleSet
 
 SILENT = Extraction("off")
@@ -105,3 +106,19 @@ def test_what_the_person_takes_or_restores_is_no_loss() -> None:
     assert lost(MANY, overrides=everything) == ()
     assert lost(MANY, rule("."), overrides={0: True, 1: True, 2: True, 3: True}) == ()
     assert lost(SECTIONS, rule("^Gate"), overrides={7: True, 8: True}) == ()
+
+
+def test_a_discussion_under_the_text_of_a_scrape_is_no_loss_either() -> None:
+    said = (
+        "I made it with barley instead of rice and it was gone within the hour, so next time there will be more of it."
+    )
+    text = [
+        "The soup keeps for three days in a cold place, and it is better on the second day than at once.",
+        "Those who cannot get leeks may use spring onions, and those who get neither should come to supper on Sundays.",
+        "3 Comments",
+        *["Mara on 3 May at 6:32 pm", said, "Reply"] * 3,
+    ]
+    rules = RuleSet("", (SurroundingsRule(id="talk", name="Talk", part="discussion"),))
+    cleaning = clean("\n".join(text), rules)
+    assert cleaning.removed_count == 10
+    assert losses(cleaning) == ()

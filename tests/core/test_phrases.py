@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from cleaneditor.core.errors import RulesError
 from cleaneditor.core.examples import example_document
 from cleaneditor.core.fold import fold
-from cleaneditor.core.phrases import finder, pack_finder, pack_names, read_pack, shipped_pack
+from cleaneditor.core.phrases import finder, pack_finder, pack_glue, pack_names, read_pack, shipped_pack
 
 PACK = """format = 1
 pack = "ferry"
@@ -131,3 +131,36 @@ def test_a_mark_at_the_end_of_a_phrase_does_not_count_beside_a_gap_either() -> N
 def test_a_phrase_begins_a_text_of_its_script(phrase: str, begins: str, tears: str) -> None:
     document = example_document(f"<p>{begins}</p><p>{tears}</p>")
     assert set(finder([phrase]).start(document)) == {0}
+
+
+@pytest.mark.parametrize(
+    ("pack", "line"),
+    [
+        ("navigation", "Skip to contentSkip to navigation"),
+        ("navigation", "← Previous Post | Next Post →"),
+        ("navigation", "上一篇文章下一篇文章阅读更多"),
+        ("navigation", "نوشتهٔ پیشیننوشتهٔ بعدی"),
+        ("sharing", "ShareTweetPin it"),
+        ("footers", "Terms of Use · Privacy Policy · Sitemap"),
+        ("comments", "Leave a ReplyCancel reply"),
+    ],
+)
+def test_phrases_that_were_run_together_are_found(pack: str, line: str) -> None:
+    assert set(pack_glue((pack,)).run_together(example_document(line))) == {0}
+
+
+@pytest.mark.parametrize(
+    ("pack", "line"),
+    [
+        ("navigation", "Homepage"),
+        ("navigation", "Home"),
+        ("navigation", "Home, next door"),
+        ("sharing", "Share and share alike"),
+        ("comments", "Leave a Reply"),
+        ("comments", "Leave a reply on my door"),
+    ],
+)
+def test_a_word_that_is_made_of_phrases_and_a_phrase_with_more_behind_are_not_run_together(
+    pack: str, line: str
+) -> None:
+    assert not pack_glue((pack,)).run_together(example_document(line))

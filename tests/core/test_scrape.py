@@ -43,6 +43,30 @@ def test_a_line_that_had_room_for_the_next_word_was_not_cut() -> None:
     assert texts("\n".join(lines), False) == lines
 
 
+def test_paragraphs_of_a_wrapped_text_are_joined_without_empty_lines_between_them() -> None:
+    lines = ["Menu", "About the mill", *MAIL.splitlines(), *MAIL.replace("the", "our").splitlines(), "Contact"]
+    assert texts("\n".join(lines), False) == [
+        "Menu",
+        "About the mill",
+        " ".join(MAIL.split()),
+        " ".join(MAIL.replace("the", "our").split()),
+        "Contact",
+    ]
+
+
+def test_a_list_of_titles_of_nearly_one_length_is_no_wrapped_text() -> None:
+    lines = [
+        f"{number}. {'How the mill was mended after the long winter, and by whom'[: 40 + number % 20].strip()}"
+        for number in range(30)
+    ]
+    assert texts("\n".join(lines), False) == lines
+
+
+def test_one_line_again_and_again_is_no_wrapped_text() -> None:
+    lines = ["Home", "It was a sentence of ten words or a bit more, was it not?"] * 20
+    assert texts("\n".join(lines), False) == lines
+
+
 def test_the_same_line_over_and_over_is_no_paragraph() -> None:
     line = "Share this post with everybody you know and some you do not know"
     assert texts(f"{line}\n{line}\n", False) == [line, line]

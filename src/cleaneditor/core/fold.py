@@ -43,6 +43,10 @@ _WESTERN_GAPS = b"".join(
 _SPACED_WORD = re.compile(rf"\w+(?:[{_MARKS}]+\w*)*(?:['’]\w+(?:[{_MARKS}]+\w*)*)*")
 
 
+ENDED = re.compile(r"[.!?…:;。！？｡؟।]['\"”’»)\]]*$")
+"""At the end of a text that reads as a sentence."""
+
+
 def words(text: str) -> list[str]:
     """The words of *text*; each character of a script without spaces is one."""
     return WORD.findall(text)

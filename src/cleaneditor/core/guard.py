@@ -13,6 +13,7 @@ SHARE = 1 / 3
 Of the prose, not of all words: navigation and comments are more than a third of most pages, and a badge on every page
 says nothing.
 """
+_TALK = ("discussion.", "surroundings.discussion")
 LEAST_WORDS = 60
 """Less prose than this is not worth an alarm."""
 SECTION_SENTENCES = 2
@@ -23,7 +24,7 @@ def losses(cleaning: Cleaning) -> tuple[Loss, ...]:
     """What was taken by whom, largest first: more than a third of the page's prose, or a whole headed section of long
     sentences beside kept ones. What the person removed is not a loss, nor is the discussion beside an article."""
     document = cleaning.document
-    talk = {index for index in document.prose if cleaning.verdicts[index].reason.startswith("discussion.")}
+    talk = {index for index in document.prose if cleaning.verdicts[index].reason.startswith(_TALK)}
     # Readers' comments are often more than the article; that they went is no news, unless they were all there was.
     prose = [index for index in document.prose if index not in talk] or list(document.prose)
     total = sum(document.blocks[index].words for index in prose)

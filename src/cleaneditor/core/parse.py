@@ -19,6 +19,7 @@ from cleaneditor.core import metadata
 from cleaneditor.core.fold import count_words
 from cleaneditor.core.markup import chars_of, tree_of, visible_chars
 from cleaneditor.core.model import Block, Document, Element, Kind, Note, Page
+from cleaneditor.core.running import TITLE_WITHIN, running_text
 from cleaneditor.core.scrape import scrape_blocks
 
 _SKIP = frozenset({"script", "style", "template", "head", "svg", "iframe", "canvas", "datalist", "img"})
@@ -186,6 +187,14 @@ _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _NEWLINES = re.compile(r"\r\n?")
 
 
+def _first_line(page: Page, blocks: tuple[Block, ...]) -> str:
+    """The title of a text scrape: its first line if that is short, or the one over its text where a menu is first."""
+    found = running_text(Document(page, blocks))
+    if found is not None and found.first > TITLE_WITHIN:
+        return "" if found.title is None else blocks[found.title].text
+    return blocks[0].text if blocks and blocks[0].words <= metadata.TITLE_WORDS else ""
+
+
 def parse(page: Page) -> Document:
     """The document of a decoded *page*; its metadata are filled in from the page itself.
 
@@ -194,7 +203,7 @@ def parse(page: Page) -> Document:
     """
     if not page.is_html:
         blocks = scrape_blocks(page.text)
-        title = blocks[0].text if blocks and blocks[0].words <= metadata.TITLE_WORDS else ""
+        title = _first_line(page, blocks)
         found = metadata.of_text(page, title)
         return Document(found, blocks, titles=(title,) if title else ())
     tree = tree_of(page.text)

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from cleaneditor import resources
 from cleaneditor.core.errors import Problem, RulesError
-from cleaneditor.core.fold import WORD, fold
+from cleaneditor.core.fold import UNSPACED, WORD, fold
 from cleaneditor.core.model import LOOKUP_CHARS, LOOKUP_LONGEST, Document
 
 ROLES = ("heading", "equals", "starts", "contains", "weak")
@@ -253,6 +253,78 @@ def finder(phrases: Iterable[str], shipped: Iterable[str] = ()) -> Finder:
         {key: (tuple({phrase.pieces[0] for phrase in found}), tuple(found)) for key, found in opened.items()},
         {key: (tuple({phrase.pieces[-1] for phrase in found}), tuple(found)) for key, found in closed.items()},
         tuple(loose),
+    )
+
+
+_GLUED_CHARS = 200
+_GLUED_PIECES = 3
+"""So many common words run together are an interface; with a sure phrase of two words among them, two are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glue:
+    """Phrases made ready for finding texts that are nothing but several of them, run together or not."""
+
+    by_start: Mapping[str, tuple[str, ...]]
+    sure: frozenset[str]
+
+    def run_together(self, document: Document) -> dict[int, str]:
+        """The blocks that are made of phrases from one end to the other, and the longest of their phrases."""
+        found: dict[int, str] = {}
+        starts, folded = document.lookup.starts, document.folded
+        for key in self.by_start.keys() & starts.keys():
+            edges = self.by_start[key]
+            for index in starts[key]:
+                text = folded[index]
+                if len(text) <= _GLUED_CHARS and text.startswith(edges):
+                    pieces = self._pieces(text)
+                    if len(pieces) >= _GLUED_PIECES or (
+                        len(pieces) > 1 and any(piece in self.sure and _says_much(piece) for piece in pieces)
+                    ):
+                        found[index] = max(pieces, key=len)
+        return found
+
+    def _pieces(self, text: str) -> list[str]:
+        """The phrases that *text* is made of; none where something else is in it."""
+        # From each place that can be reached, the piece that led there; the longest pieces first, so few places are.
+        came: dict[int, tuple[int, str]] = {0: (0, "")}
+        open_ends = [0]
+        while open_ends:
+            at = open_ends.pop()
+            begin = at
+            while begin < len(text) and not text[begin].isalnum():
+                begin += 1
+            if begin == len(text):
+                pieces = []
+                while at:
+                    at, piece = came[at]
+                    pieces.append(piece)
+                return pieces
+            for piece in self.by_start.get(text[begin : begin + LOOKUP_CHARS], ()):
+                end = begin + len(piece)
+                if end not in came and text.startswith(piece, begin):
+                    came[end] = (at, piece)
+                    open_ends.append(end)
+        return []
+
+
+def _says_much(phrase: str) -> bool:
+    """Whether *phrase* is more than a word: two, or four characters of a script without spaces."""
+    return " " in phrase or (len(phrase) >= 4 and UNSPACED.search(phrase) is not None)
+
+
+@lru_cache(maxsize=64)
+def pack_glue(packs: tuple[str, ...], languages: tuple[str, ...] = ()) -> Glue:
+    """The glue of several shipped packs; unknown packs are skipped."""
+    sure = pack_finder(packs, "equals", languages).whole | pack_finder(packs, "heading", languages).whole
+    by_start: dict[str, list[str]] = {}
+    for phrase in sorted(sure | pack_finder(packs, "weak", languages).whole, key=lambda each: (len(each), each)):
+        # One letter is a phrase of no interface that runs together with others, but it is in every word.
+        if len(phrase) >= LOOKUP_CHARS and any(map(str.isalpha, phrase)):
+            by_start.setdefault(phrase[:LOOKUP_CHARS], []).append(phrase)
+    return Glue(
+        {key: tuple(found) for key, found in by_start.items()},
+        frozenset(sure),
     )
 
 

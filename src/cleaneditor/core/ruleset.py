@@ -28,6 +28,7 @@ from cleaneditor.core.rules.repeated import RepeatedRule
 from cleaneditor.core.rules.replace import ReplaceRule
 from cleaneditor.core.rules.section import SectionRule
 from cleaneditor.core.rules.selector import SelectorRule
+from cleaneditor.core.rules.surroundings import SurroundingsRule
 from cleaneditor.core.rules.title import DuplicateTitleRule
 from cleaneditor.core.toml_edit import as_table, edited, key_of, new_piece, rule_table, update
 from cleaneditor.core.toml_text import Lines, join, pieces
@@ -49,6 +50,7 @@ KINDS: Mapping[str, type[Rule]] = {
         DensityRule,
         DiscussionRule,
         RepeatedRule,
+        SurroundingsRule,
         ReplaceRule,
     )
 }

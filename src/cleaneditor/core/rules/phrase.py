@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import ClassVar, Literal
 
@@ -72,13 +73,19 @@ class PhraseRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="phras
                 if index not in company and blocks[index].words <= self.max_words:
                     company.add(index)
                     yield Match(index, reason, phrase, sure)
+        # Markup parts what scrapers run together; looking for it on web pages would cost a quarter of all rules' time.
+        if not document.page.is_html:
+            for index, phrase in packs_of.pack_glue(self.packs, self.languages).run_together(document).items():
+                if index not in company:
+                    company.add(index)
+                    yield Match(index, "phrase.glued", phrase, 0.85)
         if candidates and self.cluster:
             yield from self._in_company(document, sorted(company), sorted(candidates))
 
     def _in_company(self, document: Document, company: list[int], candidates: list[int]) -> Iterator[Match]:
         end = document.prose[-1] if document.prose else None
         for index in candidates:
-            near = [other for other in company if abs(other - index) < self.window]
+            near = company[bisect_right(company, index - self.window) : bisect_left(company, index + self.window)]
             # The window slides: any run of `window` blocks that holds this one may hold the company.
             crowded = any(
                 sum(start <= other < start + self.window for other in near) >= self.cluster
