@@ -80,10 +80,12 @@ def test_every_command_in_the_documents_is_one_that_the_program_takes(
 
 
 def test_the_readmes_lines_of_python_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (code,) = blocks(README, "python")
+    code, comments = blocks(README, "python")
     (tmp_path / "page.html").write_bytes((ROOT / "resources" / "samples" / "slow-kitchen.html").read_bytes())
     monkeypatch.chdir(tmp_path)
     names: dict[str, object] = {}
     exec(compile(code, "README.md", "exec"), names)
     expected = clean((tmp_path / "page.html").read_text("utf-8"))
     assert names["cleaning"].verdicts == expected.verdicts  # type: ignore[attr-defined]
+    exec(compile(comments, "README.md", "exec"), names)
+    assert names["cleaning"].apart == expected.discussion.blocks != ()  # type: ignore[attr-defined]

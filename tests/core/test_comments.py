@@ -72,6 +72,14 @@ def test_lists_of_comments_in_several_places_are_one_discussion() -> None:
     assert count(page) == 2
 
 
+def test_a_heading_over_one_comment_names_its_reader_and_one_over_the_list_does_not() -> None:
+    one = "<li class='comment'><h3>Courtney writes</h3><p>Yes!</p></li>"
+    assert said(f"{ARTICLE}<div id='comments'><h3>What you think</h3><ul>{one}</ul></div>") == [
+        "Courtney writes",
+        "Yes!",
+    ]
+
+
 def test_three_thousand_comments_are_counted_and_none_is_lost() -> None:
     one = "<li class='comment' id='comment-{0}'><cite>Reader {0} says:</cite><p>I read this {0} times.</p></li>"
     page = ARTICLE + "<ol class='commentlist'>" + "".join(one.format(number) for number in range(3000)) + "</ol>"

@@ -23,16 +23,17 @@ _ASIDE = re.compile(
     r"|subscri|count|vote|rating|report|flag|moderat|sort|tools|actions|legend|toolbar|notice|select|about"
     r"|comments?-info"
     r"|open-(?:header|content|data|footer|text|moderated|login)"
-    r"|(?:more|most|recent|latest|popular|top)[-_]?(?:comment|discuss)",
+    r"|(?:more|most|recent|latest|popular|top|load)[-_]?(?:comment|discuss)",
     re.IGNORECASE,
 )
 # What the list of comments is called: inside of it, the names of what is around the list count no more.
 _LIST = re.compile(r"comments?|comment-?list|all-comments|disqus_thread", re.IGNORECASE)
-_TAGS_ASIDE = frozenset({"form", "nav", "label", "button", "select", "h1", "h2", "h3"})
+_HEADINGS = frozenset({"h1", "h2", "h3"})
+_TAGS_ASIDE = frozenset({"form", "nav", "label", "button", "select", *_HEADINGS})
 _PACKS = ("comments", "navigation", "sharing")
 _NUMBER = re.compile(r"\W*\d{1,4}\W*")
-_LEAST_WORDS = 3
-"""Less than this is the empty frame for a comment to come."""
+_FRAME = (":", "|")
+"""Where every line ends like “Posted by: |”, it is the empty frame for a comment to come."""
 _NOTICE_WORDS = 30
 """A longer block is not the house's notice, however it begins."""
 # One comment: by a number of its own (comment-12, li-comment-12, comment-6a00d83…, Blogger's c1234567), or by a name
@@ -88,7 +89,7 @@ def _found(document: Document, part: Iterable[int]) -> Comments:
         and (block.element if document.elements else index) not in aside
         and not _NUMBER.fullmatch(block.text)
     )
-    if sum(document.blocks[index].words for index in blocks) < _LEAST_WORDS:
+    if all(document.blocks[index].text.rstrip().endswith(_FRAME) for index in blocks):
         return NO_COMMENTS
     return Comments(blocks, _count(document, blocks) if lines is None else lines.count)
 
@@ -96,31 +97,35 @@ def _found(document: Document, part: Iterable[int]) -> Comments:
 def _aside(document: Document) -> Container[int]:
     """The elements that stand in the discussion without being part of a comment."""
     aside: set[int] = set()
+    in_one: set[int] = set()
     for index, name in enumerate(discussed_elements(document)):
-        if name:
-            element = document.elements[index]
-            own, is_list = _told(element)
-            if own or (not is_list and element.parent in aside):
-                aside.add(index)
+        if not name:
+            continue
+        element = document.elements[index]
+        beside, is_list, is_one = _told(element)
+        # Some themes make the name of who wrote a comment its heading.
+        names_reader = element.tag in _HEADINGS and element.parent in in_one
+        if is_one or element.parent in in_one:
+            in_one.add(index)
+        if beside or (element.tag in _TAGS_ASIDE and not names_reader) or (not is_list and element.parent in aside):
+            aside.add(index)
     return aside
 
 
-def _told(element: Element) -> tuple[bool, bool]:
-    """Whether *element* is called something beside the comments, and whether it is called their list."""
-    own = element.tag in _TAGS_ASIDE
-    is_list = False
-    for key, value in element.attributes:
-        if key == "class" or key == "id":
-            beside, lists = _names(value)
-            own = own or beside
-            is_list = is_list or lists
-    return own, is_list
+def _told(element: Element) -> tuple[bool, bool, bool]:
+    """Whether *element* is called something beside the comments, the list of them, or one of them."""
+    told = [_names(value) for key, value in element.attributes if key == "class" or key == "id"]
+    return any(each[0] for each in told), any(each[1] for each in told), any(each[2] for each in told)
 
 
 @lru_cache(maxsize=8192)
-def _names(value: str) -> tuple[bool, bool]:
+def _names(value: str) -> tuple[bool, bool, bool]:
     names = value.split()
-    return any(_ASIDE.search(name) for name in names), any(_LIST.fullmatch(name) for name in names)
+    return (
+        any(_ASIDE.search(name) for name in names),
+        any(_LIST.fullmatch(name) for name in names),
+        any(_NUMBERED.search(name) or _EACH.fullmatch(name) for name in names),
+    )
 
 
 def _count(document: Document, blocks: Sequence[int]) -> int:
