@@ -229,7 +229,7 @@ def _opening(extraction: Extraction, index: int, above: float) -> Verdict:
     if keep == extracted:
         code = "extractor.kept" if keep else "extractor.dropped"
     else:
-        code = f"evidence.{'kept' if keep else 'dropped'}.{extraction.sides[index] or 'around'}"
+        code = f"evidence.{'kept' if keep else 'dropped'}.{extraction.sides[index] or 'all'}"
     return Verdict(keep, "extractor", code, None, likely if keep else 1 - likely)
 
 

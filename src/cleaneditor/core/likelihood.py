@@ -22,8 +22,6 @@ UNSPOKEN = 0.01
 SHORT_WORDS = 60
 """A text of fewer words gives itself little evidence; then what the extractor kept needs less of it."""
 SHORT_FROM = 0.15
-_UNSURE = (0.15, 0.85)
-"""Outside of these no focus decides differently."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ def weigh(
     document: Document, shares: Sequence[float], aside: Container[int] = (), weights: Weights | None = None
 ) -> tuple[tuple[float, ...], tuple[str, ...]]:
     """For each block how likely it is part of the text, and the side of the evidence that decided against the
-    extractor: one of ``itself``, ``alike``, ``place``, ``near``, ``names``, ``around``; empty where none could.
+    extractor: one of `SIDES`; empty where at no named focus it was overruled.
 
     *shares* says how much of each block the extractor kept, and of the blocks *aside* (a discussion) that is all that
     speaks.
@@ -82,7 +80,8 @@ def weigh(
         ]
     sides = []
     for index, row in enumerate(rows):
-        against = likely[index] < _UNSURE[1] if shares[index] >= KEPT_FROM else likely[index] > _UNSURE[0]
+        # To find the side costs six weighings: not worth it where no named focus overrules the extractor.
+        against = likely[index] < STOPS["strict"] if shares[index] >= KEPT_FROM else likely[index] >= STOPS["gentle"]
         sides.append(_side(row, weights, shares[index] >= KEPT_FROM) if row is not None and against else "")
     return tuple(likely), tuple(sides)
 

@@ -19,6 +19,8 @@ REASONS = {
     "evidence.kept.near": "the extractor drops it, but it stands among text",
     "evidence.kept.names": "the extractor drops it, but the page calls this part its text",
     "evidence.kept.around": "the extractor drops it, but what holds it is mostly text",
+    "evidence.kept.all": "the extractor drops it, but with this focus all evidence together is enough",
+    "evidence.dropped.all": "the extractor takes it for content, but for this focus all evidence is too little",
     "evidence.dropped.itself": "the extractor takes it for content, but it does not read like the page’s text",
     "evidence.dropped.alike": "the extractor takes it for content, but blocks of its kind on this page are no text",
     "evidence.dropped.place": "the extractor takes it for content, but it stands before or after the page’s text",
