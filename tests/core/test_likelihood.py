@@ -105,3 +105,9 @@ def test_any_page_gets_a_likelihood_for_each_block(made: tuple[str, list[str]]) 
     assert len(likely) == len(sides) == len(read.blocks)
     assert all(0 <= chance <= 1 for chance in likely)
     assert set(sides) <= {"", *SIDES}
+
+
+def test_a_long_text_keeps_its_last_paragraphs() -> None:
+    read = document("<article><h1>The mill</h1>" + "".join(f"<p>{n} {SENTENCE * 2}</p>" for n in range(300)))
+    extraction = answered(read, set(read.prose))
+    assert set(read.prose) <= set(cleaned(read, extraction, "strict").kept)

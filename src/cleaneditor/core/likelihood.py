@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp
+from math import exp, log1p
 
 from cleaneditor import resources
 from cleaneditor.core.evidence import MEASURES, Row, measures
@@ -22,6 +22,13 @@ UNSPOKEN = 0.01
 SHORT_WORDS = 60
 """A text of fewer words gives itself little evidence; then what the extractor kept needs less of it."""
 SHORT_FROM = 0.15
+
+IN_A_ROW = 0.75
+"""How likely prose is at least that the extractor kept with nearly all others of its kind: the labelled pages had too
+few long texts to learn from, and their last paragraphs would be lost to where they stand."""
+_ROW = log1p(4)
+_ALIKE = [name for name, _ in MEASURES].index("alike")
+_ALIKE_EXTRACTED = [name for name, _ in MEASURES].index("alike extracted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,10 @@ def weigh(
         row = None if index in aside else row_of(index)
         rows.append(row)
         likely.append(shares[index] if index in aside else UNSPOKEN if row is None else weights.likely(row))
+    for index in document.prose:
+        row = rows[index]
+        if row is not None and shares[index] >= KEPT_FROM and row[_ALIKE] >= _ROW and row[_ALIKE_EXTRACTED] >= 0.9:
+            likely[index] = max(likely[index], IN_A_ROW)
     kept = sum(block.words for block in document.blocks if likely[block.index] >= 0.5)
     if kept < SHORT_WORDS:
         likely = [
