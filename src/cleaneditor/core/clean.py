@@ -145,7 +145,8 @@ def judge(
             found[rule] = {match.block: match for match in rule.matches(document)} if have is None else have
     if previous is not None and previous.document is document and previous.extraction is extraction:
         touched = _touched(previous, found, overrides)
-        touched |= _turned(extraction, threshold(previous.rules.extractor.focus), above)
+        if (before := threshold(previous.rules.extractor.focus)) != above:
+            touched |= _turned(extraction, before, above)
         verdicts = list(previous.verdicts)
         texts = {index: text for index, text in previous.texts.items() if index not in touched}
     else:
