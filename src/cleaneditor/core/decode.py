@@ -157,7 +157,8 @@ _SEVEN_BIT_SAMPLE = 16_000
 
 
 def decode(data: bytes, source: Source, encoding: str | None = None) -> Page:
-    """The page in *data*, as HTML or as a text scrape; its title, URL, language and date are still empty.
+    """The page in *data*, as HTML or as a text scrape; its title, URL and date are still empty, and its language is that
+    of the source, if the person has named one.
 
     *encoding* is the person's own choice, any label that pages or Python use. Raises PageError where *data* is empty,
     is not text, or the encoding does not exist.
@@ -171,7 +172,7 @@ def decode(data: bytes, source: Source, encoding: str | None = None) -> Page:
         text, found = _detect(data)
     text = text.removeprefix("\ufeff")
     _refuse_blank(text)
-    return Page(source, text, looks_like_html(text, source), found)
+    return Page(source, text, looks_like_html(text, source), found, language=source.language)
 
 
 def looks_like_html(text: str, source: Source) -> bool:

@@ -47,6 +47,8 @@ class Source:
     """The path below the folder that was given, with ``/``; outputs mirror it. Empty for a file given by itself."""
     media_type: str = ""
     """``text/html`` or ``text/plain`` where the giver said so (clipboard), else empty: then the content decides."""
+    language: str = ""
+    """The person's word on the language; empty where the page's own declaration stands."""
 
     @property
     def key(self) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -220,6 +220,13 @@ class Session(QObject):
         else:
             self._queue.append(key)
             self._feed()
+
+    def set_language(self, key: str, language: str) -> None:
+        """Takes a page for one of *language*, so that rules of that language apply; empty: what the page declares."""
+        entry = self.pages.get(key)
+        if entry is not None and entry.source.language != language:
+            self.pages.update(key, source=replace(entry.source, language=language))
+            self.set_encoding(key, entry.encoding)
 
     def close_pages(self, keys: Iterable[str]) -> None:
         """Takes pages out of the list. The person's verdicts on them stay, for when they come back."""
