@@ -401,16 +401,16 @@ def test_find_steps_through_the_matches_and_counts_them(with_page: MainWindow, q
     assert bar.isVisible()
     assert bar.view is with_page.cleaned_view
     qtbot.keyClicks(bar.field, "THE DOUGH")
-    assert bar.count.text() == "1 of 2"
+    assert bar.count.whole() == "1 of 2"
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
-    assert bar.count.text() == "2 of 2"
+    assert bar.count.whole() == "2 of 2"
     assert with_page.cleaned_view.textCursor().selectedText() == "the dough"
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
-    assert bar.count.text() == "1 of 2"
+    assert bar.count.whole() == "1 of 2"
     qtbot.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert bar.count.text() == "2 of 2"
+    assert bar.count.whole() == "2 of 2"
     bar.field.setText("nowhere at all")
-    assert bar.count.text() == "not found"
+    assert bar.count.whole() == "not found"
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     assert not bar.isVisible()
     assert with_page.cleaned_view.hasFocus()
@@ -420,9 +420,9 @@ def test_find_in_raw_also_finds_what_was_removed(with_page: MainWindow, qtbot: Q
     with_page.raw_view.setFocus()
     with_page.actions_.find.trigger()
     qtbot.keyClicks(with_page.find_bar.field, "leave a reply")
-    assert with_page.find_bar.count.text() == "1 of 1"
+    assert with_page.find_bar.count.whole() == "1 of 1"
     with_page.find_bar.where.setCurrentIndex(1)
-    assert with_page.find_bar.count.text() == "not found"
+    assert with_page.find_bar.count.whole() == "not found"
 
 
 # --- leaving and coming back --------------------------------------------------------------------------------------

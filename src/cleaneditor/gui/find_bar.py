@@ -1,12 +1,17 @@
-"""Finds text in the raw or the cleaned pane: next, previous, how many."""
+"""Finds text in the raw or the cleaned pane: next, previous, how many, all of them marked."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
+from cleaneditor.core.finding import Query
+from cleaneditor.gui import icons, theme
 from cleaneditor.gui.counting import grouped
+from cleaneditor.gui.find_marks import Marks
+from cleaneditor.gui.find_query import QueryField
+from cleaneditor.gui.panes.why import ElidedLabel
 from cleaneditor.gui.session import Session
 
 
@@ -16,78 +21,91 @@ class FindBar(QFrame):
     def __init__(self, session: Session, raw: QPlainTextEdit, cleaned: QPlainTextEdit, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
-        self._views = (raw, cleaned)
-        self.field = QLineEdit(placeholderText=self.tr("Find"), clearButtonEnabled=True)
-        self.field.setObjectName("findField")
-        self.field.setAccessibleName(self.tr("Text to find"))
-        self.field.setMaximumWidth(320)
+        self._session = session
+        self.marks = (Marks(raw), Marks(cleaned))
+        self._wanted = 0
+        """A step that was asked for before the search had come so far."""
+        self._from = 0
+        self.what = QueryField("find")
+        self.what.setMaximumWidth(420)
         self.where = QComboBox()
+        self.where.setObjectName("findWhere")
         self.where.setAccessibleName(self.tr("Where to find"))
         self.where.addItems([self.tr("in Raw"), self.tr("in Cleaned")])
-        self.count = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.count = ElidedLabel()
         self.count.setObjectName("findCount")
-        self.previous_button = self._button("↑", self.tr("Previous match"))
-        self.next_button = self._button("↓", self.tr("Next match"))
-        self.close_button = self._button("✕", self.tr("Close the find bar"))
+        self.previous_button = self._button("previous", self.tr("Previous match"))
+        self.next_button = self._button("next", self.tr("Next match"))
+        self.all_button = QToolButton(autoRaise=True)
+        self.all_button.setObjectName("findInAll")
+        self.all_button.setText(self.tr("All pages"))
+        self.all_button.setIcon(icons.icon("find-all"))
+        self.all_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.all_button.setAccessibleName(self.tr("Find in all pages"))
+        self.close_button = self._button("close", self.tr("Close the find bar"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 4, 6, 4)
-        layout.setSpacing(6)
-        for widget in (self.field, self.where, self.previous_button, self.next_button, self.count):
+        layout.setContentsMargins(theme.MARGIN, theme.SPACE, theme.GAP, theme.SPACE)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(self.what, 2)
+        for widget in (self.where, self.previous_button, self.next_button):
             layout.addWidget(widget)
-        layout.addStretch(1)
+        layout.addWidget(self.count, 1)
+        layout.addWidget(self.all_button)
         layout.addWidget(self.close_button)
         self.hide()
 
-        self.field.textChanged.connect(self._restart)
+        self.what.changed.connect(self._restart)
         self.where.currentIndexChanged.connect(self._restart)
         self.next_button.clicked.connect(lambda: self.step(1))
         self.previous_button.clicked.connect(lambda: self.step(-1))
         self.close_button.clicked.connect(self.leave)
         self.field.installEventFilter(self)
-        session.documentChanged.connect(lambda _: self._tell())
-        session.cleaned.connect(lambda *_: self._tell())
+        for marks in self.marks:
+            marks.advanced.connect(self._advance)
+            marks.view.cursorPositionChanged.connect(self._tell)
+
+    @property
+    def field(self) -> QLineEdit:
+        """Where the text is typed."""
+        return self.what.field
 
     @property
     def view(self) -> QPlainTextEdit:
         """The pane that is searched."""
-        return self._views[self.where.currentIndex()]
+        return self._here.view
+
+    @property
+    def _here(self) -> Marks:
+        return self.marks[self.where.currentIndex()]
 
     def start(self) -> None:
         """Opens the bar for the pane that has the focus, with what is selected there."""
-        for at, view in enumerate(self._views):
-            if view.hasFocus() or view.viewport().hasFocus():
+        for at, marks in enumerate(self.marks):
+            if marks.view.hasFocus() or marks.view.viewport().hasFocus():
                 self.where.setCurrentIndex(at)
-        chosen = self.view.textCursor().selectedText()
         self.show()
-        if chosen and len(chosen) <= 200 and "\u2029" not in chosen:
-            self.field.setText(chosen)
+        self.what.take(self.view.textCursor().selectedText())
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
+        self.mark(self.what.query())
         self._tell()
 
     def leave(self) -> None:
         """Closes the bar; the pane gets the focus."""
         self.hide()
+        self.mark(Query(""))
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def mark(self, query: Query) -> None:
+        """Marks the matches of *query* in both panes."""
+        for marks in self.marks:
+            marks.search(query)
+
     def step(self, by: int) -> bool:
-        """Goes to the next (1) or previous (-1) match, round the end. False where there is none."""
-        text = self.field.text()
-        if not text:
-            return False
-        view = self.view
-        flags = QTextDocument.FindFlag(0) if by > 0 else QTextDocument.FindFlag.FindBackward
-        found = view.document().find(text, view.textCursor(), flags)
-        if found.isNull():
-            round_ = QTextCursor(view.document())
-            if by < 0:
-                round_.movePosition(QTextCursor.MoveOperation.End)
-            found = view.document().find(text, round_, flags)
-        if not found.isNull():
-            view.setTextCursor(found)
-            view.centerCursor()
-        self._tell()
-        return not found.isNull()
+        """Goes to the next (1) or previous (-1) match, round the end. False where there is none (yet)."""
+        self.mark(self.what.query())
+        cursor = self.view.textCursor()
+        self._from = cursor.selectionEnd() if by > 0 and cursor.hasSelection() else cursor.selectionStart()
+        return self._go(by)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter: next, Shift+Enter: previous, Esc: close."""
@@ -100,40 +118,53 @@ class FindBar(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
+    def _go(self, by: int) -> bool:
+        marks = self._here
+        number = marks.after(self._from) if by > 0 else marks.before(self._from)
+        self._wanted = 0 if number is not None or marks.done else by
+        if number is not None:
+            marks.show(number)
+        self._tell()
+        return number is not None
+
     def _restart(self) -> None:
         """Searches again from where the last match began, so that typing on does not run ahead."""
-        cursor = self.view.textCursor()
-        cursor.setPosition(cursor.selectionStart())
-        self.view.setTextCursor(cursor)
-        if not self.step(1):
-            self._tell()
+        self._wanted = 0
+        if self.isHidden():
+            return
+        self._from = self.view.textCursor().selectionStart()
+        self.mark(self.what.query())
+        if self.field.text():
+            self._go(1)
+        self._tell()
+
+    def _advance(self) -> None:
+        if self._wanted and not self.isHidden():
+            self._go(self._wanted)
+        self._tell()
 
     def _tell(self) -> None:
         if self.isHidden():
             return
-        needle = self.field.text().casefold()
-        if not needle:
-            self.count.setText("")
-            return
-        text = self.view.toPlainText().casefold()
-        total = text.count(needle)
-        if not total:
-            self.count.setText(self.tr("not found"))
-            return
-        cursor = self.view.textCursor()
-        if cursor.hasSelection() and cursor.selectedText().casefold() == needle:
-            # Qt counts UTF-16 units, Python characters: the text before the match is taken from Qt.
-            before = QTextCursor(self.view.document())
-            before.setPosition(cursor.selectionStart(), QTextCursor.MoveMode.KeepAnchor)
-            at = before.selectedText().replace("\u2029", "\n").casefold().count(needle) + 1
-            self.count.setText(self.tr("{0} of {1}").format(grouped(at), grouped(total)))
+        marks, query = self._here, self.what.query()
+        total = grouped(len(marks.places)) + ("" if marks.done else "…")
+        number = marks.current()
+        if not query.text:
+            text = ""
+        elif query.problem:
+            text = query.problem
+        elif not marks.places:
+            text = self.tr("not found") if marks.done else self.tr("looking…")
+        elif number is not None:
+            text = self.tr("{0} of {1}").format(grouped(number + 1), total)
         else:
-            self.count.setText(self.tr("{0} found").format(grouped(total)))
+            text = self.tr("{0} found").format(total)
+        self.count.set_whole(text)
 
-    def _button(self, text: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(text)
-        button.setAutoRaise(True)
+    def _button(self, icon: str, name: str) -> QToolButton:
+        button = QToolButton(autoRaise=True)
+        button.setIcon(icons.icon(icon))
+        button.setIconSize(QSize(16, 16))
         button.setAccessibleName(name)
         button.setToolTip(name)
         return button

@@ -24,6 +24,7 @@ from cleaneditor.gui.drops import Drops
 from cleaneditor.gui.editing import Editing
 from cleaneditor.gui.exporting import Exporting
 from cleaneditor.gui.find_bar import FindBar
+from cleaneditor.gui.find_pages import FindPages
 from cleaneditor.gui.focus import step_pane
 from cleaneditor.gui.loss_bar import LossBar
 from cleaneditor.gui.notices import Notices
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(session, memory, self.notices, self._foot, self)
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
         self.learning = Learning(session, self.actions_.find_repeated, self)
+        self.find_pages = FindPages(session, self.actions_, self.find_bar, self)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar())
         self._connect()
@@ -243,6 +245,7 @@ class MainWindow(QMainWindow):
         self.exporting.close()
         self.opening.close()
         self.learning.close()
+        self.find_pages.close()
         self.session.close()
         event.accept()
 

@@ -190,3 +190,18 @@ def _luminance(colour: QColor) -> float:
 def alarm(look: QPalette) -> QColor:
     """For what is wrong, as text."""
     return QColor("#ff9b8f" if is_dark(look) else "#b3261e")
+
+
+def found(look: QPalette) -> QColor:
+    """The ground of text that was looked for and found; the text on it keeps its colour."""
+    return QColor("#6b5200" if is_dark(look) else "#ffe28a")
+
+
+def warning(look: QPalette) -> QColor:
+    """For what somebody should look at, as text or sign."""
+    return QColor("#ffc857" if is_dark(look) else "#8a5a00")
+
+
+def good(look: QPalette) -> QColor:
+    """For what is done, as text or sign."""
+    return QColor("#7bd88f" if is_dark(look) else "#1b6e35")
