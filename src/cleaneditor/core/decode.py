@@ -191,6 +191,18 @@ def looks_like_html(text: str, source: Source) -> bool:
     return len(_CLOSING_TAG.findall(text[:_SAMPLE])) >= 3
 
 
+_TWICE = re.compile("[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€[\u0080-\u00bf\u0153\u02dc\u2013-\u203a\u2122]")
+
+
+def twice_encoded(text: str) -> int:
+    """How many letters of the first part of *text* look like UTF-8 read as windows-1252: “Ã¤” for “ä”. The damage may
+    have been done before the page was saved, and then no choice of encoding mends it."""
+    sample = text[:_SAMPLE]
+    if "Ã" not in sample and "â€" not in sample and "Â" not in sample:
+        return 0
+    return len(_TWICE.findall(sample))
+
+
 def codec_of(label: str) -> str:
     """The Python codec that reads what pages mean by *label*. Raises LookupError for an unknown one."""
     name = codecs.lookup(_LABELS.get(label.strip().lower(), label.strip())).name

@@ -17,7 +17,7 @@ MOST = 200
 """Matches of one page that are told one by one; the others are only counted."""
 SECONDS = 4.0
 """Processor time after which a page is given up and what was found so far is told."""
-_CONTEXT = 80
+_CONTEXT = 120
 _WINDOW = 8_000
 """Bytes that one search looks at. A pattern such as ``(?:a.*b)|a`` reads on to the end of the text for each match."""
 _OVERLAP = 1_000

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from cleaneditor.gui import icons
+from cleaneditor.gui.page_facts import encoding_name
+from cleaneditor.gui.tool_bar import ToolBar
 
 ENCODINGS = (
     "utf-8",
@@ -53,6 +57,7 @@ class Actions(QObject):
             (self.redo, "actionRedo", standard.Redo, tr("Redo")),
         ):
             action.setObjectName(name)
+            action.setIcon(icons.icon(icons.OF_ACTIONS[name]))
             # The tool bar stays as it is; menu and tool tip name the step.
             action.setIconText(short)
             action.setShortcuts(key)
@@ -79,7 +84,7 @@ class Actions(QObject):
             "actionTheme", (("system", tr("Like the &System")), ("light", tr("&Light")), ("dark", tr("&Dark")))
         )
         self.encodings = self._choices(
-            "actionEncoding", (("", tr("&Automatic")), *((name, name) for name in ENCODINGS))
+            "actionEncoding", (("", tr("&Automatic")), *((name, encoding_name(name)) for name in ENCODINGS))
         )
 
         self.new_rules = self._add("actionNewRules", tr("&New from the Built-in Rules"))
@@ -97,6 +102,10 @@ class Actions(QObject):
         self.recent_menu.setObjectName("menuRecent")
         self.recent_rules_menu = QMenu(tr("Open R&ecent Rules"), window)
         self.recent_rules_menu.setObjectName("menuRecentRules")
+        self.encoding_menu = QMenu(tr("Text &Encoding"), window)
+        self.encoding_menu.addActions(self.encodings.actions())
+        self.language_menu = QMenu(tr("Page &Language"), window)
+        self.language_menu.setObjectName("menuLanguage")
         self._fill_menus(window)
         self._fill_tool_bar(window)
 
@@ -109,6 +118,8 @@ class Actions(QObject):
         assert isinstance(window, QMainWindow)
         action = QAction(text, self)
         action.setObjectName(name)
+        if name in icons.OF_ACTIONS:
+            action.setIcon(icons.icon(icons.OF_ACTIONS[name]))
         if short:
             action.setIconText(short)
         if isinstance(keys, str):
@@ -160,7 +171,8 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.next_pane, self.previous_pane])
         menu.addSeparator()
-        menu.addMenu(tr("Text &Encoding")).addActions(self.encodings.actions())
+        menu.addMenu(self.encoding_menu)
+        menu.addMenu(self.language_menu)
         menu.addMenu(tr("&Colours")).addActions(self.themes.actions())
 
         menu = bar.addMenu(tr("&Rules"))
@@ -175,11 +187,10 @@ class Actions(QObject):
         menu.addActions([self.keys, self.about])
 
     def _fill_tool_bar(self, window: QMainWindow) -> None:
-        bar = QToolBar(self.tr("Main tool bar"), window)
+        bar = ToolBar(self.tr("Main tool bar"), window)
         bar.setObjectName("mainToolBar")
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        for action in (self.undo, self.redo, self.find):
+            action.setPriority(QAction.Priority.LowPriority)
         bar.addActions([self.open, self.export])
         bar.addSeparator()
         bar.addActions([self.undo, self.redo])

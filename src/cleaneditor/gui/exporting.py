@@ -218,9 +218,9 @@ class Exporting(QObject):
         """Puts the cleaned text on the clipboard."""
         if self._session.cleaning is None:
             return
-        from cleaneditor.core.exporters import as_text
+        from cleaneditor.gui.giving import page_mime
 
-        QGuiApplication.clipboard().setText(as_text(self._session.cleaning))
+        QGuiApplication.clipboard().setMimeData(page_mime(self._session.cleaning))
         self._session.messageChanged.emit(self.tr("The cleaned text is on the clipboard."))
 
     def close(self) -> None:

@@ -26,6 +26,7 @@ from cleaneditor.gui.exporting import Exporting
 from cleaneditor.gui.find_bar import FindBar
 from cleaneditor.gui.find_pages import FindPages
 from cleaneditor.gui.focus import step_pane
+from cleaneditor.gui.giving import DragHandle
 from cleaneditor.gui.loss_bar import LossBar
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.opening import Opening
@@ -77,8 +78,11 @@ class MainWindow(QMainWindow):
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
         self.learning = Learning(session, self.actions_.find_repeated, self)
         self.find_pages = FindPages(session, self.actions_, self.find_bar, self)
+        self.handle = DragHandle(session)
+        self.cleaned.header.add_widget(self.handle)
+        self.handle.copied.connect(self.actions_.copy_cleaned.trigger)
         self.drops = Drops(self)
-        self.status = Status(session, self.statusBar())
+        self.status = Status(session, self.statusBar(), self.actions_)
         self._connect()
         self._restore()
         self._follow_pages()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cleaneditor.gui import icons
+from cleaneditor.gui.sign import KINDS, Sign
+
 NARROW = 520
 """Pixels: below, a bar puts its buttons under its text."""
 
@@ -30,20 +33,19 @@ Button = tuple[str, Callable[[], object]]
 class Bar(QFrame):
     """One bar. *kind* is ``info``, ``warning`` or ``error``; a sign in front says it without colour."""
 
-    SIGNS = {"info": "ℹ", "warning": "⚠", "error": "!"}  # noqa: RUF012 - a constant
-
     def __init__(self, kind: str = "info", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("notice", kind)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._sign = QLabel(self.SIGNS[kind], textFormat=Qt.TextFormat.PlainText)
+        self._sign = Sign(KINDS[kind], kind=kind)
         self._sign.setAccessibleName(kind)
         self.label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons: list[QPushButton] = []
         self.close_button = QToolButton()
-        self.close_button.setText("✕")
+        self.close_button.setIcon(icons.icon("close"))
+        self.close_button.setIconSize(QSize(14, 14))
         self.close_button.setAutoRaise(True)
         self.close_button.setAccessibleName(self.tr("Close this message"))
         self.close_button.setToolTip(self.tr("Close"))

@@ -121,6 +121,10 @@ class BlocksView(PageText):
         """Copy the selected text, or the text of the blocks that are framed."""
         if self.textCursor().hasSelection():
             self.copy()
+        elif self._cleaning is not None:
+            from cleaneditor.gui.giving import blocks_mime
+
+            QGuiApplication.clipboard().setMimeData(blocks_mime(self._cleaning, self._chosen))
         elif self._shown is not None:
             texts = [self._shown.blocks[row].text for row in sorted(self._chosen)]
             QGuiApplication.clipboard().setText("\n\n".join(texts))

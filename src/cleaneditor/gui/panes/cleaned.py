@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cleaneditor.gui import wording
 from cleaneditor.gui.panes.cleaned_view import CleanedView
 from cleaneditor.gui.panes.header import PaneHeader
+from cleaneditor.gui.sign import EmptyState
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
@@ -23,9 +24,10 @@ class CleanedPane(QWidget):
         super().__init__(parent)
         self.setObjectName("cleanedPane")
         self._session = session
-        self.header = PaneHeader(self.tr("Cleaned"))
+        self.header = PaneHeader(self.tr("Cleaned"), "cleaned")
         self.text = CleanedView()
         self.setFocusProxy(self.text)
+        self.empty = EmptyState(self.text, "cleaned")
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,11 +46,19 @@ class CleanedPane(QWidget):
 
     def _take_document(self, document: Document | None) -> None:
         self.text.clear_page()
+        self.empty.tell("")
         self.header.set_word(self.tr("cleaning …") if document is not None else "")
 
     def _take_cleaning(self, cleaning: Cleaning, rows: list[int] | None) -> None:
         self.text.show_cleaning(cleaning, rows)
         self.header.set_word(wording.words(cleaning.kept_words))
+        if cleaning.kept:
+            self.empty.tell("")
+        else:
+            self.empty.tell(
+                self.tr("Nothing is left of this page"),
+                self.tr("Select blocks in the raw page and press Insert to restore them, or switch off a rule."),
+            )
         self._describe()
 
     def _take_selection(self, indexes: tuple[int, ...]) -> None:

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,16 +25,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cleaneditor.gui import theme
+from cleaneditor.gui import icons, theme
 from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.models.documents import DETAIL, GLYPH, KEY, LOSSES, REMOVED, STATE, DocumentsModel, Index
 from cleaneditor.gui.pages import State
 from cleaneditor.gui.panes.header import PaneHeader
 from cleaneditor.gui.panes.text import plain_tip
 from cleaneditor.gui.session import Session
+from cleaneditor.gui.sign import EmptyState
 
 _MARGIN = theme.MARGIN
-_GLYPH_WIDTH = 18
+_GLYPH_WIDTH = 20
+_ICON = 16
+_ICONS = {
+    State.WAITING: "waiting",
+    State.LOADING: "loading",
+    State.CLEANED: "done",
+    State.CHANGED: "changed",
+    State.FAILED: "failed",
+}
+"""What stands for a state; for any other its glyph does."""
 
 
 class _Rows(QStyledItemDelegate):
@@ -55,15 +74,17 @@ class _Rows(QStyledItemDelegate):
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
         painter.setFont(_bold(option.font))
-        painter.setPen(ink if chosen else _glyph_colour(state, option.palette))
-        painter.drawText(QRect(box.left(), box.top(), _GLYPH_WIDTH, line), align, index.data(GLYPH))
+        colour = ink if chosen else _glyph_colour(state, option.palette)
+        if state in _ICONS:
+            icons.draw(_ICONS[state], painter, QRectF(box.left() - 2, box.top() + (line - _ICON) / 2, _ICON, _ICON), colour)
+        else:
+            painter.setPen(colour)
+            painter.drawText(QRect(box.left(), box.top(), _GLYPH_WIDTH, line), align, index.data(GLYPH))
 
-        badge = "⚠" if index.data(LOSSES) else ""
-        if badge:
-            painter.setPen(ink if chosen else _warning(option.palette))
-            width = QFontMetrics(option.font).horizontalAdvance(badge) + 2
-            painter.drawText(QRect(text.right() - width, text.top(), width, line), Qt.AlignmentFlag.AlignRight, badge)
-            text.setWidth(text.width() - width - 4)
+        if index.data(LOSSES):
+            place = QRectF(text.right() - _ICON, text.top() + (line - _ICON) / 2, _ICON, _ICON)
+            icons.draw("warning", painter, place, ink if chosen else theme.warning(option.palette))
+            text.setWidth(text.width() - _ICON - 4)
         font = _bold(option.font) if state is State.FAILED else option.font
         painter.setFont(option.font)
         painter.setPen(ink)
@@ -97,19 +118,11 @@ def _small(font: QFont) -> QFont:
     return small
 
 
-def _dark(palette: QPalette) -> bool:
-    return palette.color(QPalette.ColorRole.Base).lightness() < 128
-
-
-def _warning(palette: QPalette) -> QColor:
-    return QColor("#ffc857") if _dark(palette) else QColor("#8a5a00")
-
-
 def _glyph_colour(state: State, palette: QPalette) -> QColor:
     if state is State.FAILED:
-        return QColor("#ff8a80") if _dark(palette) else QColor("#b3261e")
+        return theme.alarm(palette)
     if state is State.CLEANED:
-        return QColor("#7bd88f") if _dark(palette) else QColor("#1b6e35")
+        return theme.good(palette)
     return palette.color(QPalette.ColorRole.PlaceholderText)
 
 
@@ -144,7 +157,7 @@ class DocumentsPane(QWidget):
         self._proxy.setSourceModel(self.model)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
-        self.header = PaneHeader(self.tr("Documents"))
+        self.header = PaneHeader(self.tr("Documents"), "documents")
         self.filter = QLineEdit(placeholderText=self.tr("Filter by name"), clearButtonEnabled=True)
         self.filter.setObjectName("documentsFilter")
         self.filter.setAccessibleName(self.tr("Filter the documents by name"))
@@ -172,6 +185,7 @@ class DocumentsPane(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
+        self.empty = EmptyState(self.view, "documents")
 
         session.pagesChanged.connect(self._count)
         session.currentChanged.connect(self._follow)
@@ -205,6 +219,10 @@ class DocumentsPane(QWidget):
         shown, there = self._proxy.rowCount(), len(self._session.pages)
         figure = grouped(there) if shown == there else self.tr("{0} of {1}").format(grouped(shown), grouped(there))
         self.header.set_word(figure if there else "")
+        if there and not shown:
+            self.empty.tell(self.tr("No page has this in its name"), self.tr("Esc or the cross shows all pages again."))
+        else:
+            self.empty.tell("")
 
     def _open(self, current: QModelIndex, _: QModelIndex) -> None:
         # A view whose current row is filtered away moves to another one: the person did not.

@@ -7,12 +7,13 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from cleaneditor.gui import theme
+from cleaneditor.gui.sign import Sign
 
 
 class PaneHeader(QWidget):
     """A name in bold and a quieter word at the other end. Both are plain text."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = _plain(name)
         bold = QFont(self._name.font())
@@ -27,6 +28,8 @@ class PaneHeader(QWidget):
         # The same height above every pane, whether it has a button or not.
         self.setFixedHeight(self.fontMetrics().height() + 3 * theme.SPACE)
         row.setSpacing(theme.GAP)
+        if icon:
+            row.addWidget(Sign(icon))
         row.addWidget(self._name)
         row.addWidget(self._word, 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -75,6 +75,12 @@ class PageText(QPlainTextEdit):
             yield block, QRectF(0, top, width, height)
             top += height
             block = block.next()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or dragged: text, and HTML where whole blocks are selected."""
+        from cleaneditor.gui.giving import selection_mime
+
+        return selection_mime(self) or super().createMimeDataFromSelection()
 
     def sizeHint(self) -> QSize:
         return QSize(420, 480)

@@ -9,10 +9,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from cleaneditor.gui import wording
+from cleaneditor.gui.pages import State
 from cleaneditor.gui.panes.blocks_view import BlocksView
 from cleaneditor.gui.panes.header import PaneHeader
 from cleaneditor.gui.panes.legend import Legend
 from cleaneditor.gui.panes.takers import Tally, taker
+from cleaneditor.gui.sign import EmptyState
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
@@ -28,7 +30,7 @@ class RawPane(QWidget):
         self.setObjectName("rawPane")
         self._session = session
         self._tally = Tally()
-        self.header = PaneHeader(self.tr("Raw"))
+        self.header = PaneHeader(self.tr("Raw"), "raw")
         self.blocks = BlocksView()
         self.legend = Legend()
         self.tabs = QTabWidget()
@@ -36,6 +38,7 @@ class RawPane(QWidget):
         self.tabs.setTabBarAutoHide(True)
         self.tabs.addTab(self.blocks, self.tr("Blocks"))
         self.setFocusProxy(self.blocks)
+        self.empty = EmptyState(self.blocks, "raw")
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +54,7 @@ class RawPane(QWidget):
         session.documentChanged.connect(self._take_document)
         session.cleaned.connect(self._take_cleaning)
         session.selectionChanged.connect(self._take_selection)
+        session.pageChanged.connect(lambda key: self._describe() if key == session.current_key else None)
         self._take_document(session.document)
         if session.cleaning is not None:
             self._take_cleaning(session.cleaning, None)
@@ -76,9 +80,10 @@ class RawPane(QWidget):
     def _describe(self) -> None:
         """Says in words what is otherwise only painted."""
         document, cleaning, picked = self._session.document, self._session.cleaning, self._session.selection
+        self._tell_empty()
         if document is None:
             self.header.set_word("")
-            self.blocks.setAccessibleDescription("")
+            self.blocks.setAccessibleDescription(self.empty.title)
             return
         total = wording.blocks(len(document.blocks))
         removed = (
@@ -89,6 +94,16 @@ class RawPane(QWidget):
         self.header.set_word(f"{total}, {removed}" if removed else total)
         if cleaning is not None and picked and picked[0] < len(cleaning.verdicts):
             self.blocks.setAccessibleDescription(wording.block_sentence(cleaning, picked[0]))
+
+    def _tell_empty(self) -> None:
+        """What stands in the place of a page that is not there."""
+        entry = self._session.pages.get(self._session.current_key)
+        if self._session.document is not None or entry is None:
+            self.empty.tell("")
+        elif entry.state is State.FAILED:
+            self.empty.tell(self.tr("This page could not be opened"), entry.reason, "failed")
+        else:
+            self.empty.tell(self.tr("Loading the page…"), "", "loading")
 
     # --- what can be done here --------------------------------------------------------------------------------
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from cleaneditor.core.rules.base import NO_EXAMPLES, Rule
 from cleaneditor.core.ruleset import GROUPS, KINDS, RuleSet, builtin_rules
-from cleaneditor.gui import theme, wording
+from cleaneditor.gui import icons, theme, wording
 from cleaneditor.gui.panes.discussion_switch import DiscussionSwitch
 from cleaneditor.gui.panes.fold import Fold
 from cleaneditor.gui.panes.header import PaneHeader
@@ -47,10 +47,13 @@ class RulesPane(QWidget):
         self._tally = Tally()
         self._rows: dict[str, RuleRow] = {}
         self._shape: tuple[tuple[str, str], ...] = ()
-        self.header = PaneHeader(self.tr("Rules"))
+        self.header = PaneHeader(self.tr("Rules"), "rules")
         self.add = QToolButton()
         self.add.setObjectName("addRule")
-        self.add.setText(self.tr("+ Add"))
+        self.add.setText(self.tr("Add"))
+        self.add.setIcon(icons.icon("add"))
+        self.add.setIconSize(QSize(16, 16))
+        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add.setAccessibleName(self.tr("Add a rule"))
         self.add.setAutoRaise(True)
         self.add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
