@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import platform
+import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
@@ -26,6 +29,7 @@ from pytestqt.qtbot import QtBot
 from window_help import BLOG, WAIT, page, settle, shut
 
 from cleaneditor.core.model import Source
+from cleaneditor.gui.about import About
 from cleaneditor.gui.app import make_window
 from cleaneditor.gui.crew import Crew
 from cleaneditor.gui.main_window import MainWindow
@@ -488,12 +492,18 @@ def test_the_encoding_of_a_page_is_chosen_in_the_menu(window: MainWindow, qtbot:
 # --- help ---------------------------------------------------------------------------------------------------------
 
 
-def test_the_about_box_is_plain_text(window: MainWindow) -> None:
+def test_the_about_page_names_versions_and_licences(window: MainWindow) -> None:
     window.actions_.about.trigger()
-    box = window.findChild(QMessageBox, "aboutBox")
-    assert box.textFormat() == Qt.TextFormat.PlainText
-    assert "never goes online" in box.informativeText()
-    box.close()
+    page = window.findChild(About, "aboutBox")
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
+    assert "never goes online" in page.text.text()
+    parts = {page.table.item(row, 0).text(): page.table.item(row, 2).text() for row in range(page.table.rowCount())}
+    required = [re.split(r"[<>=!;]", line)[0].lower() for line in requires("cleaneditor") or () if "extra ==" not in line]
+    assert required
+    assert {"qt", "python", *required} <= {name.lower() for name in parts}
+    assert all(parts.values())
+    assert f"Python {platform.python_version()}" in page.versions().splitlines()
+    page.close()
 
 
 def test_the_keys_are_listed(with_page: MainWindow) -> None:

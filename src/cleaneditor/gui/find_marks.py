@@ -89,7 +89,7 @@ class Marks(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is in view changes with the size too."""
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.PaletteChange):
             self._paint_soon()
         return super().eventFilter(watched, event)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QMessageBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -19,30 +18,11 @@ from cleaneditor.gui.actions import Actions
 from cleaneditor.gui.notices import plain_buttons
 
 
-def show_about(parent: QWidget) -> QMessageBox:
-    """The About box."""
-    # Not needed by the window to start.
-    from importlib.metadata import PackageNotFoundError, version
+def show_about(parent: QWidget) -> QDialog:
+    """The about page."""
+    from cleaneditor.gui.about import About
 
-    box = QMessageBox(parent)
-    box.setObjectName("aboutBox")
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(_tr("About CleanEditor"))
-    try:
-        number = version("cleaneditor")
-    except PackageNotFoundError:
-        number = ""
-    box.setText(f"CleanEditor {number}".strip())
-    box.setInformativeText(
-        _tr(
-            "Shows what is boilerplate in scraped web pages, says why, and lets you decide.\n\n"
-            "Works on this computer only: it never goes online and never changes your files.\n\n"
-            "Licence: Apache-2.0. Built on Qt, trafilatura and lxml."
-        )
-    )
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
-    box.button(QMessageBox.StandardButton.Close).setIcon(QIcon())
+    box = About(parent)
     box.open()
     return box
 

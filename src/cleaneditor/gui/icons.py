@@ -75,8 +75,7 @@ class _Drawing(QIconEngine):
         return _drawn(self._source, size.width(), size.height(), 1.0, _ink(mode))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # *size* counts the screen's pixels here.
-        return _drawn(self._source, round(size.width() / scale), round(size.height() / scale), scale, _ink(mode))
+        return _drawn(self._source, size.width(), size.height(), scale, _ink(mode))
 
     def clone(self) -> QIconEngine:
         # Qt does not keep what Python gives it here.

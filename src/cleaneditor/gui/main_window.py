@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.why)
 
         self.stack = QStackedWidget()
-        self.start_page = StartPage(self.actions_)
+        self.start_page = StartPage(self.actions_, first=not self.memory.settings.recent)
         self.stack.addWidget(self.start_page)
         self.stack.addWidget(desk)
         centre = QWidget()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialogButtonBox,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cleaneditor.gui import icons
+from cleaneditor.gui import icons, theme
 from cleaneditor.gui.sign import KINDS, Sign
 
 NARROW = 520
@@ -36,8 +36,9 @@ class Bar(QFrame):
     def __init__(self, kind: str = "info", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("notice", kind)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._kind = kind
         self._sign = Sign(KINDS[kind], kind=kind)
+        self._sign.setFixedHeight(self.fontMetrics().height() + theme.GAP)
         self._sign.setAccessibleName(kind)
         self.label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -51,18 +52,26 @@ class Bar(QFrame):
         self.close_button.setToolTip(self.tr("Close"))
         self.close_button.clicked.connect(self.hide)
         self._row = QHBoxLayout()
-        self._row.setSpacing(6)
+        self._row.setSpacing(theme.GAP)
         self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._flow.setSpacing(6)
+        self._flow.setSpacing(theme.GAP)
         self._flow.addWidget(self.label, 1)
         self._flow.addLayout(self._row)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 5, 6, 5)
-        layout.setSpacing(8)
+        layout.setContentsMargins(theme.MARGIN, theme.SPACE, theme.GAP, theme.SPACE)
+        layout.setSpacing(theme.GAP)
         for widget in (self._sign, self.close_button):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         layout.insertLayout(1, self._flow, 1)
         self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A ground and an edge in the colour of its kind."""
+        look = self.palette()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.notice(self._kind, look))
+            edge = QRect(self.width() - 3 if self.isRightToLeft() else 0, 0, 3, self.height())
+            painter.fillRect(edge, theme.notice_edge(self._kind, look))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow pane the buttons stand below the text."""

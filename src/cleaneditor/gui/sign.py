@@ -28,7 +28,9 @@ class Sign(QWidget):
         look = self.palette()
         colour = {"warning": theme.warning, "error": theme.alarm}.get(self._kind, theme.muted)(look)
         with QPainter(self) as painter:
-            icons.draw(self._icon, painter, QRectF(self.rect()), colour)
+            place = QRectF(0, 0, self._size, self._size)
+            place.moveCenter(QRectF(self.rect()).center())
+            icons.draw(self._icon, painter, place, colour)
 
 
 class EmptyState(QWidget):

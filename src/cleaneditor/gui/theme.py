@@ -205,3 +205,14 @@ def warning(look: QPalette) -> QColor:
 def good(look: QPalette) -> QColor:
     """For what is done, as text or sign."""
     return QColor("#7bd88f" if is_dark(look) else "#1b6e35")
+
+
+def notice_edge(kind: str, look: QPalette) -> QColor:
+    """The edge of a bar that tells something: ``info``, ``warning`` or ``error``."""
+    colours = {"warning": warning(look), "error": alarm(look)}
+    return colours.get(kind, look.color(QPalette.ColorRole.Accent))
+
+
+def notice(kind: str, look: QPalette) -> QColor:
+    """The ground of such a bar."""
+    return blend(notice_edge(kind, look), look.color(QPalette.ColorRole.Base), 0.16 if is_dark(look) else 0.09)
