@@ -19,9 +19,9 @@ check: ## style, layout, types, arrows between the rooms
 package: ## builds the program's folder in dist/ and tries it out
 	@sh scripts/package.sh
 
-pictures: ## takes the pictures of the documentation anew
+pictures: ## takes the pictures of the documentation anew; ARGS=--looks: those that the tests compare with
 	@sh scripts/bootstrap.sh test
-	@QT_QPA_PLATFORM=offscreen .venv/bin/python scripts/pictures.py
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python scripts/pictures.py $(ARGS)
 
 bench: ## measures speed and prints a table
 	@sh scripts/bootstrap.sh test

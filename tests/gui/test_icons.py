@@ -105,8 +105,8 @@ def test_the_tool_bar_has_words_where_they_fit(qtbot: QtBot) -> None:
     for width, style in ((600, STYLE.ToolButtonTextBesideIcon), (150, STYLE.ToolButtonIconOnly)) * 2:
         bar.resize(width, 40)
         assert bar.toolButtonStyle() == style
-    bar.resize(260, 40)
+    bar.resize(420, 40)
     assert bar.toolButtonStyle() == STYLE.ToolButtonTextBesideIcon
     bar.actions()[0].setText("Open files and folders and whatever else there may be")
-    bar.resize(261, 40)
+    bar.resize(421, 40)
     assert bar.toolButtonStyle() == STYLE.ToolButtonIconOnly
