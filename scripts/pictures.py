@@ -251,7 +251,7 @@ def shots(app: QApplication, crew: Crew, name: str, size: tuple[int, int]) -> It
 
 def _save(image: QImage, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not image.save(str(path), "PNG", 0):
+    if not image.save(str(path), quality=0):
         raise OSError(f"{path}: could not be written")
     print(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path)
 

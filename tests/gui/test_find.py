@@ -33,7 +33,7 @@ def with_page(window: MainWindow, open_page: Callable[..., None], qtbot: QtBot) 
 @pytest.fixture
 def panel(with_page: MainWindow, qtbot: QtBot) -> FindPanel:
     """Three pages, of which two say "bread", and the panel."""
-    plain = "<h1>Rice</h1><p>Wash the rice three times in cold water and let it rest for half an hour before it is cooked.</p>"
+    plain = "<h1>Rice</h1><p>Wash the rice three times in cold water and let it rest for an hour before cooking.</p>"
     with_page.session.open_sources([page(plain, "rice.html"), page(SOUP, "soup.html")], show=False)
     qtbot.keyClick(
         with_page.raw_view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -125,7 +125,9 @@ def test_the_matches_follow_the_cleaning(with_page: MainWindow, qtbot: QtBot) ->
 def test_letters_beyond_the_first_plane_do_not_shift_the_marks(
     window: MainWindow, open_page: Callable[..., None], qtbot: QtBot
 ) -> None:
-    open_page(window.session, "<h1>Sums</h1><p>𝒳 plus 😀 makes bread, and so it has been for as long as anybody knows.</p>")
+    open_page(
+        window.session, "<h1>Sums</h1><p>𝒳 plus 😀 makes bread, and so it has been for as long as anybody knows.</p>"
+    )
     window.actions_.find.trigger()
     window.find_bar.what.ask(Query("bread"))
     assert window.raw_view.textCursor().selectedText() == "bread"
@@ -159,8 +161,8 @@ def test_all_pages_are_searched_and_the_lines_shown_page_by_page(panel: FindPane
     search(panel, qtbot, "a bread")
     assert picture(panel) == [
         "soup.html, 1 match",
-        "  Block 3: …thout bread is a drink, says my aunt, and a bread without soup is a stone that somebody has sliced.",
-    ] or picture(panel)[0] == "soup.html, 1 match"
+        f"  Block 3: {SOUP.split('<p>')[2].split('</p>')[0]}",
+    ]
     search(panel, qtbot, "bread")
     assert [line for line in picture(panel) if not line.startswith("  ")] == [
         "bread.html, 1 match",
@@ -223,9 +225,7 @@ def test_a_search_can_be_stopped_and_a_closed_panel_stops_it(panel: FindPanel, q
     assert not panel.search.running
 
 
-def test_changed_rules_make_results_of_cleaned_texts_old(
-    panel: FindPanel, with_page: MainWindow, qtbot: QtBot
-) -> None:
+def test_changed_rules_make_results_of_cleaned_texts_old(panel: FindPanel, with_page: MainWindow, qtbot: QtBot) -> None:
     panel.where.setCurrentIndex(1)
     search(panel, qtbot, "bread")
     with_page.session.override((1,), False)
@@ -233,7 +233,9 @@ def test_changed_rules_make_results_of_cleaned_texts_old(
     assert panel.says.whole().endswith("changed since: find again")
 
 
-def test_a_page_that_cannot_be_read_is_counted(panel: FindPanel, with_page: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_page_that_cannot_be_read_is_counted(
+    panel: FindPanel, with_page: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     path = tmp_path / "empty.html"
     path.write_bytes(b"")
     with_page.opening.open_paths([str(path)])

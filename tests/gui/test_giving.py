@@ -14,9 +14,9 @@ from cleaneditor.core.exporters.html_page import as_html
 from cleaneditor.gui.main_window import MainWindow
 
 PAGE = """<html lang="en"><head><title>Herbs</title></head><body><article><h1>Herbs</h1>
-<p>Mint grows <em>everywhere</em>, also where nobody wants it, and comes back every year stronger than it was before.</p>
+<p>Mint grows <em>everywhere</em>, also where nobody wants it, and comes back every year, stronger than before.</p>
 <ul><li>Mint for tea that is drunk on hot days in the garden</li><li>Sage for the throat &amp; for butter</li></ul>
-<p>Thyme likes stones &lt;and sun&gt; and asks for very little else, which is why it stands on every wall in the south.</p>
+<p>Thyme likes stones &lt;and sun&gt; and asks for very little else, which is why it stands on every wall there.</p>
 </article><h3>Leave a Reply</h3><p>Your email address will not be published.</p></body></html>"""
 
 

@@ -498,7 +498,9 @@ def test_the_about_page_names_versions_and_licences(window: MainWindow) -> None:
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
     assert "never goes online" in page.text.text()
     parts = {page.table.item(row, 0).text(): page.table.item(row, 2).text() for row in range(page.table.rowCount())}
-    required = [re.split(r"[<>=!;]", line)[0].lower() for line in requires("cleaneditor") or () if "extra ==" not in line]
+    required = [
+        re.split(r"[<>=!;]", line)[0].lower() for line in requires("cleaneditor") or () if "extra ==" not in line
+    ]
     assert required
     assert {"qt", "python", *required} <= {name.lower() for name in parts}
     assert all(parts.values())

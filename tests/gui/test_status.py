@@ -18,7 +18,9 @@ from cleaneditor.core.rules.phrase import PhraseRule
 from cleaneditor.gui import page_facts
 from cleaneditor.gui.main_window import MainWindow
 
-GARDEN = "<p>Ein schöner Tag für alle Gärten und Wiesen, sagt der Gärtner, und gießt die Rosen am Zaun noch einmal.</p>" * 3
+GARDEN = (
+    "<p>Ein schöner Tag für alle Gärten und Wiesen, sagt der Gärtner, und gießt die Rosen am Zaun noch einmal.</p>" * 3
+)
 
 
 def choices(menu: QMenu) -> dict[str, QAction]:

@@ -8,8 +8,8 @@ from cleaneditor.core.errors import Failure
 from cleaneditor.core.finding import Findings, Query
 from cleaneditor.core.model import Source
 from cleaneditor.core.ruleset import builtin_rules
-from cleaneditor.workers.searching import find_page
 from cleaneditor.workers.jobs import pack
+from cleaneditor.workers.searching import find_page
 
 PAGE = """<html><head><title>Bread</title></head><body><article><h1>Bread</h1>
 <p>Mix the flour and the water in a large bowl and let the dough rest for an hour, so that the flour drinks it all.</p>

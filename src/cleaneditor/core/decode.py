@@ -157,8 +157,8 @@ _SEVEN_BIT_SAMPLE = 16_000
 
 
 def decode(data: bytes, source: Source, encoding: str | None = None) -> Page:
-    """The page in *data*, as HTML or as a text scrape; its title, URL and date are still empty, and its language is that
-    of the source, if the person has named one.
+    """The page in *data*, as HTML or as a text scrape; its title, URL and date are still empty, and its language is
+    the one that the person has named for the source.
 
     *encoding* is the person's own choice, any label that pages or Python use. Raises PageError where *data* is empty,
     is not text, or the encoding does not exist.
@@ -191,7 +191,9 @@ def looks_like_html(text: str, source: Source) -> bool:
     return len(_CLOSING_TAG.findall(text[:_SAMPLE])) >= 3
 
 
-_TWICE = re.compile("[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€[\u0080-\u00bf\u0153\u02dc\u2013-\u203a\u2122]")
+_TWICE = re.compile(
+    "[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€[\u0080-\u00bf\u0153\u02dc\u2013-\u203a\u2122]"
+)
 
 
 def twice_encoded(text: str) -> int:

@@ -150,9 +150,7 @@ class Findings:
     """False where the search was given up, so that there may be more."""
 
 
-def find_in(
-    texts: Iterable[tuple[int, str]], query: Query, most: int = MOST, seconds: float = SECONDS
-) -> Findings:
+def find_in(texts: Iterable[tuple[int, str]], query: Query, most: int = MOST, seconds: float = SECONDS) -> Findings:
     """What *query* finds in *texts*, each with the index of its block; the first *most* matches with their lines.
 
     After *seconds* of processor time it is given up.

@@ -67,6 +67,11 @@ class About(QDialog):
         self.text.setObjectName("aboutText")
         licence = _label(self.tr("CleanEditor is free software under the Apache License 2.0."))
         licence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._parts = (
+            ("Python", platform.python_version(), "PSF-2.0"),
+            ("Qt", qVersion(), "LGPL-3.0"),
+            *((package, version_of(package), licence) for package, licence in LICENCES.items()),
+        )
         self.table = self._table()
         buttons = plain_buttons(QDialogButtonBox(QDialogButtonBox.StandardButton.Close))
         copy = buttons.addButton(self.tr("Copy Versions"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -90,16 +95,11 @@ class About(QDialog):
 
     def versions(self) -> str:
         """The table as lines, for a report of a fault."""
-        rows = [[self.table.item(row, at).text() for at in range(2)] for row in range(self.table.rowCount())]
         first = f"CleanEditor {version_of('cleaneditor')} ({platform.platform()})"
-        return "\n".join([first, *(" ".join(row) for row in rows)])
+        return "\n".join([first, *(f"{part} {version}".strip() for part, version, _ in self._parts)])
 
     def _table(self) -> QTableWidget:
-        rows = [
-            ("Python", platform.python_version(), "PSF-2.0"),
-            ("Qt", qVersion(), "LGPL-3.0"),
-            *((package, version_of(package), licence) for package, licence in LICENCES.items()),
-        ]
+        rows = self._parts
         table = QTableWidget(len(rows), 3)
         table.setObjectName("aboutParts")
         table.setAccessibleName(self.tr("What the program is built on"))

@@ -171,12 +171,11 @@ class Marks(QObject):
             for number in range(low, min(high, low + MOST_IN_VIEW)):
                 start, end = self.span(number)
                 mark = QTextEdit.ExtraSelection()
-                # The stubs know neither as something that can be set.
                 cursor = QTextCursor(view.document())
                 cursor.setPosition(start)
                 cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                mark.cursor = cursor  # type: ignore[assignment]
-                mark.format.setBackground(ground)  # type: ignore[attr-defined]
+                mark.cursor = cursor
+                mark.format.setBackground(ground)
                 marks.append(mark)
         if marks or self.view.extraSelections():
             self.view.setExtraSelections(marks)

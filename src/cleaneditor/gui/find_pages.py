@@ -215,7 +215,9 @@ class _Rows(QStyledItemDelegate):
         number = f"{hit.block + 1}"
         gutter = metrics.horizontalAdvance("00000") + theme.GAP
         painter.setPen(quiet)
-        painter.drawText(QRect(box.left(), box.top(), gutter - theme.GAP, box.height()), align | Qt.AlignmentFlag.AlignRight, number)
+        painter.drawText(
+            QRect(box.left(), box.top(), gutter - theme.GAP, box.height()), align | Qt.AlignmentFlag.AlignRight, number
+        )
         box = box.adjusted(gutter, 0, 0, 0)
         matched = metrics.elidedText(hit.matched, Qt.TextElideMode.ElideRight, box.width() // 2)
         middle = metrics.horizontalAdvance(matched)
@@ -351,7 +353,8 @@ class FindPanel(QDockWidget):
             return True
         if watched is self.what.field and event.key() == Qt.Key.Key_Down and self.results.topLevelItemCount():
             self.results.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.results.setCurrentItem(self.results.currentItem() or self.results.topLevelItem(0))
+            if (first := self.results.currentItem() or self.results.topLevelItem(0)) is not None:
+                self.results.setCurrentItem(first)
             return True
         return super().eventFilter(watched, event)
 
@@ -406,10 +409,10 @@ class FindPanel(QDockWidget):
         item.addChildren(lines)
 
     def _choose(self, item: QTreeWidgetItem) -> None:
-        hit = item.data(0, HIT)
-        if isinstance(hit, Hit):
-            self.chosen.emit(item.parent().data(0, KEY), hit)
-        elif item.parent() is None:
+        hit, page = item.data(0, HIT), item.parent()
+        if isinstance(hit, Hit) and page is not None:
+            self.chosen.emit(page.data(0, KEY), hit)
+        elif page is None:
             item.setExpanded(not item.isExpanded())
 
     # --- what is said -----------------------------------------------------------------------------------------
@@ -423,7 +426,7 @@ class FindPanel(QDockWidget):
 
     def _look(self) -> None:
         query = self.what.query()
-        self.button.setEnabled(bool(query.text) and not query.problem or self.search.running)
+        self.button.setEnabled((bool(query.text) and not query.problem) or self.search.running)
         if query.text and query.problem:
             self.says.set_whole(query.problem)
         else:

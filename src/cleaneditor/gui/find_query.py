@@ -68,7 +68,9 @@ class QueryField(QWidget):
         self.changed.emit()
 
     def _switch(self, name: str, icon: str, text: str) -> QToolButton:
-        switch = QToolButton(checkable=True, autoRaise=True)
+        switch = QToolButton()
+        switch.setCheckable(True)
+        switch.setAutoRaise(True)
         switch.setObjectName(name)
         switch.setIcon(icons.icon(icon))
         switch.setIconSize(QSize(16, 16))

@@ -51,7 +51,9 @@ def icon(name: str) -> QIcon:
 def draw(name: str, painter: QPainter, rect: QRectF, colour: QColor) -> None:
     """Draws the icon *name* into *rect*, for lists and panes that paint themselves."""
     size = rect.size().toSize()
-    painter.drawPixmap(rect.topLeft(), _drawn(_source(name), size.width(), size.height(), _scale(painter), _hex(colour)))
+    painter.drawPixmap(
+        rect.topLeft(), _drawn(_source(name), size.width(), size.height(), _scale(painter), _hex(colour))
+    )
 
 
 def pixmap(name: str, size: int, colour: QColor, scale: float = 1.0) -> QPixmap:

@@ -49,7 +49,28 @@ _HOW = {
     "detected": QT_TRANSLATE_NOOP("PageFacts", "guessed from its letters"),
     "person": QT_TRANSLATE_NOOP("PageFacts", "chosen by you"),
 }
-COMMON = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "ru", "uk", "el", "tr", "ar", "he", "fa", "hi", "zh", "ja", "ko")
+COMMON = (
+    "en",
+    "de",
+    "fr",
+    "es",
+    "it",
+    "pt",
+    "nl",
+    "pl",
+    "cs",
+    "ru",
+    "uk",
+    "el",
+    "tr",
+    "ar",
+    "he",
+    "fa",
+    "hi",
+    "zh",
+    "ja",
+    "ko",
+)
 """Languages that are offered before all others."""
 
 
@@ -66,7 +87,7 @@ def encoding_how(encoding: Encoding) -> str:
 
 
 def encoding_trouble(encoding: Encoding, twice: int) -> str:
-    """What is wrong with the letters, in one sentence; empty where nothing is. *twice*: see ``decode.twice_encoded``."""
+    """What is wrong with the letters, in one sentence; empty where nothing is. *twice* is ``twice_encoded`` of it."""
     if encoding.replaced:
         return counted(
             encoding.replaced,

@@ -46,17 +46,29 @@ class StartPage(QWidget):
         wanted = self.buttons[2 if first else 0]
         wanted.setDefault(True)
         self.hints = (
-            _Hint("raw", self.tr("See what goes, and why"), self.tr(
-                "Every removed block is tinted in the colour of the rule that took it. Click one: the strip below the "
-                "panes says why."
-            )),
-            _Hint("restore", self.tr("Put it right with one key"), self.tr(
-                "{0} removes a block, {1} restores it, {2} takes back any step. Your word outranks all rules."
-            ).format(*(_key(action) for action in (actions.remove_block, actions.restore_block, actions.undo)))),
-            _Hint("rule", self.tr("Make it a rule"), self.tr(
-                "{0} turns a correction into a rule for all your pages. The rules can be switched, and the panes "
-                "follow at once."
-            ).format(_key(actions.make_rule))),
+            _Hint(
+                "raw",
+                self.tr("See what goes, and why"),
+                self.tr(
+                    "Every removed block is tinted in the colour of the rule that took it. Click one: the strip below "
+                    "the panes says why."
+                ),
+            ),
+            _Hint(
+                "restore",
+                self.tr("Put it right with one key"),
+                self.tr(
+                    "{0} removes a block, {1} restores it, {2} takes back any step. Your word outranks all rules."
+                ).format(*(_key(action) for action in (actions.remove_block, actions.restore_block, actions.undo))),
+            ),
+            _Hint(
+                "rule",
+                self.tr("Make it a rule"),
+                self.tr(
+                    "{0} turns a correction into a rule for all your pages. The rules can be switched, and the panes "
+                    "follow at once."
+                ).format(_key(actions.make_rule)),
+            ),
         )
 
         row = QHBoxLayout()

@@ -20,7 +20,7 @@ class ToolBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setIconSize(QSize(20, 20))
         self.setToolButtonStyle(_STYLE.ToolButtonTextBesideIcon)
-        self.layout().setContentsMargins(theme.GAP, theme.SPACE, theme.GAP, theme.SPACE)
+        self.setContentsMargins(theme.SPACE, theme.SPACE // 2, theme.SPACE, theme.SPACE // 2)
         self._full = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -50,8 +50,7 @@ class ToolBar(QToolBar):
             self.setToolButtonStyle(wanted)
 
     def _width_with_words(self) -> int:
-        margins = self.layout().contentsMargins()
-        width = margins.left() + margins.right()
+        width = 2 * theme.MARGIN
         for action in self.actions():
             widget = self.widgetForAction(action)
             if not isinstance(widget, QToolButton):
@@ -60,6 +59,6 @@ class ToolBar(QToolBar):
             now = widget.toolButtonStyle()
             if action.priority() != action.Priority.LowPriority:
                 widget.setToolButtonStyle(_STYLE.ToolButtonTextBesideIcon)
-            width += widget.sizeHint().width() + self.layout().spacing()
+            width += widget.sizeHint().width() + theme.SPACE
             widget.setToolButtonStyle(now)
         return width

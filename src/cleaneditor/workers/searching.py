@@ -51,9 +51,7 @@ def _texts(source: Source, encoding: str | None, packed: bytes | None, overrides
     from cleaneditor.core.clean import judge
 
     rules = _unpacked(packed)
-    extraction = jobs.bounded_extraction(
-        document, rules.extractor, jobs.extractor_seconds(len(document.page.text))
-    )
+    extraction = jobs.bounded_extraction(document, rules.extractor, jobs.extractor_seconds(len(document.page.text)))
     return cleaned_texts(judge(document, extraction, rules, overrides))
 
 

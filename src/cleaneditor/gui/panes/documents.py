@@ -76,7 +76,9 @@ class _Rows(QStyledItemDelegate):
         painter.setFont(_bold(option.font))
         colour = ink if chosen else _glyph_colour(state, option.palette)
         if state in _ICONS:
-            icons.draw(_ICONS[state], painter, QRectF(box.left() - 2, box.top() + (line - _ICON) / 2, _ICON, _ICON), colour)
+            icons.draw(
+                _ICONS[state], painter, QRectF(box.left() - 2, box.top() + (line - _ICON) / 2, _ICON, _ICON), colour
+            )
         else:
             painter.setPen(colour)
             painter.drawText(QRect(box.left(), box.top(), _GLYPH_WIDTH, line), align, index.data(GLYPH))
