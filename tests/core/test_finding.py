@@ -97,6 +97,45 @@ def test_matches_are_in_order_apart_and_inside(text: str, needle: str, pattern: 
         at = end
 
 
+PIECES = st.sampled_from(["a", "b", "ab", "é", "😀", " ", "\n", "\u00a0", "\u2028", ".", "a b"])
+PATTERNS = st.sampled_from(
+    [
+        "a",
+        "^a",
+        "b$",
+        "a.b",
+        r"a\sb",
+        "[^b]+",
+        r"\s+",
+        r"\Aa",
+        r"b\z",
+        "(?-m)^a",
+        "a*",
+        r"\ba",
+        "b+|a",
+        "(",
+        ".+",
+        "é?b",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join), PATTERNS, st.booleans(), st.booleans())
+def test_lines_searched_together_give_what_each_of_them_gives(text: str, what: str, pattern: bool, words: bool) -> None:
+    query = Query(what, pattern=pattern, words=words)
+    expected, at = [], 0
+    for line in text.split("\n"):
+        expected += [(at + start, at + end) for start, end in query.spans(line)]
+        at += len(line) + 1
+    assert [span for span in query.walk(text, lines=True) if span is not None] == expected
+
+
+def test_a_long_text_without_a_match_can_be_left_in_between() -> None:
+    steps = list(Query("nowhere").walk("a line of words\n" * 10_000, lines=True))
+    assert len(steps) > 10
+    assert set(steps) == {None}
+
+
 def test_a_hit_shows_its_line() -> None:
     text = "first line\nthe quick brown fox jumps\nlast line"
     (hit,) = find_in([(3, text)], Query("brown")).hits

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -22,6 +23,8 @@ _WINDOW = 8_000
 """Bytes that one search looks at. A pattern such as ``(?:a.*b)|a`` reads on to the end of the text for each match."""
 _OVERLAP = 1_000
 _SPACE = r"[\s\pZ]+"
+_WHOLE_TEXT = re.compile(r"\\[Az]|\(\?[a-zA-Z]*-[a-zA-Z]*m")
+"""What means the ends of the whole text, so that each line must be one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,56 +50,82 @@ class Query:
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Where it stands in *text*, from the left, each as start and end; empty matches are left out, and a wrong
-        pattern has none. A step takes bounded time, however long the text is and whatever the pattern.
+        pattern has none.
+        """
+        return (span for span in self.walk(text) if span is not None)
+
+    def walk(self, text: str, lines: bool = False) -> Iterator[tuple[int, int] | None]:
+        """As `spans`, with None now and then, so that whoever searches a long text can stop there for a while: a step
+        takes bounded time, however long the text is and whatever the pattern. With *lines*, each line is a text of
+        its own, and nothing is found across their ends.
         """
         if not self.text:
             return
+        if lines and self.pattern and _WHOLE_TEXT.search(self.text):
+            yield from self._line_by_line(text)
+            return
         try:
-            search = self._expression().search
+            expression = _expression(self.text, self.pattern, self.case, lines)
         except ValueError:
             return
         # As bytes, which the matcher takes as they are: a text it would encode anew for each search.
         data = text.encode("utf-8", "replace")
         ascii_only = len(data) == len(text)
         at = counted = characters = 0
+        limit = len(data)
         while at < len(data):
-            end = min(len(data), at + _WINDOW)
-            found = search(data, at, end)
-            if found is None:
-                if end == len(data):
-                    return
-                at = _whole(data, end - _OVERLAP)
-                continue
-            start, stop = found.span()
-            if stop == end < len(data) and start > at:
-                # It may go on beyond the window.
-                at = start
-                continue
-            if stop == start:
-                at = _whole(data, stop + 1)
-                continue
-            if ascii_only:
-                first, last = start, stop
-            else:
-                first = characters + len(data[counted:start].decode("utf-8", "replace"))
-                last = first + len(data[start:stop].decode("utf-8", "replace"))
-                counted, characters = stop, last
-            if self.words and not _is_whole_word(text, first, last):
-                at = _whole(data, start + 1)
-                if not ascii_only:
+            if at > limit:
+                limit = len(data)
+            end = min(limit, at + _WINDOW)
+            for found in expression.finditer(data, at, end):
+                start, stop = found.span()
+                if lines and data.find(b"\n", start, stop) >= 0:
+                    # Once more, to the end of the line that it begins in.
+                    at, limit = start, data.index(b"\n", start)
+                    break
+                if stop == end < limit and start > at:
+                    # It may go on beyond the window.
+                    at = start
+                    break
+                at = stop
+                if stop == start:
+                    continue
+                if ascii_only:
+                    first, last = start, stop
+                else:
+                    first = characters + len(data[counted:start].decode("utf-8", "replace"))
+                    last = first + len(data[start:stop].decode("utf-8", "replace"))
                     counted, characters = start, first
-                continue
-            yield first, last
-            at = stop
+                if self.words and not _is_whole_word(text, first, last):
+                    at = _whole(data, start + 1)
+                    break
+                yield first, last
+            else:
+                if end < limit:
+                    at = max(at, _whole(data, end - _OVERLAP))
+                elif limit < len(data):
+                    at, limit = limit + 1, len(data)
+                else:
+                    return
+            yield None
+
+    def _line_by_line(self, text: str) -> Iterator[tuple[int, int] | None]:
+        at = 0
+        for line in text.split("\n"):
+            for start, end in self.spans(line):
+                yield at + start, at + end
+            yield None
+            at += len(line) + 1
 
     def _expression(self) -> Any:
         return _expression(self.text, self.pattern, self.case)
 
 
 @lru_cache(maxsize=64)
-def _expression(text: str, pattern: bool, case: bool) -> Any:
+def _expression(text: str, pattern: bool, case: bool, lines: bool = False) -> Any:
     if pattern:
-        return compiled(text, not case)
+        # Before the pattern and not around it: a \Q may be open at its end.
+        return compiled(f"(?m){text}" if lines else text, not case)
     words = [_escaped(word) for word in text.split()]
     # Any space stands for any other: no-break spaces look the same, and a line may end there.
     inner = _SPACE.join(words)

@@ -98,6 +98,8 @@ class FindBar(QFrame):
     def mark(self, query: Query) -> None:
         """Marks the matches of *query* in both panes."""
         for marks in self.marks:
+            # The other pane can wait for the one that is looked at.
+            marks.at_once = marks is self._here
             marks.search(query)
 
     def step(self, by: int) -> bool:

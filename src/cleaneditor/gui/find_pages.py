@@ -520,6 +520,7 @@ class FindPages(QObject):
             return
         self._wanted = None
         marks = self._bar.marks[1 if in_cleaned else 0]
+        self._bar.where.setCurrentIndex(1 if in_cleaned else 0)
         self._bar.mark(self.panel.what.query())
         if hit.block >= len(session.document.blocks):
             return  # the page has become another one since

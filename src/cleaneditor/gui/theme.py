@@ -2,7 +2,8 @@
 
 The colours of the rule groups were chosen by search so that any two of them stay apart by 10 or more (CIEDE2000) for
 normal sight and for the three kinds of colour blindness (simulated with the matrices of Machado, Oliveira and
-Fernandes, 2009), and stand at 3:1 or more on the page's ground. Text on any tint keeps 4.5:1 (WCAG 2, level AA). The tests compute both.
+Fernandes, 2009), and stand at 3:1 or more on the page's ground. Text on any tint keeps 4.5:1 (WCAG 2, level AA). The
+tests compute both.
 """
 
 from __future__ import annotations
