@@ -101,8 +101,9 @@ def test_all_matches_are_marked_in_both_panes_until_the_bar_is_closed(with_page:
     bar = with_page.find_bar
     with_page.actions_.find.trigger()
     qtbot.keyClicks(bar.field, "the dough")
-    for view in (with_page.raw_view, with_page.cleaned_view):
-        assert [mark.cursor.selectedText() for mark in view.extraSelections()] == ["the dough"] * 2
+    for marks in bar.marks:
+        qtbot.waitUntil(lambda marks=marks: marks.done, timeout=WAIT)
+        assert [mark.cursor.selectedText() for mark in marks.view.extraSelections()] == ["the dough"] * 2
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     for view in (with_page.raw_view, with_page.cleaned_view):
         assert view.extraSelections() == []

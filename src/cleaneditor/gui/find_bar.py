@@ -98,9 +98,9 @@ class FindBar(QFrame):
     def mark(self, query: Query) -> None:
         """Marks the matches of *query* in both panes."""
         for marks in self.marks:
-            # The other pane can wait for the one that is looked at.
-            marks.at_once = marks is self._here
             marks.search(query)
+        # The other pane can wait for the one that is looked at.
+        self._here.hurry()
 
     def step(self, by: int) -> bool:
         """Goes to the next (1) or previous (-1) match, round the end. False where there is none (yet)."""

@@ -33,8 +33,6 @@ class Marks(QObject):
         self.places: list[int] = []
         """Where the matches begin, as Qt counts: UTF-16 units from the start of the text."""
         self.done = True
-        self.at_once = True
-        """Whether the first piece is looked at before anything else is done."""
         self._lengths: list[int] = []
         self._spans: Iterator[tuple[int, int]] | None = None
         self._seen_to = 0
@@ -55,6 +53,10 @@ class Marks(QObject):
         if query != self.query or self._again.isActive():
             self.query = query
             self._start()
+
+    def hurry(self) -> None:
+        """Looks at the next piece, as a rule all that is left, before anything else is done."""
+        self._go_on(_AT_ONCE)
 
     def span(self, number: int) -> tuple[int, int]:
         """Start and end of a match, by its number from 0."""
@@ -120,8 +122,6 @@ class Marks(QObject):
             return
         self._spans = self._walk()
         self._timer.start()
-        if self.at_once:
-            self._go_on(_AT_ONCE)
 
     def _walk(self) -> Iterator[tuple[int, int]]:
         """Place and length of every match, and (-1, 0) now and then, so that the walk can be interrupted there."""
@@ -145,12 +145,12 @@ class Marks(QObject):
         if self._spans is None:
             return
         known = len(self.places)
-        late = time.perf_counter() + seconds
+        late = time.thread_time() + seconds
         for place, length in self._spans:
             if place >= 0:
                 self.places.append(place)
                 self._lengths.append(length)
-            if time.perf_counter() > late:
+            if time.thread_time() > late:
                 break
         else:
             self.done = True
