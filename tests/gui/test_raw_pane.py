@@ -299,3 +299,13 @@ def test_a_click_in_one_pane_shows_the_block_in_the_other(session: Session, qtbo
     assert span is not None
     assert cleaned.text.textCursor().position() == span[0]
     assert cleaned.text.viewport().rect().contains(cleaned.text.cursorRect().center())
+
+
+def test_a_window_that_is_mirrored_while_it_is_open_has_its_margin_on_the_other_side(pane: RawPane) -> None:
+    view = pane.blocks
+    for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        view.setLayoutDirection(direction)
+        QApplication.processEvents()
+        assert not view.margin().geometry().intersects(view.viewport().geometry())
+        at_the_right = view.margin().x() > view.viewport().x()
+        assert at_the_right is (direction == Qt.LayoutDirection.RightToLeft)

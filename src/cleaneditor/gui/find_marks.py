@@ -135,9 +135,9 @@ class Marks(QObject):
             elif wide:
                 # Qt counts UTF-16 units, Python characters.
                 start, end = span
-                units += _units(text[characters:start])
+                units += utf16_units(text[characters:start])
                 characters = start
-                yield units, _units(text[start:end])
+                yield units, utf16_units(text[start:end])
             else:
                 yield span[0], span[1] - span[0]
 
@@ -190,5 +190,6 @@ class Marks(QObject):
             self.view.setExtraSelections(marks)
 
 
-def _units(text: str) -> int:
+def utf16_units(text: str) -> int:
+    """The length of *text* as Qt counts it."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -6,8 +6,18 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QDockWidget,
@@ -34,6 +44,7 @@ from cleaneditor.gui import icons, theme
 from cleaneditor.gui.actions import Actions
 from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.find_bar import FindBar
+from cleaneditor.gui.find_marks import utf16_units
 from cleaneditor.gui.find_query import QueryField
 from cleaneditor.gui.panes.cleaned_view import CleanedView
 from cleaneditor.gui.panes.why import ElidedLabel
@@ -153,15 +164,23 @@ class PagesSearch(QObject):
             self.found.emit(key, result)
 
 
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Colours:
+    ink: QColor
+    quiet: QColor
+    found: QColor | None
+
+
 class _Rows(QStyledItemDelegate):
     """Draws a page's name with its count, and a line with its match marked."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(100, QFontMetrics(option.font).height() + 2 * theme.SPACE)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         style = option.widget.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -172,66 +191,66 @@ class _Rows(QStyledItemDelegate):
         painter.save()
         hit = index.data(HIT)
         if isinstance(hit, Hit):
-            self._line(painter, option, box, hit, ink, quiet, None if chosen else theme.found(look))
+            self._line(painter, option, box, hit, _Colours(ink, quiet, None if chosen else theme.found(look)))
         else:
             self._page(painter, option, box, index, ink, quiet)
         painter.restore()
 
     def _page(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        box: QRect,
-        index: QModelIndex | QPersistentModelIndex,
-        ink: QColor,
-        quiet: QColor,
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: _Index, ink: QColor, quiet: QColor
     ) -> None:
         align = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         count = index.data(FOUND) or ""
-        metrics = QFontMetrics(option.font)
+        width = QFontMetrics(option.font).horizontalAdvance(count) + theme.SPACE
+        side = QRect(box.right() - width, box.top(), width, box.height())
         painter.setPen(quiet)
-        painter.drawText(box, align | Qt.AlignmentFlag.AlignRight, count)
-        box = box.adjusted(0, 0, -metrics.horizontalAdvance(count) - theme.MARGIN, 0)
+        painter.drawText(_placed(option, box, side), align | Qt.AlignmentFlag.AlignHCenter, count)
         font = painter.font()
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(ink)
-        name = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideMiddle, box.width())
-        painter.drawText(box, align | Qt.AlignmentFlag.AlignLeft, name)
+        rest = box.adjusted(0, 0, -width - theme.MARGIN, 0)
+        name = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideMiddle, rest.width())
+        painter.drawText(_placed(option, box, rest), align | Qt.AlignmentFlag.AlignLeading, name)
 
-    def _line(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        box: QRect,
-        hit: Hit,
-        ink: QColor,
-        quiet: QColor,
-        ground: QColor | None,
-    ) -> None:
+    def _line(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, hit: Hit, colours: _Colours) -> None:
         """The match is in view whatever the width: what stands before it is cut at its beginning."""
         metrics = QFontMetrics(option.font)
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        number = f"{hit.block + 1}"
-        gutter = metrics.horizontalAdvance("00000") + theme.GAP
-        painter.setPen(quiet)
-        painter.drawText(
-            QRect(box.left(), box.top(), gutter - theme.GAP, box.height()), align | Qt.AlignmentFlag.AlignRight, number
-        )
-        box = box.adjusted(gutter, 0, 0, 0)
-        matched = metrics.elidedText(hit.matched, Qt.TextElideMode.ElideRight, box.width() // 2)
-        middle = metrics.horizontalAdvance(matched)
-        before = metrics.elidedText(hit.before, Qt.TextElideMode.ElideLeft, min(box.width() // 3, box.width() - middle))
-        left = metrics.horizontalAdvance(before)
-        after = metrics.elidedText(hit.after, Qt.TextElideMode.ElideRight, max(0, box.width() - left - middle))
-        painter.setPen(ink)
-        painter.drawText(box, align, before)
-        box.setLeft(box.left() + left)
-        if ground is not None:
-            painter.fillRect(QRect(box.left(), box.top() + 3, middle, box.height() - 6), ground)
-        painter.drawText(box, align, matched)
-        box.setLeft(box.left() + middle)
-        painter.drawText(box, align, after)
+        gutter = metrics.horizontalAdvance("00000")
+        number = QRect(box.left(), box.top(), gutter, box.height())
+        painter.setPen(colours.quiet)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+        painter.drawText(_placed(option, box, number), align, f"{hit.block + 1}")
+        rest = _placed(option, box, box.adjusted(gutter + theme.GAP, 0, 0, 0))
+        matched = metrics.elidedText(hit.matched, Qt.TextElideMode.ElideRight, rest.width() // 2)
+        left = min(rest.width() // 3, rest.width() - metrics.horizontalAdvance(matched))
+        before = metrics.elidedText(hit.before, Qt.TextElideMode.ElideLeft, left)
+        left = rest.width() - metrics.horizontalAdvance(before + matched)
+        after = metrics.elidedText(hit.after, Qt.TextElideMode.ElideRight, max(0, left))
+        # One text, so that a language that is written from the right keeps its order.
+        layout = QTextLayout(before + matched + after, option.font)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        direction = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+        direction.setWrapMode(QTextOption.WrapMode.NoWrap)
+        direction.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(direction)
+        if colours.found is not None:
+            mark = QTextLayout.FormatRange()
+            form = QTextCharFormat()
+            form.setBackground(colours.found)
+            mark.start, mark.length, mark.format = utf16_units(before), utf16_units(matched), form
+            layout.setFormats([mark])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(rest.width())
+        layout.endLayout()
+        painter.setPen(colours.ink)
+        layout.draw(painter, QPointF(rest.left(), rest.top() + (rest.height() - line.height()) / 2))
+
+
+def _placed(option: QStyleOptionViewItem, box: QRect, part: QRect) -> QRect:
+    """*part* of *box* where it belongs in a window that is mirrored."""
+    return QStyle.visualRect(option.direction, box, part)
 
 
 class FindPanel(QDockWidget):
@@ -539,7 +558,7 @@ class FindPages(QObject):
         if at is None:
             return None
         text = view.document().findBlock(at).text()
-        return at + len(text[: hit.start].encode("utf-16-le", "surrogatepass")) // 2
+        return at + utf16_units(text[: hit.start])
 
     def _selected(self) -> str:
         for marks in self._bar.marks:

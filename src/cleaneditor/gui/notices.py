@@ -159,7 +159,7 @@ class Progress(QFrame):
         self.cancel_button.setAccessibleName(self.tr("Cancel the export"))
         self.cancel_button.clicked.connect(cancel)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 5, 6, 5)
+        layout.setContentsMargins(theme.MARGIN, theme.SPACE, theme.GAP, theme.SPACE)
         layout.addWidget(self._label)
         layout.addWidget(self._bar, 1)
         layout.addWidget(self.cancel_button)

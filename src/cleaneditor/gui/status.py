@@ -132,7 +132,7 @@ class Status(QObject):
         others = sorted(
             (page_facts.language_name(tag), tag)
             for tag, _ in shipped_pack("comments").languages
-            if tag not in page_facts.COMMON
+            if tag not in page_facts.COMMON and page_facts.language_name(tag) != tag
         )
         menu.addSeparator()
         half = len(others) // 2
