@@ -5,9 +5,8 @@ from __future__ import annotations
 import platform
 
 from PySide6.QtCore import QSize, Qt, qVersion
-from PySide6.QtGui import QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cleaneditor import resources
 from cleaneditor.gui import theme
 from cleaneditor.gui.notices import plain_buttons
 
@@ -50,7 +50,8 @@ class About(QDialog):
         self.setWindowTitle(self.tr("About CleanEditor"))
         picture = QLabel()
         picture.setTextFormat(Qt.TextFormat.PlainText)
-        picture.setPixmap(QApplication.windowIcon().pixmap(QSize(64, 64), self.devicePixelRatioF()))
+        shipped = QIcon(str(resources.root().joinpath("icons", "cleaneditor.svg")))
+        picture.setPixmap(shipped.pixmap(QSize(64, 64), self.devicePixelRatioF()))
         picture.setFixedSize(64, 64)
         name = _label(f"CleanEditor {version_of('cleaneditor')}".strip())
         name.setObjectName("aboutName")
