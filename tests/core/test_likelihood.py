@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import math
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -91,6 +93,30 @@ def test_the_weights_name_known_measures_and_every_side_has_its_sentences() -> N
     for side in SIDES:
         assert f"evidence.kept.{side}" in REASONS
         assert f"evidence.dropped.{side}" in REASONS
+
+
+@given(st.lists(st.floats(-2, 12), min_size=len(MEASURES), max_size=len(MEASURES)), st.randoms(use_true_random=False))
+def test_the_tables_are_worth_what_asking_each_in_turn_gives(values: list[float], random: Random) -> None:
+    weights = shipped()
+    asked = [pair for conditions, _ in weights.tables for pair in conditions]
+    # Values that are just what a condition asks for are where one goes wrong.
+    for at, above in random.sample(asked, 20):
+        values[at] = above
+    total = weights.bias
+    for conditions, adds in weights.tables:
+        total += adds[sum(2**place for place, (at, above) in enumerate(conditions) if values[at] > above)]
+    assert weights.likely(tuple(values)) == pytest.approx(1 / (1 + math.exp(-total)), abs=1e-4)
+
+
+@given(st.lists(st.floats(-2, 12), min_size=len(MEASURES), max_size=len(MEASURES)))
+def test_a_side_left_out_is_a_side_as_usual(values: list[float]) -> None:
+    weights = shipped()
+    for side, chance in weights.likely_without(tuple(values)).items():
+        row = tuple(
+            usual if of == side else value
+            for value, usual, (_, of) in zip(values, weights.usual, MEASURES, strict=True)
+        )
+        assert chance == weights.likely(row)
 
 
 @pytest.mark.parametrize(("focus", "above"), [("gentle", 0.25), ("strict", 0.65), (0.6, 0.6), (0.0, 0.02), (1.0, 0.98)])

@@ -118,19 +118,19 @@ _NAMES = (
         (
             r"(?:entry|post|article|story|blog|page|main|news|single)[-_]*(?:content|body|text|copy|inner)|articlebody"
             r"|storycontent|rich-?text|prose|wysiwyg|markdown|body-?text|text-?body|content-?body"
-            r"|(?:^|\s)(?:content|entry|story|article|text|body|e-content)(?:\s|$)"
+            r"|^(?:content|entry|story|article|text|body|e-content)$"
         ),
     ),
     (
         _DETAILS,
         (
-            r"meta|byline|author|date|time|publish|posted|credit|source|categor|tags?(?:-|$)|label|kicker|eyebrow|rubric"
+            r"meta|byline|author|date|time|publish|posted|credit|source|categor|tags?-|label|kicker|eyebrow|rubric"
             r"|info|utility"
         ),
     ),
     (_MEDIA, r"caption|gallery|slide|carousel|image|img|photo|figure|video|player|audio|embed|media|quote"),
 )
-_PATTERNS = tuple((bit, re.compile(pattern, re.IGNORECASE)) for bit, pattern in _NAMES)
+_PATTERNS = tuple((bit, re.compile(pattern)) for bit, pattern in _NAMES)
 _BESIDE = frozenset({"nav", "footer", "aside", "form"})
 _LOGS = tuple(log1p(count) for count in range(4001))
 _PROSE_KINDS = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM})
@@ -423,7 +423,17 @@ def _log(count: float) -> float:
 @lru_cache(maxsize=20_000)
 def _called(names: str) -> int:
     """What a string of ids and classes says of its element, as bits."""
-    return sum(bit for bit, pattern in _PATTERNS if pattern.search(names))
+    names = names.lower()
+    bits = _DETAILS if names.endswith(("tag", "tags")) else 0
+    for name in names.split():
+        bits |= _called_one(name)
+    return bits
+
+
+@lru_cache(maxsize=20_000)
+def _called_one(name: str) -> int:
+    """What one name in lower case says: names come again in ever new company."""
+    return sum([bit for bit, pattern in _PATTERNS if pattern.search(name)])
 
 
 def _title_block(document: Document) -> int:
