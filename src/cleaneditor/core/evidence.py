@@ -292,7 +292,7 @@ class _Page:
     def _title(self, document: Document) -> None:
         """Where the title stands, and how far up the elements it and another share one."""
         elements = self.elements
-        self.title = _title_block(document)
+        self.title = title_block(document)
         self.title_up = [9] * len(elements)
         self.shared = [0] * len(elements)
         at = self.blocks[self.title].element if self.title >= 0 else -1
@@ -436,7 +436,7 @@ def _called_one(name: str) -> int:
     return sum([bit for bit, pattern in _PATTERNS if pattern.search(name)])
 
 
-def _title_block(document: Document) -> int:
+def title_block(document: Document) -> int:
     """The block that most probably is the page's title, -1 where none is."""
     wholes = {fold(title) for title in (*document.titles, document.page.title) if title}
     parts = {fold(part) for title in document.titles for part in title_parts(title) if len(part) >= 8}
