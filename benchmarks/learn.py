@@ -59,6 +59,16 @@ CUTS = 2
 UNANSWERED = 0.35
 """Share of those for which the extractor's answer is taken away, so that it is not relied on alone."""
 
+SEEDS = (1, 2, 3)
+"""Models that are learnt in ways that differ by chance alone, and averaged: chance errs in each alone."""
+
+NEVER_AGAINST = (
+    *("extracted", "alike extracted", "extracted within 2", "extracted within 8", "extracted next"),
+    *("own extracted", "parent's extracted"),
+)
+NEVER_FOR = ("until extracted", "links", "alike links", "called related", "called newsletter")
+"""Measures of which more must never speak against, or for, a block: that holds for pages of any collection."""
+
 HEAD = """\
 # Weights of the verdicts: see docs/decisions/verdicts.md for how they came to be and what they are worth.
 #
@@ -208,40 +218,51 @@ def pages(data: Path) -> list[Labelled]:
         return [page for found in pool.map(read, *zip(*jobs, strict=True), chunksize=8) for page in found]
 
 
-def learn(labelled: Iterable[Labelled], tables: int = 80, rate: float = 0.15) -> Weights:
+def learn(labelled: Iterable[Labelled]) -> Weights:
     """Weights learnt from *labelled* by gradient boosting of oblivious trees of depth 4."""
+    rows = [row for page in labelled if page.set not in NEVER_LEARN for row in page.rows()]
+    values = [row for row, _, _ in rows]
+    bias, learnt = 0.0, []
+    for seed in SEEDS:
+        one, tables = _boosted(values, [wanted for _, wanted, _ in rows], [weight for _, _, weight in rows], seed)
+        bias += one / len(SEEDS)
+        learnt += tables
+    usual = tuple(float(f"{median(column):.4g}") for column in zip(*values, strict=True))
+    return Weights(round(bias, 4), tuple(learnt), usual)
+
+
+def _boosted(values: list[Row], wanted: list[bool], weights: list[float], seed: int) -> tuple[float, list[Table]]:
+    """The bias and the tables of one model, whose numbers are its share of the average."""
     from catboost import CatBoostClassifier  # type: ignore[import-not-found]
 
-    rows = [row for page in labelled if page.set not in NEVER_LEARN for row in page.rows()]
     model = CatBoostClassifier(
-        iterations=tables,
+        iterations=80,
         depth=4,
-        learning_rate=rate,
+        learning_rate=0.15,
         l2_leaf_reg=5,
         border_count=24,
         bootstrap_type="Bernoulli",
         subsample=0.7,
-        random_seed=1,
+        monotone_constraints=[(name in NEVER_AGAINST) - (name in NEVER_FOR) for name, _ in MEASURES],
+        random_seed=seed,
         verbose=0,
         allow_writing_files=False,
     )
-    values = [row for row, _, _ in rows]
-    model.fit(values, [int(wanted) for _, wanted, _ in rows], sample_weight=[weight for _, _, weight in rows])
+    model.fit(values, [int(each) for each in wanted], sample_weight=weights)
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "model.json"
         model.save_model(str(file), format="json")
         told = json.loads(file.read_text(encoding="utf-8"))
     scale, (bias,) = told["scale_and_bias"]
-    learnt: list[Table] = []
+    tables: list[Table] = []
     for tree in told["oblivious_trees"]:
         asks = [(split["float_feature_index"], float(f"{split['border']:.5g}")) for split in tree["splits"]]
-        adds = [round(scale * value, 3) for value in tree["leaf_values"]]
+        adds = [round(scale * value / len(SEEDS), 4) for value in tree["leaf_values"]]
         while len(asks) < 4:  # A tree that ran out of questions gets one that nothing answers with yes.
             asks.append((0, 99.0))
             adds += adds
-        learnt.append((tuple(asks), tuple(adds)))
-    usual = tuple(float(f"{median(column):.4g}") for column in zip(*values, strict=True))
-    return Weights(round(bias, 4), tuple(learnt), usual)
+        tables.append((tuple(asks), tuple(adds)))
+    return float(bias), tables
 
 
 def as_toml(weights: Weights) -> str:
@@ -254,7 +275,7 @@ def as_toml(weights: Weights) -> str:
     lines += ["[usual]", *(f'"{name}" = {value:.4g}' for name, value in zip(names, weights.usual, strict=True))]
     for asks, adds in weights.tables:
         when = ", ".join(json.dumps(f"{names[at]} > {above:.5g}") for at, above in asks)
-        lines += ["", "[[table]]", f"when = [{when}]", f"adds = [{', '.join(f'{each:.3f}' for each in adds)}]"]
+        lines += ["", "[[table]]", f"when = [{when}]", f"adds = [{', '.join(f'{each:.4f}' for each in adds)}]"]
     return "\n".join(lines) + "\n"
 
 
