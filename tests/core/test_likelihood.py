@@ -14,7 +14,7 @@ from page_help import SENTENCE, document, pages
 from cleaneditor.core.clean import changed_rows, judge
 from cleaneditor.core.evidence import MEASURES
 from cleaneditor.core.extractor import ExtractorSettings, extract
-from cleaneditor.core.likelihood import SIDES, STOPS, doubtful, shipped, threshold, weigh
+from cleaneditor.core.likelihood import SIDES, STOPS, Weights, doubtful, shipped, threshold, weigh
 from cleaneditor.core.model import Document, Extraction
 from cleaneditor.core.reasons import REASONS
 from cleaneditor.core.ruleset import RuleSet
@@ -137,3 +137,12 @@ def test_a_long_text_keeps_its_last_paragraphs() -> None:
     read = document("<article><h1>The mill</h1>" + "".join(f"<p>{n} {SENTENCE * 2}</p>" for n in range(300)))
     extraction = answered(read, set(read.prose))
     assert set(read.prose) <= set(cleaned(read, extraction, "strict").kept)
+
+
+def test_the_strict_focus_leaves_no_page_empty_that_the_balanced_one_keeps() -> None:
+    page = document(f"<article><h1>A title</h1><p>{SENTENCE * 6}</p><p>{SENTENCE * 7}</p></article>")
+    barely = Weights(math.log(0.45 / 0.55), (), shipped().usual)  # with the extractor's word for it 0.55
+    likely, _ = weigh(page, [1.0] * len(page.blocks), (), barely)
+    assert all(chance >= STOPS["strict"] for chance in likely)
+    # What is not even likely stays so: nothing is kept for the sake of keeping.
+    assert max(weigh(page, [0.0] * len(page.blocks), (), barely)[0]) < STOPS["gentle"] + 0.25

@@ -25,6 +25,8 @@ UNSPOKEN = 0.01
 SHORT_WORDS = 60
 """A text of fewer words gives itself little evidence; then what the extractor kept needs less of it."""
 SHORT_FROM = 0.15
+FEW_WORDS = 20
+"""Where the strict focus would leave fewer, it is no stricter than the balanced one: no page comes out empty of it."""
 
 TRUST = 0.1
 """How much likelier a block counts that the extractor kept: a line too many is the smaller error. On pages of sites not
@@ -164,6 +166,8 @@ def weigh(
             0.5 + chance / 2 if shares[index] >= KEPT_FROM and chance >= SHORT_FROM else chance
             for index, chance in enumerate(likely)
         ]
+    if sum(block.words for block in document.blocks if likely[block.index] >= STOPS["strict"]) < FEW_WORDS:
+        likely = [max(chance, STOPS["strict"]) if chance >= 0.5 else chance for chance in likely]
     sides = []
     for index, row in enumerate(rows):
         # To find the side costs several weighings: not worth it where no named focus overrules the extractor.
