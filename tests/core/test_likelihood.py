@@ -139,6 +139,22 @@ def test_a_long_text_keeps_its_last_paragraphs() -> None:
     assert set(read.prose) <= set(cleaned(read, extraction, "strict").kept)
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<table>"
+        + "".join(f"<tr><td>Boat {n}</td><td>lost in {1800 + n % 90}</td></tr>" for n in range(3000))
+        + "</table>",
+        "<ul>" + "".join(f"<li>Boat {n}, built by the bridge</li>" for n in range(3000)) + "</ul>",
+    ],
+    ids=["table", "list"],
+)
+def test_a_long_table_and_a_long_list_stay_whole(rows: str) -> None:
+    read = document(f"<article><h1>The boats</h1><p>{SENTENCE * 2}</p>{rows}</article>")
+    extraction = answered(read, {block.index for block in read.blocks})
+    assert len(cleaned(read, extraction, "strict").kept) == len(read.blocks) == 3002
+
+
 def test_the_strict_focus_leaves_no_page_empty_that_the_balanced_one_keeps() -> None:
     page = document(f"<article><h1>A title</h1><p>{SENTENCE * 6}</p><p>{SENTENCE * 7}</p></article>")
     barely = Weights(math.log(0.45 / 0.55), (), shipped().usual)  # with the extractor's word for it 0.55

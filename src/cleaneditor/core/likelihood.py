@@ -18,7 +18,7 @@ from operator import or_
 
 from cleaneditor import resources
 from cleaneditor.core.evidence import MEASURES, Row, measures
-from cleaneditor.core.model import KEPT_FROM, Document
+from cleaneditor.core.model import KEPT_FROM, Document, Kind
 
 UNSPOKEN = 0.01
 """How likely a block is text for which nothing speaks: 5 in 1,000 words of the labelled pages' text stood in such."""
@@ -33,10 +33,14 @@ TRUST = 0.1
 learnt from it took a tenth off the pages that were wrong in one block, and no F1 changed by more than 0.001."""
 
 IN_A_ROW = 0.75
-"""How likely prose is at least that the extractor kept with nearly all others of its kind: the labelled pages had too
-few long texts to learn from, and their last paragraphs would be lost to where they stand."""
+"""How likely prose, a table's row, or an item of a long list without links is at least that the extractor kept with
+nearly all others of its kind: the labelled pages had too few long texts, tables and lists to learn from, and their last
+paragraphs, rows and items would be lost to where they stand."""
 _ROW = log1p(4)
+_LONG_ROW = log1p(50)
+_FEW_LINKS = 0.3
 _ALIKE = [name for name, _ in MEASURES].index("alike")
+_ALIKE_LINKS = [name for name, _ in MEASURES].index("alike links")
 _ALIKE_EXTRACTED = [name for name, _ in MEASURES].index("alike extracted")
 
 
@@ -156,10 +160,19 @@ def weigh(
         min(1.0, chance + TRUST) if row is not None and share >= KEPT_FROM else chance
         for chance, row, share in zip(likely, rows, shares, strict=True)
     ]
-    for index in document.prose:
-        row = rows[index]
-        if row is not None and shares[index] >= KEPT_FROM and row[_ALIKE] >= _ROW and row[_ALIKE_EXTRACTED] >= 0.9:
-            likely[index] = max(likely[index], IN_A_ROW)
+    prose = frozenset(document.prose)
+    for block, row in zip(document.blocks, rows, strict=True):
+        if (
+            row is not None
+            and shares[block.index] >= KEPT_FROM
+            and row[_ALIKE_EXTRACTED] >= 0.9
+            and (
+                row[_ALIKE] >= _ROW
+                if block.index in prose or block.kind is Kind.TABLE_ROW
+                else row[_ALIKE] >= _LONG_ROW and row[_ALIKE_LINKS] < _FEW_LINKS
+            )
+        ):
+            likely[block.index] = max(likely[block.index], IN_A_ROW)
     kept = sum(block.words for block in document.blocks if likely[block.index] >= 0.5)
     if kept < SHORT_WORDS:
         likely = [
