@@ -201,6 +201,14 @@ def test_enter_on_a_line_opens_its_page_and_selects_what_was_found(
     assert with_page.cleaned_view.textCursor().selectedText() == "stone"
 
 
+def test_f6_also_goes_to_the_results(panel: FindPanel, with_page: MainWindow, qtbot: QtBot) -> None:
+    search(panel, qtbot, "bread")
+    with_page.raw_view.setFocus()
+    with_page.actions_.previous_pane.trigger()
+    with_page.actions_.previous_pane.trigger()
+    assert panel.results.hasFocus()
+
+
 def test_what_is_selected_is_searched_for_at_once(panel: FindPanel, with_page: MainWindow, qtbot: QtBot) -> None:
     panel.leave()
     with_page.raw_view.setFocus()

@@ -29,6 +29,7 @@ def test_a_filter_that_finds_no_page_says_so(opened: MainWindow) -> None:
     opened.documents.filter.setText("nowhere")
     assert empty.isVisible()
     assert empty.title == "No page has this in its name"
+    assert opened.documents.view.accessibleDescription().startswith(empty.title)
     opened.documents.filter.clear()
     assert not empty.isVisible()
 
@@ -38,7 +39,7 @@ def test_a_page_that_cannot_be_opened_says_why_in_its_place(opened: MainWindow, 
     empty = opened.raw.empty
     qtbot.waitUntil(lambda: empty.isVisible() and empty.title == "This page could not be opened", timeout=WAIT)
     assert empty.text == "is a PNG image"
-    assert opened.raw_view.accessibleDescription() == empty.title
+    assert opened.raw_view.accessibleDescription() == "This page could not be opened. is a PNG image"
     opened.session.open_page("bread.html")
     settle(qtbot, opened.session)
     assert not empty.isVisible()

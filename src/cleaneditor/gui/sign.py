@@ -54,6 +54,8 @@ class EmptyState(QWidget):
         self._icon = icon or self._icon
         self.setGeometry(self._over.viewport().rect())
         self.setVisible(bool(title))
+        # Painted words are read to nobody.
+        self._over.setAccessibleDescription(f"{title}. {text}" if title and text else title)
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

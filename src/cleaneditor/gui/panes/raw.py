@@ -83,7 +83,6 @@ class RawPane(QWidget):
         self._tell_empty()
         if document is None:
             self.header.set_word("")
-            self.blocks.setAccessibleDescription(self.empty.title)
             return
         total = wording.blocks(len(document.blocks))
         removed = (
