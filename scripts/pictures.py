@@ -81,9 +81,12 @@ class Stage:
         session.open_page(key)
         self.wait_for(lambda: session.document is not None and session.document.page.source.key == key)
         self.judged()
+        # Where a pane scrolls to depends on its size, which the legend below it changes.
+        self.settle()
         if text:
             assert session.document is not None
             session.select((next(block.index for block in session.document.blocks if block.text.startswith(text)),))
+            self.settle()
 
     def picture(self) -> QImage:
         """What the window shows, without the figure that is another one each time."""

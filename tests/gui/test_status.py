@@ -83,7 +83,7 @@ def test_every_language_that_has_phrases_is_offered(window: MainWindow, open_pag
 def test_bytes_that_did_not_fit_are_told(window: MainWindow, qtbot: QtBot) -> None:
     window.session.open_sources([Source("day.html", data=GARDEN.encode() + b"<p>caf\xe9 of the garden</p>")])
     settle(qtbot, window.session)
-    assert window.status.encoding.text() == "Unicode (UTF-8) (1 bytes did not fit)"
+    assert window.status.encoding.text() == "Unicode (UTF-8), 1 byte did not fit"
     assert "1 byte did not fit" in window.status.encoding.toolTip()
 
 

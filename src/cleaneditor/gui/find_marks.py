@@ -17,7 +17,7 @@ _AT_ONCE = 0.006
 """Seconds for the first piece: all of an ordinary page."""
 _PIECE = 0.003
 _AGAIN_MS = 60
-MOST_IN_VIEW = 500
+MOST_IN_VIEW = 300
 
 
 class Marks(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton
 
 from cleaneditor.gui import icons, page_facts, theme
-from cleaneditor.gui.counting import grouped, words
+from cleaneditor.gui.counting import counted, grouped, words
 from cleaneditor.gui.pages import State
 from cleaneditor.gui.panes.text import plain_tip
 from cleaneditor.gui.session import Session
@@ -108,7 +108,8 @@ class Status(QObject):
         wide = self._bar.width() >= WIDE
         text = self._spelled if wide else page_facts.encoding_name(document.page.encoding.name)
         if self._trouble and document.page.encoding.replaced:
-            text += self.tr(" ({0} bytes did not fit)").format(grouped(document.page.encoding.replaced))
+            lost = document.page.encoding.replaced
+            text += ", " + counted(lost, self.tr("{0} byte did not fit"), self.tr("{0} bytes did not fit"))
         self.encoding.setText(text.replace("&", "&&"))
 
     # --- languages --------------------------------------------------------------------------------------------
