@@ -139,3 +139,11 @@ def test_a_missing_icon_is_seen() -> None:
             without.setPixel(x, y, ground)
     assert different_cells(whole, whole) == []
     assert different_cells(whole, without)
+
+
+def test_the_window_fits_a_small_screen_at_twice_the_scale(qapp: QApplication, crew: Crew) -> None:
+    # 1366 × 768 pixels at 200 %.
+    with pictures.stage_of(qapp, crew, (683, 384)) as stage:
+        pictures.STATES["find"](stage)
+        stage.settle()
+        assert stage.window.minimumSizeHint().width() <= 683

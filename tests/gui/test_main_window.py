@@ -139,7 +139,7 @@ def test_the_sample_is_one_click_away(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_the_status_bar_tells_the_figures(with_page: MainWindow) -> None:
     cleaning = with_page.session.cleaning
-    text = with_page.status.figures.text()
+    text = with_page.status.figures.whole()
     words = f"{cleaning.document.words} → {cleaning.kept_words} words"
     assert text.startswith(f"{words} · {cleaning.removed_count} removed · cleaned in ")
     assert text.endswith(" ms")

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton
+from PySide6.QtWidgets import QMenu, QStatusBar, QToolButton
 
 from cleaneditor.gui import icons, page_facts, theme
 from cleaneditor.gui.counting import counted, grouped, words
 from cleaneditor.gui.pages import State
 from cleaneditor.gui.panes.text import plain_tip
+from cleaneditor.gui.panes.why import ElidedLabel
 from cleaneditor.gui.session import Session
 
 if TYPE_CHECKING:
@@ -31,9 +32,8 @@ class Status(QObject):
         self._session = session
         self._bar = bar
         self._actions = actions
-        self.figures = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.figures = ElidedLabel()
         self.figures.setObjectName("statusFigures")
-        self.figures.setAccessibleName(self.tr("Figures of the open page"))
         self.figures.setContentsMargins(theme.MARGIN, 0, 0, 0)
         self.encoding = self._button("statusEncoding", "encoding", actions.encoding_menu)
         self.language = self._button("statusLanguage", "language", actions.language_menu)
@@ -67,7 +67,7 @@ class Status(QObject):
         return button
 
     def _follow(self) -> None:
-        self.figures.setText(self.text())
+        self.figures.set_whole(self.text())
 
     def _follow_document(self) -> None:
         self._follow()
