@@ -25,11 +25,14 @@ from cleaneditor.gui.editing import Editing
 from cleaneditor.gui.exporting import Exporting
 from cleaneditor.gui.find_bar import FindBar
 from cleaneditor.gui.focus import step_pane
+from cleaneditor.gui.keymap import Keymap
 from cleaneditor.gui.keys import KeyOrder
+from cleaneditor.gui.keys_sheet import KeysSheet
 from cleaneditor.gui.loss_bar import LossBar
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.opening import Opening
 from cleaneditor.gui.page_trouble import PageTrouble
+from cleaneditor.gui.palette import Palette
 from cleaneditor.gui.panes.cleaned import CleanedPane
 from cleaneditor.gui.panes.documents import DocumentsPane
 from cleaneditor.gui.panes.raw import RawPane
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.memory = memory
         self.actions_ = Actions(self, session.undo)
+        self.keymap = Keymap(self.actions_, memory)
         self.notices = Notices()
         self.documents = DocumentsPane(session)
         self.raw = RawPane(session)
@@ -77,6 +81,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(session, memory, self.notices, self._foot, self)
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
         self.review = Review(session, self.actions_, self.documents, self.notices, self)
+        self.palette_ = Palette(self, self.actions_, session, self.rules.reveal)
         self.learning = Learning(session, self.actions_.find_repeated, self)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar())
@@ -151,7 +156,7 @@ class MainWindow(QMainWindow):
         actions.open_rules.triggered.connect(self.rules_files.ask_open)
         actions.save_rules.triggered.connect(self.rules_files.save)
         actions.save_rules_as.triggered.connect(self.rules_files.save_as)
-        actions.keys.triggered.connect(lambda: help_texts.show_keys(actions, self))
+        actions.keys.triggered.connect(lambda: KeysSheet(self.keymap, self).open())
         actions.about.triggered.connect(lambda: help_texts.show_about(self))
         actions.recent_menu.aboutToShow.connect(lambda: self.opening.fill_recent(actions.recent_menu))
         actions.recent_rules_menu.aboutToShow.connect(lambda: self.rules_files.fill_recent(actions.recent_rules_menu))
