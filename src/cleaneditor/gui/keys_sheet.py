@@ -124,12 +124,12 @@ class KeysSheet(QDialog):
         column.addWidget(self.search)
         column.addWidget(hint)
         column.addWidget(self.area, 1)
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.bar)
         column.addWidget(buttons)
         keymap.changed.connect(self._show_keys)
         self._show_keys()
-        self.resize(560, 600)
+        self.resize(640, 620)
 
     def row(self, name: str) -> _Row:
         """The row of the action *name*."""
@@ -220,5 +220,5 @@ class KeysSheet(QDialog):
 
 def _is_special(keys: QKeySequence) -> bool:
     """Whether *keys* are one of those that only some keyboards have, such as a key “Undo”."""
-    key = keys[0].key()
-    return Qt.Key.Key_Back <= key < Qt.Key.Key_unknown
+    key: int = keys[0].key()  # type: ignore[index] # the stubs do not know it
+    return int(Qt.Key.Key_Back) <= key < int(Qt.Key.Key_unknown)
