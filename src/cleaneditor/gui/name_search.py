@@ -58,7 +58,7 @@ def _score(word: str, name: Name) -> int:
         return 50
     if any(each.startswith(word) for each in name.beside):
         return 30
-    if len(word) > 2 and _in_order(word, name.text):
+    if len(word) > 1 and _in_order(word, name.text):
         return 10
     if len(word) > 3 and word.isalpha() and difflib.get_close_matches(word, name.words, n=1, cutoff=CLOSE):
         return 5

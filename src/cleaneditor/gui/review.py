@@ -49,6 +49,9 @@ class Review(QObject):
         for signal in (session.pageChanged, session.currentChanged, session.choicesChanged, session.documentChanged):
             signal.connect(lambda _: self._later())
         session.pagesChanged.connect(self._later)
+        session.currentChanged.connect(lambda _: self._enable())
+        session.choicesChanged.connect(lambda _: self._enable())
+        documents.view.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.follow()
 
     # --- verbs ------------------------------------------------------------------------------------------------
@@ -154,18 +157,24 @@ class Review(QObject):
         if not self._count.isActive():
             self._count.start()
 
-    def follow(self) -> None:
-        """Counts, and brings the actions, the progress line and the bar up to date."""
+    def _enable(self) -> None:
+        """What a press of a key may ask for at once cannot wait for the count."""
         session, actions = self._session, self._actions
-        now = progress(session)
-        entry = session.pages.get(session.current_key)
-        actions.accept.setEnabled(entry is not None)
-        actions.next_eyes.setEnabled(entry is not None)
+        for action in (actions.accept, actions.next_eyes):
+            action.setEnabled(bool(session.current_key))
         accepted = session.choices.accepted
         actions.take_back.setEnabled(
-            session.current_key in accepted or any(key in accepted for key in self._documents.selected_keys())
+            bool(accepted)
+            and (session.current_key in accepted or any(key in accepted for key in self._documents.selected_keys()))
         )
-        actions.accept_changed.setEnabled(now.changed > 0)
+
+    def follow(self) -> None:
+        """Counts, and brings the actions, the progress line and the bar up to date."""
+        session = self._session
+        self._enable()
+        now = progress(session)
+        entry = session.pages.get(session.current_key)
+        self._actions.accept_changed.setEnabled(now.changed > 0)
         if now != self.progress:
             self.progress = now
             self.progressed.emit(now)

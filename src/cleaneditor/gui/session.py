@@ -19,7 +19,7 @@ from cleaneditor.core.errors import Failure
 from cleaneditor.core.extractor import ExtractorSettings
 from cleaneditor.core.model import Document, Extraction, Loss, Overrides, Source
 from cleaneditor.core.rules.base import Rule
-from cleaneditor.core.ruleset import RulesFile
+from cleaneditor.core.ruleset import RuleSet, RulesFile
 from cleaneditor.gui.choices import Choices
 from cleaneditor.gui.commands import SetChoices
 from cleaneditor.gui.loading import Executor, Loader
@@ -352,17 +352,7 @@ class Session(QObject):
         changed = answer.changed if answer.wish.previous is self.cleaning else None
         self.cleaning = answer.cleaning
         held.cleaning, held.losses, held.seconds = answer.cleaning, answer.losses, answer.seconds
-        self._update(
-            key,
-            state=State.CLEANED,
-            words_before=answer.wish.document.words,
-            words_after=answer.cleaning.kept_words,
-            removed=answer.cleaning.removed_count,
-            losses=answer.losses,
-            doubtful=len(answer.cleaning.doubtful),
-            fingerprint=answer.cleaning.fingerprint if key in self.choices.accepted else "",
-            rules=answer.wish.rules,
-        )
+        self._note_figures(key, held, answer.wish.rules)
         self.cleaned.emit(answer.cleaning, changed)
         self._feed()
 
@@ -484,8 +474,35 @@ class Session(QObject):
         if settings not in held.extractions:
             held.extractions[settings] = None
             self._loader.extract(self.current_key, held.document, settings)
-        if held.extractions[settings] is not None:
-            self._recompute.request()
+        if held.extractions[settings] is None:
+            return
+        self._recompute.request()
+        entry = self.pages.get(self.current_key)
+        if (
+            entry is not None
+            and entry.rules is not self.choices.rules
+            and held.cleaning is not None
+            and held.cleaning is self.cleaning
+            and self._wish() is None
+        ):
+            # It has been judged under these choices before; the list may have figures of others since.
+            self._note_figures(self.current_key, held, self.choices.rules)
+
+    def _note_figures(self, key: str, held: _Held, rules: RuleSet) -> None:
+        """Has the list show what a cleaning under *rules* came to."""
+        cleaning = held.cleaning
+        assert cleaning is not None
+        self._update(
+            key,
+            state=State.CLEANED,
+            words_before=held.document.words,
+            words_after=cleaning.kept_words,
+            removed=cleaning.removed_count,
+            losses=held.losses,
+            doubtful=len(cleaning.doubtful),
+            fingerprint=cleaning.fingerprint if key in self.choices.accepted else "",
+            rules=rules,
+        )
 
     def _wish(self) -> Wish | None:
         held = self._held_now()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QSize, QSortFilterProxyModel, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -121,6 +121,19 @@ def _glyph_colour(state: State, acceptance: Acceptance, palette: QPalette) -> QC
 
 class _List(QListView):
     """The list itself; its tool tips are plain text, since names come from outside."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entering = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Takes the focus. Qt would make some row the current one where none is, and that would open its page."""
+        self.entering = True
+        none = not self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if none and self.selectionModel() is not None:
+            self.selectionModel().clearCurrentIndex()
+        self.entering = False
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Shows a tool tip as plain text."""
@@ -299,7 +312,8 @@ class DocumentsPane(QWidget):
 
     def _open(self, current: QModelIndex, _: QModelIndex) -> None:
         # A view whose current row is filtered away moves to another one: the person did not.
-        if not self._filtering and current.isValid() and (key := current.data(KEY)) != self._session.current_key:
+        still = self._filtering or self.view.entering
+        if not still and current.isValid() and (key := current.data(KEY)) != self._session.current_key:
             self._session.open_page(key)
 
     def _follow(self, key: str) -> None:
