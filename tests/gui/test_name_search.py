@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaneditor.gui.name_search import fold, name_of, score
+from cleaneditor.gui.name_search import fold, name_of, plain_name_of, score
 
 NAMES = ("Next Removed Block", "Next Page", "Export", "Remove Block", "Über CleanEditor", "Écrire", "windows-1252")
 
@@ -49,3 +49,9 @@ def test_the_menu_it_is_in_helps() -> None:
     dark = name_of("Dark", "View › Colours")
     assert score(["colours"], dark)
     assert score(["dark"], dark) > score(["colours"], dark)
+
+
+def test_a_name_of_thousands_is_found_by_what_stands_in_it() -> None:
+    name = plain_name_of("2019/Old-Bread.html")
+    assert score(["bread", "2019"], name)
+    assert not score(["braed"], name)

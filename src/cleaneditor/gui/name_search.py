@@ -17,6 +17,7 @@ class Name:
 
     text: str
     words: tuple[str, ...]
+    """None for a name of which there are thousands: then only what stands in it is found."""
     beside: tuple[str, ...]
     """Words that help to find it but are not in it: the menu it is in."""
 
@@ -27,6 +28,11 @@ def fold(text: str) -> str:
         return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join([letter for letter in apart if not unicodedata.combining(letter)])
+
+
+def plain_name_of(text: str) -> Name:
+    """*text* ready to be found by what stands in it, without slips: for names of which there are thousands."""
+    return Name(fold(text), (), ())
 
 
 def name_of(text: str, beside: str = "") -> Name:
@@ -50,6 +56,8 @@ def score(typed: Sequence[str], name: Name) -> int:
 def _score(word: str, name: Name) -> int:
     if name.text.startswith(word):
         return 100
+    if not name.words:
+        return 60 if word in name.text else 0
     if any(each.startswith(word) for each in name.words):
         return 80
     if word in name.text:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from cleaneditor.core.errors import one_line
 from cleaneditor.gui import wording
 from cleaneditor.gui.actions import Actions, plain_name
-from cleaneditor.gui.name_search import Name, name_of
+from cleaneditor.gui.name_search import Name, name_of, plain_name_of
 from cleaneditor.gui.session import Session
 
 LONGEST = 90
@@ -51,7 +51,7 @@ def entries(
     for entry in session.pages:
         text = one_line(entry.name, 4 * LONGEST)
         run = _later(session.open_page, entry.key)
-        found.append(Entry("page", text, _tr("Page"), "", "", name_of(text), run, f"page:{entry.key}"))
+        found.append(Entry("page", text, _tr("Page"), "", "", plain_name_of(text), run, f"page:{entry.key}"))
     return found
 
 
