@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -135,8 +145,7 @@ class Palette(QFrame):
         super().__init__(window)
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Commands"))
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self._window = window
         self._gather: Callable[[], list[Entry]] = lambda: entries(window, actions, session, reveal_rule)
         self._entries: list[Entry] = []
@@ -202,6 +211,16 @@ class Palette(QFrame):
     def shown(self) -> list[Entry]:
         """The answers, the best first."""
         return self._model.shown
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A ground with an edge that stands out from what lies below, in the dark look too."""
+        look = self.palette()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.muted(look), 1))
+            painter.setBrush(look.color(QPalette.ColorRole.Window))
+            painter.fillRect(self.rect(), look.color(QPalette.ColorRole.Window))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the field that move in the list; leaving the field puts the palette away."""

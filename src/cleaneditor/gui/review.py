@@ -17,7 +17,7 @@ from cleaneditor.gui.session import Session
 
 CHANGED = "reviewChanged"
 """The word of the bar that tells of accepted pages whose result has changed."""
-COUNT_AFTER_MS = 60
+COUNT_AFTER_MS = 120
 NAME_LENGTH = 60
 
 

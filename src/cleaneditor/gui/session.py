@@ -212,6 +212,7 @@ class Session(QObject):
             self._leave()
             self.current_key = key
             self.currentChanged.emit(key)
+            self._feed()
         if key not in self._held and (data := self._shelf.get(key)) is not None:
             document, extractions = unpacked(data)
             self._hold(key, document, extractions)
