@@ -140,6 +140,26 @@ def test_a_later_rule_that_changes_accepted_pages_is_told_and_undone(three: Main
     all_counted(three, qtbot)
     assert set(acceptances(three).values()) == {Acceptance.ACCEPTED}
     assert three.notices.bar(CHANGED) is None
+    assert three.session.current_key == "a.html"
+
+
+def test_enter_walks_the_changed_pages_that_are_shown_and_then_shows_all_again(three: MainWindow, qtbot: QtBot) -> None:
+    session = three.session
+    enter(three, qtbot)
+    session.open_page("c.html")
+    enter(three, qtbot)
+    session.open_page("b.html")
+    keep_the_form(three)
+    all_counted(three, qtbot)
+    three.review.show_changed()
+    visited = []
+    for _ in range(2):
+        visited.append(session.current_key)
+        enter(three, qtbot)
+    assert visited == ["a.html", "c.html"]
+    assert set(acceptances(three).values()) == {Acceptance.ACCEPTED, Acceptance.NONE}
+    assert shown(three) == ["a.html", "b.html", "c.html"]
+    assert three.statusBar().currentMessage() == "All changed pages are accepted again."
 
 
 def test_a_rule_that_changes_no_result_leaves_all_accepted(three: MainWindow, qtbot: QtBot) -> None:
@@ -277,7 +297,7 @@ def test_enter_stays_within_what_the_name_filter_shows(three: MainWindow, qtbot:
     qtbot.keyClicks(three.documents.filter, "a.h")
     enter(three, qtbot)
     assert three.session.current_key == "a.html"
-    assert three.statusBar().currentMessage() == "All pages that the filter shows are accepted."
+    assert three.statusBar().currentMessage() == "All pages that the list shows are accepted."
 
 
 def test_a_filtered_row_that_looks_current_can_be_clicked(three: MainWindow, qtbot: QtBot) -> None:

@@ -126,7 +126,7 @@ class Review(QObject):
         """Opens the page that needs eyes most; those passed over come when all others are done."""
         session = self._session
         here = session.current_key
-        among = self._documents.named_entries()
+        among = self._documents.listed()
         key = next_page(session, among, frozenset({here, *self._passed}))
         if not key and self._passed:
             self._passed.clear()
@@ -135,6 +135,11 @@ class Review(QObject):
             session.open_page(key)
             session.messageChanged.emit(self._next_message(key))
         else:
+            if self._documents.shown.currentData() == Shown.CHANGED:
+                # Its work is done, and an empty list would only be in the way.
+                self._documents.show_only(Shown.ALL)
+                session.messageChanged.emit(self.tr("All changed pages are accepted again."))
+                return
             session.messageChanged.emit(self._end_message(among))
 
     def _next_message(self, key: str) -> str:
@@ -150,7 +155,7 @@ class Review(QObject):
         if entry is not None and concern(entry, session.acceptance(entry)) is not Concern.NONE:
             return self.tr("This is the only page that still needs eyes.")
         if len(among) < len(session.pages):
-            return self.tr("All pages that the filter shows are accepted.")
+            return self.tr("All pages that the list shows are accepted.")
         return counted(len(among), self.tr("The page is accepted."), self.tr("All {0} pages are accepted."))
 
     def _later(self) -> None:

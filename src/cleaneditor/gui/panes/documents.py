@@ -263,13 +263,12 @@ class DocumentsPane(QWidget):
         """Chooses which pages the list shows."""
         self.shown.setCurrentIndex(self.shown.findData(shown))
 
-    def named_entries(self) -> list[Entry]:
-        """The pages whose names pass the filter, accepted or not, in the order of the list."""
+    def listed(self) -> list[Entry]:
+        """The pages that both filters let through, in the order of the list."""
         pages = self._session.pages
-        if not self.filter.text():
+        if not self.filter.text() and not self.shown.currentData():
             return list(pages)
-        rows = range(self._named.rowCount())
-        return [pages.at(self._named.mapToSource(self._named.index(row, 0)).row()) for row in rows]
+        return [pages.at(self._source_row(self._proxy.index(row, 0))) for row in range(self._proxy.rowCount())]
 
     def _source_row(self, index: QModelIndex) -> int:
         return self._named.mapToSource(self._proxy.mapToSource(index)).row()
