@@ -356,6 +356,32 @@ def test_n_and_d_walk_and_f8_and_f9_do_the_same(three: MainWindow, qtbot: QtBot)
     assert session.selection == first
 
 
+def test_from_the_list_the_keys_lead_into_the_page_so_that_delete_means_the_block(
+    three: MainWindow, qtbot: QtBot
+) -> None:
+    session = three.session
+    three.documents.view.setFocus()
+    qtbot.keyClick(three.documents.view, Qt.Key.Key_J)
+    assert session.selection == (0,)
+    assert three.raw_view.hasFocus()
+    qtbot.keyClick(three.raw_view, Qt.Key.Key_Delete)
+    assert len(session.pages) == 3
+    assert session.choices.of("a.html") == {0: False}
+
+
+def test_a_walk_round_the_end_says_so(three: MainWindow, qtbot: QtBot) -> None:
+    three.session.select((len(three.session.document.blocks) - 1,))
+    three.actions_.next_removed.trigger()
+    assert three.statusBar().currentMessage() == "Round the end: on from the top."
+    three.session.select((0,))
+    three.actions_.previous_removed.trigger()
+    assert three.statusBar().currentMessage() == "Round the top: on from the end."
+    qtbot.keyClick(three.raw_view, Qt.Key.Key_J)
+    three.session.select((len(three.session.document.blocks) - 1,))
+    qtbot.keyClick(three.raw_view, Qt.Key.Key_J)
+    assert three.statusBar().currentMessage() == "This is the last block."
+
+
 def test_ctrl_click_takes_single_blocks_in_both_panes(three: MainWindow, qtbot: QtBot) -> None:
     session = three.session
     session.select((2,))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
 from cleaneditor.gui.actions import Actions
 from cleaneditor.gui.make_rule import MakeRuleDialog
@@ -52,7 +52,7 @@ class Editing(QObject):
         cleaning = session.cleaning if self._in_cleaned() else None
         stop = next_stop(len(session.document.blocks), cleaning, session.selection, by)
         if stop:
-            session.select(stop)
+            self._select(stop)
         elif session.document.blocks:
             first = self.tr("This is the first block.") if by < 0 else self.tr("This is the last block.")
             session.messageChanged.emit(first)
@@ -63,7 +63,7 @@ class Editing(QObject):
         if session.document is None or not session.selection:
             self.step_block(by)
             return
-        session.select(extended(session.selection, by, len(session.document.blocks)))
+        self._select(extended(session.selection, by, len(session.document.blocks)))
 
     def step_removed(self, by: int) -> None:
         """Selects the next (1) or previous (-1) removed block, round the end. A run of removed blocks is one stop."""
@@ -96,7 +96,19 @@ class Editing(QObject):
         at = self._session.selection[0] if self._session.selection else (-1 if by > 0 else count)
         ahead = [stop for stop in stops if (stop > at if by > 0 else stop < at)]
         near = (ahead or stops)[0 if by > 0 else -1]
-        self._session.select((near,))
+        if not ahead:
+            round_ = (
+                self.tr("Round the end: on from the top.") if by > 0 else self.tr("Round the top: on from the end.")
+            )
+            self._session.messageChanged.emit(round_)
+        self._select((near,))
+
+    def _select(self, selection: tuple[int, ...]) -> None:
+        """Selects blocks. From the list of documents the focus follows: there, Delete would mean the page."""
+        self._session.select(selection)
+        focus = QApplication.focusWidget()
+        if focus is not None and focus.objectName() == "documentsView":
+            self._views[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def make_rule(self) -> None:
         """Offers the rules that would take the selected block or text."""
