@@ -466,3 +466,22 @@ def test_a_page_judged_long_ago_under_the_rules_of_now_is_not_out_of_date(three:
     qtbot.waitUntil(lambda: session.up_to_date, timeout=WAIT)
     assert session.state(session.pages.get("a.html")) is State.CLEANED
     assert acceptances(three)["a.html"] is Acceptance.ACCEPTED
+
+
+def test_in_a_list_too_long_to_count_again_accepted_pages_still_are(
+    three: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cleaneditor.gui.session.SURVEY_AGAIN_AT_MOST", 0)
+    session = three.session
+    enter(three, qtbot)
+    session.open_page("b.html")
+    qtbot.waitUntil(lambda: session.up_to_date, timeout=WAIT)
+    keep_the_form(three)
+    qtbot.waitUntil(lambda: acceptances(three)["a.html"] is Acceptance.CHANGED, timeout=WAIT)
+    assert session.state(session.pages.get("c.html")) is State.CHANGED
+
+
+def test_both_enter_keys_accept(three: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(three.raw_view, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert acceptances(three)["a.html"] is Acceptance.ACCEPTED
+    assert three.actions_.accept.toolTip() == "Accept Page (Enter)"
