@@ -73,8 +73,8 @@ class Actions(QObject):
         self.next_eyes = self._add("actionNextEyes", tr("Next Page That Needs &Eyes"), "Ctrl+Enter; Ctrl+Return")
         self.next_block = self._add("actionNextBlock", tr("Next &Block"), "J")
         self.previous_block = self._add("actionPreviousBlock", tr("Previous Bl&ock"), "K")
-        self.extend_next = self._add("actionExtendNext", tr("Select Next Block &Too"), "Shift+J")
-        self.extend_previous = self._add("actionExtendPrevious", tr("Select Previous Block Too"), "Shift+K")
+        self.extend_next = self._add("actionExtendNext", tr("Select Ne&xt Block Too"), "Shift+J")
+        self.extend_previous = self._add("actionExtendPrevious", tr("Select Pre&vious Block Too"), "Shift+K")
         self.next_removed = self._add("actionNextRemoved", tr("Next &Removed Block"), "N; F8")
         self.previous_removed = self._add("actionPreviousRemoved", tr("Previous Re&moved Block"), "Shift+N; Shift+F8")
         self.next_doubtful = self._add("actionNextDoubtful", tr("Next &Doubtful Block"), "D; F9")
@@ -82,7 +82,7 @@ class Actions(QObject):
             "actionPreviousDoubtful", tr("Previous Do&ubtful Block"), "Shift+D; Shift+F9"
         )
 
-        self.palette = self._add("actionPalette", tr("Find a &Command…"), "Ctrl+Shift+P")
+        self.palette = self._add("actionPalette", tr("Find a Co&mmand…"), "Ctrl+Shift+P")
         self.next_pane = self._add("actionNextPane", tr("&Next Pane"), "F6")
         self.previous_pane = self._add("actionPreviousPane", tr("&Previous Pane"), "Shift+F6")
         self.next_page = self._add("actionNextPage", tr("Next P&age"), "Ctrl+PgDown")
@@ -162,7 +162,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.find, self.find_next, self.find_previous])
 
-        menu = bar.addMenu(tr("Re&view"))
+        menu = bar.addMenu(tr("Revie&w"))
         menu.addActions([self.accept, self.take_back, self.accept_changed, self.next_eyes])
         menu.addSeparator()
         menu.addActions([self.next_block, self.previous_block, self.extend_next, self.extend_previous])
