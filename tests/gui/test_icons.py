@@ -60,7 +60,7 @@ def test_every_icon_is_used(window: MainWindow) -> None:
     assert set(unused) <= SPARE
 
 
-SPARE = {"accept", "command", "doubtful", "edit", "filter", "help", "history", "stop"}
+SPARE = {"doubtful", "edit", "filter", "help", "history", "stop"}
 """Drawn for parts of the window that are on their way."""
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -506,19 +506,6 @@ def test_the_about_page_names_versions_and_licences(window: MainWindow) -> None:
     assert all(parts.values())
     assert f"Python {platform.python_version()}" in page.versions().splitlines()
     page.close()
-
-
-def test_the_keys_are_listed(with_page: MainWindow) -> None:
-    from PySide6.QtWidgets import QDialog, QTableWidget
-
-    with_page.session.override((1,), False)
-    with_page.actions_.keys.trigger()
-    dialog = with_page.findChild(QDialog, "keysDialog")
-    table = dialog.findChild(QTableWidget)
-    rows = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
-    assert rows["Next Pane"] == "F6"
-    assert rows["Undo"] == QKeySequence(QKeySequence.StandardKey.Undo).toString()
-    dialog.reject()
 
 
 # --- starting -----------------------------------------------------------------------------------------------------

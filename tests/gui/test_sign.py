@@ -23,17 +23,6 @@ def opened(window: MainWindow, open_page: Callable[..., None]) -> MainWindow:
     return window
 
 
-def test_a_filter_that_finds_no_page_says_so(opened: MainWindow) -> None:
-    empty = opened.documents.empty
-    assert not empty.isVisible()
-    opened.documents.filter.setText("nowhere")
-    assert empty.isVisible()
-    assert empty.title == "No page has this in its name"
-    assert opened.documents.view.accessibleDescription().startswith(empty.title)
-    opened.documents.filter.clear()
-    assert not empty.isVisible()
-
-
 def test_a_page_that_cannot_be_opened_says_why_in_its_place(opened: MainWindow, qtbot: QtBot) -> None:
     opened.session.open_sources([Source("picture.html", data=b"\x89PNG\r\n\x1a\n")])
     empty = opened.raw.empty
@@ -60,10 +49,12 @@ def test_a_page_of_which_nothing_is_left_says_what_to_do(opened: MainWindow, qtb
 
 
 def test_what_is_said_keeps_to_the_size_of_the_pane(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.documents.filter.setText("nowhere")
-    opened.splitter.setSizes([400, 300, 300, 200])
-    view = opened.documents.view
-    qtbot.waitUntil(lambda: opened.documents.empty.size() == view.viewport().size())
+    session = opened.session
+    session.override(range(len(session.document.blocks)), False)
+    settle(qtbot, session)
+    assert opened.cleaned_view.accessibleDescription().startswith("Nothing is left of this page")
+    opened.splitter.setSizes([200, 300, 500, 200])
+    qtbot.waitUntil(lambda: opened.cleaned.empty.size() == opened.cleaned_view.viewport().size())
 
 
 def test_the_first_start_has_three_hints_and_the_sample_under_enter(window: MainWindow) -> None:

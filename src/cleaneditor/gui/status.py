@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QStatusBar, QToolButton
 
 from cleaneditor.gui import icons, page_facts, theme
 from cleaneditor.gui.counting import counted, grouped, words
-from cleaneditor.gui.pages import State
+from cleaneditor.gui.pages import Acceptance, State
 from cleaneditor.gui.panes.text import plain_tip
 from cleaneditor.gui.panes.why import ElidedLabel
 from cleaneditor.gui.session import Session
@@ -179,6 +179,12 @@ class Status(QObject):
             *([self.tr("{0} doubtful").format(grouped(len(cleaning.doubtful)))] if cleaning.doubtful else ()),
             self.tr("cleaned in {0} ms").format(max(1, round(session.seconds * 1000))),
         ]
+        said = {
+            Acceptance.ACCEPTED: self.tr("accepted"),
+            Acceptance.CHANGED: self.tr("changed since it was accepted"),
+        }.get(session.acceptance(entry))
+        if said:
+            parts.append(said)
         trouble = {
             "failed": self.tr("the extractor failed: rules only"),
             "timeout": self.tr("the extractor took too long: rules only"),
