@@ -31,6 +31,8 @@ FOLDER = Path(__file__).with_name("looks")
 SEEN = 40
 """How far a part of a colour must be off, of 255, for an eye to notice it in a letter's edge."""
 CELL = 16
+ARROW = 28
+"""Pixels of a box of choices that are not its words."""
 MOST_CELLS = 2
 """Cells of 16 × 16 pixels that may differ: a figure that is another one by chance."""
 
@@ -70,12 +72,14 @@ def cut_off(window: QWidget) -> list[str]:
             wide = widget.wordWrap() or widget.width() >= widget.sizeHint().width()
             if widget.height() < needs or not wide:
                 found.append(f"{widget.objectName() or 'label'}: {widget.text()}")
-        elif isinstance(widget, QAbstractButton | QComboBox):
-            text = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
+        elif isinstance(widget, QComboBox):
+            if widget.width() < widget.fontMetrics().horizontalAdvance(widget.currentText()) + ARROW:
+                found.append(f"{widget.objectName()}: {widget.currentText()}")
+        elif isinstance(widget, QAbstractButton):
             if isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
                 continue
-            if text and widget.width() < widget.minimumSizeHint().width():
-                found.append(f"{widget.objectName() or type(widget).__name__}: {text}")
+            if widget.text() and widget.width() < widget.minimumSizeHint().width():
+                found.append(f"{widget.objectName() or type(widget).__name__}: {widget.text()}")
     return found
 
 
