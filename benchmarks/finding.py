@@ -17,7 +17,7 @@ from benchmarks.window import paint, settled, shown, silence_flashes, until
 from cleaneditor.core.finding import Query
 from cleaneditor.core.model import Source
 from cleaneditor.gui.crew import Crew
-from cleaneditor.gui.find_pages import Total
+from cleaneditor.gui.find_search import Total
 from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.pages import State
 

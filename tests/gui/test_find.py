@@ -13,7 +13,7 @@ from window_help import WAIT, page, settle
 
 from cleaneditor.core.finding import Query
 from cleaneditor.gui.find_marks import MOST_IN_VIEW
-from cleaneditor.gui.find_pages import FindPanel
+from cleaneditor.gui.find_panel import FindPanel
 from cleaneditor.gui.main_window import MainWindow
 
 SOUP = """<html lang="en"><head><title>Soup</title></head><body><article><h1>Soup</h1>
