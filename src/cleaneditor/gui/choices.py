@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from cleaneditor.core.model import NO_OVERRIDES, Overrides
 from cleaneditor.core.ruleset import RuleSet
+from cleaneditor.gui.silence import NOBODY, Names, acting
 
 
 @dataclass(frozen=True)
@@ -16,6 +17,15 @@ class Choices:
     rules: RuleSet
     overrides: Mapping[str, Overrides] = field(default_factory=dict)
     """By the key of the page's source. Never changed in place."""
+    solo: Names = NOBODY
+    """Rules and groups that alone are heard, see `silence`; nobody: all are. Never part of a rules file."""
+    muted: Names = NOBODY
+    """Rules and groups that are not heard. Never part of a rules file."""
+
+    @property
+    def acting(self) -> RuleSet:
+        """The rules as they act now: those of the file, without what is silenced."""
+        return acting(self.rules, self.solo, self.muted) if self.solo or self.muted else self.rules
 
     def of(self, key: str) -> Overrides:
         """The person's own verdicts on the page *key*."""
@@ -24,6 +34,10 @@ class Choices:
     def with_rules(self, rules: RuleSet) -> Choices:
         """These choices under another rule set."""
         return replace(self, rules=rules)
+
+    def with_silence(self, solo: Names, muted: Names) -> Choices:
+        """These choices with other rules silenced."""
+        return replace(self, solo=solo, muted=muted)
 
     def with_override(self, key: str, indexes: Iterable[int], keep: bool | None) -> Choices:
         """These choices with the blocks *indexes* of page *key* kept, removed, or (None) given back to the rules."""

@@ -207,7 +207,7 @@ class Exporting(QObject):
                 self.exporter.page(order, session.cleaning)
             return
         self.progress.tell(self.tr("Exporting {0} pages…").format(grouped(len(session.pages))), 0, len(session.pages))
-        self.exporter.batch(order, tuple(self._tasks()), session.choices.rules)
+        self.exporter.batch(order, tuple(self._tasks()), session.choices.acting)
 
     def cancel(self) -> None:
         """Stops the export that runs."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -40,6 +40,10 @@ class Entry:
     losses: tuple[Loss, ...] = ()
     rules: RuleSet | None = None
     """The rule set that the figures are of."""
+    hits: Mapping[str, int] = field(default_factory=dict)
+    """How many blocks each rule matched, by rule id."""
+    taken: int | None = None
+    """The blocks removed, a bit for each; None where they are not known, or the page is open and its cleaning says more."""
 
     @property
     def key(self) -> str:

@@ -25,6 +25,7 @@ from cleaneditor.gui.commands import SetChoices
 from cleaneditor.gui.loading import Executor, Loader
 from cleaneditor.gui.pages import Entry, Pages, State
 from cleaneditor.gui.recompute import Answer, Recompute, Wish
+from cleaneditor.gui.silence import NOBODY
 from cleaneditor.gui.survey import Survey
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class Session(QObject):
         """The one door: stores *choices* and has the open page judged under them."""
         if choices == self.choices:
             return
-        rules_changed = choices.rules != self.choices.rules
+        rules_changed = choices.acting != self.choices.acting
         self.choices = choices
         self._ticket += 1
         self.choicesChanged.emit(choices)
@@ -172,7 +173,7 @@ class Session(QObject):
         """Takes another rules file into use. What came before cannot be undone any more."""
         self.rules_file, self.rules_path, self._saved_rules = file, path, file.rules
         self.undo.clear()
-        self.put(self.choices.with_rules(file.rules))
+        self.put(self.choices.with_rules(file.rules).with_silence(NOBODY, NOBODY))
         self.rulesFileChanged.emit()
 
     def rules_saved(self, file: RulesFile, path: str) -> None:
@@ -241,7 +242,7 @@ class Session(QObject):
 
     def state(self, entry: Entry) -> State:
         """An entry's state as the person sees it: figures of an earlier rule set are out of date."""
-        if entry.state is State.CLEANED and entry.rules is not self.choices.rules:
+        if entry.state is State.CLEANED and entry.rules is not self.choices.acting:
             return State.CHANGED
         return entry.state
 
@@ -262,7 +263,7 @@ class Session(QObject):
         """Whether answers are still to come, surveys of other pages apart."""
         entry = self.pages.get(self.current_key)
         held = self._held_now()
-        waiting = held is not None and held.extractions.get(self.choices.rules.extractor.asked) is None
+        waiting = held is not None and held.extractions.get(self.choices.acting.extractor.asked) is None
         return self._recompute.busy or waiting or (entry is not None and entry.state is State.LOADING)
 
     def warm_up(self) -> None:
@@ -332,6 +333,8 @@ class Session(QObject):
             removed=answer.cleaning.removed_count,
             losses=answer.losses,
             rules=answer.wish.rules,
+            hits=answer.cleaning.hits,
+            taken=None,
         )
         self.cleaned.emit(answer.cleaning, changed)
         self._feed()
@@ -351,8 +354,10 @@ class Session(QObject):
                     removed=result.removed,
                     losses=result.losses,
                     rules=rules,
+                    hits=result.hits,
+                    taken=result.taken,
                 )
-                if rules is not self.choices.rules:
+                if rules is not self.choices.acting:
                     self._again.start()
         self._feed()
 
@@ -399,7 +404,7 @@ class Session(QObject):
         held = self._held_now()
         if held is None:
             return
-        settings = self.choices.rules.extractor.asked
+        settings = self.choices.acting.extractor.asked
         if settings not in held.extractions:
             held.extractions[settings] = None
             self._loader.extract(self.current_key, held.document, settings)
@@ -408,18 +413,18 @@ class Session(QObject):
 
     def _wish(self) -> Wish | None:
         held = self._held_now()
-        extraction = held.extractions.get(self.choices.rules.extractor.asked) if held is not None else None
+        extraction = held.extractions.get(self.choices.acting.extractor.asked) if held is not None else None
         if held is None or extraction is None:
             return None
         overrides = self.choices.of(self.current_key)
         now = self.cleaning
         if now is not None and (now.extraction, now.rules, now.overrides) == (
             extraction,
-            self.choices.rules,
+            self.choices.acting,
             overrides,
         ):
             return None
-        return Wish(self._ticket, held.document, extraction, self.choices.rules, overrides, now)
+        return Wish(self._ticket, held.document, extraction, self.choices.acting, overrides, now)
 
     def _update(self, key: str, **changes: object) -> Entry | None:
         entry = self.pages.update(key, **changes)
@@ -444,4 +449,4 @@ class Session(QObject):
             if self.state(entry) not in (State.WAITING, State.CHANGED):
                 continue
             self._in_flight.add(key)
-            self._loader.survey(entry.source, entry.encoding, self.choices.rules, self.choices.of(key))
+            self._loader.survey(entry.source, entry.encoding, self.choices.acting, self.choices.of(key))

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.model import Loss, Overrides, Source
 from cleaneditor.core.ruleset import RuleSet
+
+if TYPE_CHECKING:
+    from cleaneditor.core.clean import Cleaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,10 @@ class Survey:
     words_after: int
     removed: int
     losses: tuple[Loss, ...] = ()
+    hits: Mapping[str, int] = field(default_factory=dict)
+    """How many blocks each rule matched, by rule id."""
+    taken: int = 0
+    """The blocks removed, a bit for each."""
 
 
 def survey(source: Source, encoding: str | None, packed: bytes, overrides: Overrides) -> Survey | Failure:
@@ -33,7 +42,19 @@ def survey(source: Source, encoding: str | None, packed: bytes, overrides: Overr
         return document
     extraction = jobs.bounded_extraction(document, rules.extractor, jobs.EXTRACTOR_SECONDS)
     cleaning = judge(document, extraction, rules, overrides)
-    return Survey(document.words, cleaning.kept_words, cleaning.removed_count, losses(cleaning))
+    return Survey(
+        document.words,
+        cleaning.kept_words,
+        cleaning.removed_count,
+        losses(cleaning),
+        dict(cleaning.hits),
+        taken(cleaning),
+    )
+
+
+def taken(cleaning: Cleaning) -> int:
+    """The blocks that *cleaning* removes, a bit for each, the first block being the lowest."""
+    return int("".join(["0" if verdict.keep else "1" for verdict in reversed(cleaning.verdicts)]) or "0", 2)
 
 
 @lru_cache(maxsize=2)
