@@ -43,7 +43,7 @@ class Entry:
     hits: Mapping[str, int] = field(default_factory=dict)
     """How many blocks each rule matched, by rule id."""
     taken: int | None = None
-    """The blocks removed, a bit for each; None where they are not known, or the page is open and its cleaning says more."""
+    """The blocks removed, a bit for each; None where that is not known: of the open page its cleaning says more."""
 
     @property
     def key(self) -> str:

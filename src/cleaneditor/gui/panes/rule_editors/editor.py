@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from cleaneditor.core.rules.base import Example, Field, Rule
 from cleaneditor.gui import theme
@@ -29,7 +29,8 @@ class RuleEditor(QWidget):
     """Edits one rule through the session, live; a value that the rule cannot use is held back and explained."""
 
     wish = Signal(str)
-    """What the person wants of the rule as a whole: ``duplicate``, ``delete``, ``up``, ``down``, ``reset``."""
+    """What the person wants of the rule as a whole: ``duplicate``, ``delete``, ``up``, ``down``, ``reset``, ``solo``,
+    ``mute``, ``rename``."""
 
     def __init__(self, session: Session, rule: Rule, builtin: Rule | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +72,19 @@ class RuleEditor(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE)
+        for name, text, tip in (
+            ("solo", self.tr("Solo"), self.tr("For a while only this rule acts; not saved with the rules")),
+            ("mute", self.tr("Mute"), self.tr("For a while this rule does not act; not saved with the rules")),
+        ):
+            button = self.buttons[name] = self._button(name, text)
+            button.setCheckable(True)
+            button.setToolTip(tip)
+            button.setAccessibleDescription(tip)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
         for name in ("up", "down", "delete"):
             self.buttons[name].setVisible(builtin is None)
         self.buttons["reset"].setVisible(builtin is not None)
@@ -91,6 +105,17 @@ class RuleEditor(QWidget):
         self._examples.setText(examples)
         self._examples.setVisible(bool(examples))
         self.buttons["reset"].setEnabled(self._builtin is not None and rule != self._builtin)
+
+    def show_silence(self, solo: bool, muted: bool) -> None:
+        """Show whether the rule is soloed or muted."""
+        self.buttons["solo"].setChecked(solo)
+        self.buttons["mute"].setChecked(muted)
+
+    def start_name(self) -> None:
+        """Go to the name, all of it selected; a built-in rule has none that could be changed."""
+        if (control := self.controls.get("name")) is not None and (line := control.findChild(QLineEdit)) is not None:
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+            line.selectAll()
 
     def _add(self, field: Field, column: QVBoxLayout) -> None:
         box = QVBoxLayout()

@@ -1,0 +1,171 @@
+"""What the last change of rules did: on the open page at once, on all pages as the surveys come."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cleaneditor.core.clean import Cleaning
+from cleaneditor.core.ruleset import RuleSet
+from cleaneditor.gui.choices import Choices
+from cleaneditor.gui.commands import MERGE_SECONDS
+from cleaneditor.gui.pages import State
+from cleaneditor.gui.survey import taken
+
+if TYPE_CHECKING:
+    from cleaneditor.gui.session import Session
+
+TOGETHER_MS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """Numbers of blocks: removed now and kept before, and the other way round."""
+
+    step: str
+    """What was done, in words."""
+    more: int
+    fewer: int
+    more_everywhere: int
+    fewer_everywhere: int
+    pages: int
+    """Pages that changed."""
+    counted: int
+    """Pages of which the change is known, the open one included."""
+    all: int
+    """Pages of which it will be."""
+    exact: bool = True
+    """Whether nothing else changed since the other pages were counted before."""
+
+
+class Effects(QObject):
+    """Remembers which blocks were removed before the last change of rules, and compares."""
+
+    changed = Signal(object)
+    """``Effect``, or None where there is nothing to tell."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rules = session.choices.acting
+        self._at = 0.0
+        self._differing: frozenset[str] = frozenset()
+        self._before: dict[str, int | Cleaning] | None = None
+        self._exact = True
+        self._shown: Cleaning | None = None
+        self._index = session.undo.index()
+        self._step = ""
+        self._timer = QTimer(self, singleShot=True, interval=TOGETHER_MS)
+        self._timer.timeout.connect(self._tell)
+        session.choicesChanged.connect(self._take_choices)
+        session.cleaned.connect(self._take_cleaning)
+        session.documentChanged.connect(lambda _: self._leave())
+        session.pageChanged.connect(lambda _: self._later())
+        session.pagesChanged.connect(self._later)
+        session.rulesFileChanged.connect(self._forget)
+
+    def _take_choices(self, choices: Choices) -> None:
+        before, now = self._rules, choices.acting
+        if now is before or now == before:
+            return
+        self._rules = now
+        differing = _differing(before, now)
+        at = time.monotonic()
+        if self._before is None or differing != self._differing or at - self._at > MERGE_SECONDS:
+            known = [
+                entry
+                for entry in self._session.pages
+                if entry.rules is not None and entry.taken is not None and entry.state is State.CLEANED
+            ]
+            self._before = {entry.key: entry.taken for entry in known if entry.taken is not None}
+            self._exact = all(entry.rules is before for entry in known)
+            if self._shown is not None:
+                self._before[self._shown.document.page.source.key] = self._shown
+        self._at, self._differing = at, differing
+        self._step = ""
+        self._later()
+
+    def _take_cleaning(self, cleaning: Cleaning, _rows: object) -> None:
+        self._shown = cleaning
+        self._later()
+
+    def _leave(self) -> None:
+        """Another page is shown: of the one before, only which blocks are removed is kept."""
+        left, self._shown = self._shown, None
+        if left is None:
+            return
+        key = left.document.page.source.key
+        removed = taken(left)
+        entry = self._session.pages.get(key)
+        if entry is not None and entry.rules is left.rules:
+            self._session.pages.update(key, taken=removed)
+        if self._before is not None:
+            for each, before in self._before.items():
+                if isinstance(before, Cleaning):
+                    self._before[each] = removed if before is left else taken(before)
+
+    def _forget(self) -> None:
+        self._before = None
+        self._later()
+
+    def _later(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _name(self) -> str:
+        """What was done. Known only when the undo stack has it."""
+        undo = self._session.undo
+        if not self._step:
+            back = undo.index() < self._index
+            self._step = self.tr("Undone: {0}").replace("{0}", undo.redoText()) if back else undo.undoText()
+        self._index = undo.index()
+        return self._step
+
+    def _tell(self) -> None:
+        session, before, shown = self._session, self._before, self._shown
+        if before is None or shown is None:
+            self._index = session.undo.index()
+            self.changed.emit(None)
+            return
+        here = (0, 0)
+        more = fewer = pages = counted = total = 0
+        for key, then in before.items():
+            entry = session.pages.get(key)
+            if entry is None or entry.state is State.FAILED:
+                continue
+            total += 1
+            if key == shown.document.page.source.key:
+                if shown.rules is not self._rules and shown.rules != self._rules:
+                    return  # it is being judged
+                change = here = _between(then, shown)
+            elif entry.rules is self._rules and entry.taken is not None:
+                change = _between(then, entry.taken)
+            else:
+                continue
+            counted += 1
+            more += change[0]
+            fewer += change[1]
+            pages += change != (0, 0)
+        self.changed.emit(Effect(self._name(), *here, more, fewer, pages, counted, total, self._exact))
+
+
+def _between(before: int | Cleaning, now: int | Cleaning) -> tuple[int, int]:
+    """Blocks that are removed now and were not before, and the other way round."""
+    if isinstance(before, Cleaning) and isinstance(now, Cleaning) and before.document is now.document:
+        pairs = [(old, new) for old, new in zip(before.verdicts, now.verdicts, strict=True) if old is not new]
+        more = sum(old.keep and not new.keep for old, new in pairs)
+        return more, sum(new.keep and not old.keep for old, new in pairs)
+    then = before if isinstance(before, int) else taken(before)
+    there = now if isinstance(now, int) else taken(now)
+    return (there & ~then).bit_count(), (then & ~there).bit_count()
+
+
+def _differing(before: RuleSet, now: RuleSet) -> frozenset[str]:
+    """The ids of rules that differ, and the word for the extractor."""
+    old = {rule.id: rule for rule in before.rules}
+    new = {rule.id: rule for rule in now.rules}
+    ids = {each for each in old.keys() | new.keys() if old.get(each) != new.get(each)}
+    return frozenset(ids | ({"group:extractor"} if before.extractor != now.extractor else set()))
