@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from time import perf_counter
 
 from cleaneditor.core.comments import Comments, comments
 from cleaneditor.core.extractor import ExtractorSettings, extract
@@ -44,6 +45,8 @@ class Cleaning:
     """New texts of the blocks that rules tidied."""
     found: Mapping[Rule, Found] = field(default_factory=dict, repr=False)
     """What each rule found, for every rule that applies here."""
+    spent: Mapping[Rule, float] = field(default_factory=dict, repr=False)
+    """Seconds that each rule took on this document when it was last run."""
 
     @cached_property
     def kept(self) -> tuple[int, ...]:
@@ -138,11 +141,19 @@ def judge(
     above = threshold(rules.extractor.focus)
     known = previous.found if previous is not None and previous.document is document else {}
     found: dict[Rule, Found] = {}
+    took = previous.spent if previous is not None and known else {}
+    spent: dict[Rule, float] = {}
     for each in rules.rules:
         rule = each.under(rules.extractor)
         if rule.enabled and rule.scope.covers(document.page):
             have = known.get(rule)
-            found[rule] = {match.block: match for match in rule.matches(document)} if have is None else have
+            if have is None:
+                start = perf_counter()
+                have = {match.block: match for match in rule.matches(document)}
+                spent[rule] = perf_counter() - start
+            elif rule in took:
+                spent[rule] = took[rule]
+            found[rule] = have
     if previous is not None and previous.document is document and previous.extraction is extraction:
         touched = _touched(previous, found, overrides)
         if (before := threshold(previous.rules.extractor.focus)) != above:
@@ -174,7 +185,7 @@ def judge(
                 text = rule.rewrite(document.blocks[index], text)
         if text != block_text:
             texts[index] = text
-    return Cleaning(document, extraction, rules, overrides, tuple(verdicts), texts, found)
+    return Cleaning(document, extraction, rules, overrides, tuple(verdicts), texts, found, spent)
 
 
 def changed_rows(before: Cleaning, after: Cleaning) -> list[int]:
