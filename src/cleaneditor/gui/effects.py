@@ -18,7 +18,8 @@ from cleaneditor.gui.survey import taken
 if TYPE_CHECKING:
     from cleaneditor.gui.session import Session
 
-TOGETHER_MS = 120
+TOGETHER_MS = 200
+"""A person who types or drags is told once, not at every step."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from cleaneditor.core.ruleset import builtin_rules
 from cleaneditor.gui.actions import Actions
+from cleaneditor.gui.choices import Choices
 from cleaneditor.gui.panes.rule_row import RuleRow
 from cleaneditor.gui.panes.rules import RulesPane
 from cleaneditor.gui.rule_order import may_move
@@ -47,7 +48,7 @@ class RuleActions(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
-        session.choicesChanged.connect(lambda _: self._enable())
+        session.choicesChanged.connect(self._take_choices)
         self._enable()
 
     def fill(self, menu: QMenu) -> None:
@@ -95,6 +96,10 @@ class RuleActions(QObject):
         self._row = self._pane.current()
         self._enable()
 
+    def _take_choices(self, choices: Choices) -> None:
+        if self._row is not None or bool(choices.solo or choices.muted) is not self._actions.end_silence.isEnabled():
+            self._enable()
+
     def _grant(self, wish: str) -> None:
         if self._row is not None:
             self._pane.grant(self._row.rule.id, wish)
@@ -114,6 +119,10 @@ class RuleActions(QObject):
         actions.end_silence.setEnabled(bool(choices.solo or choices.muted))
         if rule is not None:
             own = may_move(rule)
+            # Nothing of what ships can be deleted or renamed: it is not even offered.
+            for action in (actions.rename_rule, actions.delete_rule):
+                action.setVisible(own)
+            actions.reset_rule.setVisible(not own)
             for action in (actions.rename_rule, actions.rule_up, actions.rule_down, actions.delete_rule):
                 action.setEnabled(own)
             actions.reset_rule.setEnabled(not own and rule != builtin_rules().rules.rule(rule.id))

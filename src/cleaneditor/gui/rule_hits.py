@@ -42,7 +42,7 @@ class RuleHits(QObject):
         self._timer = QTimer(self, singleShot=True, interval=TOGETHER_MS)
         self._timer.timeout.connect(self._count)
         session.pageChanged.connect(self._later)
-        session.pagesChanged.connect(self._later)
+        session.pagesChanged.connect(self._timer.start)
         session.choicesChanged.connect(self._later)
 
     def of(self, rule_id: str) -> Hits | None:
@@ -50,7 +50,8 @@ class RuleHits(QObject):
         return self._sums.get(rule_id, NONE) if len(self._session.pages) > 1 else None
 
     def _later(self, _of: object = None) -> None:
-        if not self._timer.isActive():
+        # Of a single page the rows know all there is.
+        if not self._timer.isActive() and len(self._session.pages) > 1:
             self._timer.start()
 
     def _count(self) -> None:

@@ -102,8 +102,9 @@ class RuleRow(QWidget):
 
     def set_hits(self, hits: int | None) -> None:
         """Show on how many blocks of the open page the rule matches; None where it does not run there."""
-        self._hits = hits
-        self._show_hits()
+        if hits != self._hits or not self.fold.word():
+            self._hits = hits
+            self._show_hits()
 
     def set_everywhere(self, hits: Hits | None) -> None:
         """Show on how many blocks of all pages it matches; None where there is only one page."""

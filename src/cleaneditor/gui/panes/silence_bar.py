@@ -61,6 +61,7 @@ class SilenceBar(QWidget):
             self._lines[name] = frame, label
         session.choicesChanged.connect(self._follow)
         self._colour()
+        self.hide()
         self._follow(session.choices)
 
     def text(self, name: str) -> str:
@@ -69,6 +70,8 @@ class SilenceBar(QWidget):
         return "" if frame.isHidden() else label.text()
 
     def _follow(self, choices: Choices) -> None:
+        if not choices.solo and not choices.muted and self.isHidden():
+            return
         texts = {
             "solo": self.tr("Solo: {0}").replace("{0}", names_of(choices.solo, choices)) if choices.solo else "",
             "muted": self.tr("Muted: {0}").replace("{0}", names_of(choices.muted, choices)) if choices.muted else "",
