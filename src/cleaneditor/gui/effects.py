@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cleaneditor.core.clean import Cleaning
-from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.gui.choices import Choices
-from cleaneditor.gui.commands import MERGE_SECONDS
 from cleaneditor.gui.pages import State
 from cleaneditor.gui.survey import taken
 
@@ -42,6 +39,14 @@ class Effect:
     """Whether nothing else changed since the other pages were counted before."""
 
 
+@dataclass(eq=False)
+class _Before:
+    """Which blocks were removed on each page before a change."""
+
+    taken: dict[str, int | Cleaning]
+    exact: bool
+
+
 class Effects(QObject):
     """Remembers which blocks were removed before the last change of rules, and compares."""
 
@@ -52,16 +57,16 @@ class Effects(QObject):
         super().__init__(parent)
         self._session = session
         self._rules = session.choices.acting
-        self._at = 0.0
-        self._differing: frozenset[str] = frozenset()
-        self._before: dict[str, int | Cleaning] | None = None
-        self._exact = True
+        self._before: _Before | None = None
+        self._pending: _Before | None = None
+        """What was before a change of which it is not known yet whether it is a step of its own."""
         self._shown: Cleaning | None = None
         self._index = session.undo.index()
         self._step = ""
         self._timer = QTimer(self, singleShot=True, interval=TOGETHER_MS)
         self._timer.timeout.connect(self._tell)
         session.choicesChanged.connect(self._take_choices)
+        session.undo.indexChanged.connect(self._take_index)
         session.cleaned.connect(self._take_cleaning)
         session.documentChanged.connect(lambda _: self._leave())
         session.pageChanged.connect(lambda _: self._later())
@@ -73,21 +78,32 @@ class Effects(QObject):
         if now is before or now == before:
             return
         self._rules = now
-        differing = _differing(before, now)
-        at = time.monotonic()
-        if self._before is None or differing != self._differing or at - self._at > MERGE_SECONDS:
+        if self._pending is None:
             known = [
                 entry
                 for entry in self._session.pages
                 if entry.rules is not None and entry.taken is not None and entry.state is State.CLEANED
             ]
-            self._before = {entry.key: entry.taken for entry in known if entry.taken is not None}
-            self._exact = all(entry.rules is before for entry in known)
+            taken_before: dict[str, int | Cleaning] = {
+                entry.key: entry.taken for entry in known if entry.taken is not None
+            }
             if self._shown is not None:
-                self._before[self._shown.document.page.source.key] = self._shown
-        self._at, self._differing = at, differing
-        self._step = ""
+                taken_before[self._shown.document.page.source.key] = self._shown
+            self._pending = _Before(taken_before, all(entry.rules is before for entry in known))
         self._later()
+
+    def _take_index(self, index: int) -> None:
+        """The undo stack has the change now: as a step of its own, or as part of the last one (a slider dragged)."""
+        undo, back, merged = self._session.undo, index < self._index, index == self._index
+        self._index = index
+        if self._pending is None:
+            return
+        if not merged or self._before is None:
+            self._before = self._pending
+        self._pending = None
+        self._step = self.tr("Undone: {0}").replace("{0}", undo.redoText()) if back else undo.undoText()
+        if back and not undo.canRedo():
+            self._before = None  # dragged to and fro, until nothing was left of the step
 
     def _take_cleaning(self, cleaning: Cleaning, _rows: object) -> None:
         self._shown = cleaning
@@ -103,37 +119,27 @@ class Effects(QObject):
         entry = self._session.pages.get(key)
         if entry is not None and entry.rules is left.rules:
             self._session.pages.update(key, taken=removed)
-        if self._before is not None:
-            for each, before in self._before.items():
+        for known in (each for each in (self._before, self._pending) if each is not None):
+            for each, before in known.taken.items():
                 if isinstance(before, Cleaning):
-                    self._before[each] = removed if before is left else taken(before)
+                    known.taken[each] = removed if before is left else taken(before)
 
     def _forget(self) -> None:
-        self._before = None
+        self._before = self._pending = None
         self._later()
 
     def _later(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
 
-    def _name(self) -> str:
-        """What was done. Known only when the undo stack has it."""
-        undo = self._session.undo
-        if not self._step:
-            back = undo.index() < self._index
-            self._step = self.tr("Undone: {0}").replace("{0}", undo.redoText()) if back else undo.undoText()
-        self._index = undo.index()
-        return self._step
-
     def _tell(self) -> None:
         session, before, shown = self._session, self._before, self._shown
         if before is None or shown is None:
-            self._index = session.undo.index()
             self.changed.emit(None)
             return
         here = (0, 0)
         more = fewer = pages = counted = total = 0
-        for key, then in before.items():
+        for key, then in before.taken.items():
             entry = session.pages.get(key)
             if entry is None or entry.state is State.FAILED:
                 continue
@@ -150,7 +156,7 @@ class Effects(QObject):
             more += change[0]
             fewer += change[1]
             pages += change != (0, 0)
-        self.changed.emit(Effect(self._name(), *here, more, fewer, pages, counted, total, self._exact))
+        self.changed.emit(Effect(self._step, *here, more, fewer, pages, counted, total, before.exact))
 
 
 def _between(before: int | Cleaning, now: int | Cleaning) -> tuple[int, int]:
@@ -162,11 +168,3 @@ def _between(before: int | Cleaning, now: int | Cleaning) -> tuple[int, int]:
     then = before if isinstance(before, int) else taken(before)
     there = now if isinstance(now, int) else taken(now)
     return (there & ~then).bit_count(), (then & ~there).bit_count()
-
-
-def _differing(before: RuleSet, now: RuleSet) -> frozenset[str]:
-    """The ids of rules that differ, and the word for the extractor."""
-    old = {rule.id: rule for rule in before.rules}
-    new = {rule.id: rule for rule in now.rules}
-    ids = {each for each in old.keys() | new.keys() if old.get(each) != new.get(each)}
-    return frozenset(ids | ({"group:extractor"} if before.extractor != now.extractor else set()))

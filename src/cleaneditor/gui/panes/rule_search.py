@@ -76,7 +76,7 @@ class RuleSearch(QWidget):
 
     def wanted(self) -> tuple[str, ...]:
         """The words that a rule must have."""
-        return tuple(fold(self.line.text()).split())
+        return search_words(self.line.text())
 
     def clear(self) -> None:
         """Shows all rules."""
@@ -97,6 +97,11 @@ class RuleSearch(QWidget):
                 self.left.emit()
                 return True
         return super().eventFilter(watched, event)
+
+
+def search_words(text: str) -> tuple[str, ...]:
+    """What a person typed as the words to look for, folded and without quotes."""
+    return tuple(word for each in fold(text).split() if (word := each.strip("\"'")))
 
 
 def says(rule: Rule, words: tuple[str, ...]) -> bool:
