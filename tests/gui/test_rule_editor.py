@@ -187,7 +187,7 @@ def test_other_scopes_are_written_as_people_write_them(pane: RulesPane, form: Ru
     [
         (Source("p.html"), ""),
         (Source("blog/p.html", inner="2012/may/p.html"), "2012/may/*"),
-        (Source("/home/me/blog/p.html"), "*/blog/*"),
+        (Source("/data/blog/p.html"), "*/blog/*"),
         (Source("C:\\pages\\[old]\\p.html"), "*/[[]old]/*"),
     ],
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 import msgspec
@@ -184,16 +184,19 @@ def read_site_config(name: str, text: str) -> SiteRules:
 def joined(rules: RuleSet, found: Sequence[SiteRules]) -> RuleSet:
     """*rules* with the site rules *found* added: what says where the text stands before all others, so that those still
     tidy the text; what takes something out after them. Ids that are taken get a number."""
-    for each in found:
-        for at, rule in enumerate(each.first):
-            rules = rules.added(_renamed(rules, rule), at)
-        for rule in each.last:
-            rules = rules.added(_renamed(rules, rule))
-    return rules
+    taken = {rule.id for rule in rules.rules}
 
+    def own(rule: Rule) -> Rule:
+        wish, number = rule.id, 1
+        while wish in taken:
+            number += 1
+            wish = f"{rule.id}-{number}"
+        taken.add(wish)
+        return rule if wish == rule.id else msgspec.structs.replace(rule, id=wish)
 
-def _renamed(rules: RuleSet, rule: Rule) -> Rule:
-    return rule if rules.rule(rule.id) is None else msgspec.structs.replace(rule, id=rules.free_id(rule.id))
+    first = [own(rule) for each in found for rule in each.first]
+    last = [own(rule) for each in found for rule in each.last]
+    return replace(rules, rules=(*first, *rules.rules, *last))
 
 
 def _lines(text: str) -> Iterator[tuple[int, str, str, str | None, str]]:
