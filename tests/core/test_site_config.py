@@ -94,6 +94,23 @@ def test_a_line_that_cannot_be_carried_over_is_named_with_its_number(line: str, 
     assert str(lost).startswith("line 3: ")
 
 
+@pytest.mark.parametrize(
+    ("line", "needed"),
+    [
+        ("replace_string(data-src=): src=", False),
+        ("replace_string(.jpg 2x,): .jpg,", False),
+        ("replace_string(</h5>): </h4>", False),
+        ("replace_string(</h5>): </aside>", True),
+        ("replace_string(<h5>): <h6>", True),
+        ("replace_string(data-src=): class=", True),
+        ("replace_string(<noscript>): <div>", True),
+    ],
+)
+def test_a_change_of_the_source_that_moves_no_text_is_not_needed(line: str, needed: bool) -> None:
+    (left,) = read_site_config("ledger.example.txt", f"strip: //h6\n{line}").left
+    assert left.needed is needed
+
+
 def test_words_that_are_no_markup_are_replaced_in_the_text() -> None:
     assert "Shore it" in cleaned("replace_string(Share (it|)): Shore it\nreplace_string(Share): Shore", page())
     pair = "find_string: Above the\nreplace_string: Over the"

@@ -68,6 +68,12 @@ _LINE = re.compile(r"\s*([A-Za-z_]+)(?:\((.*?)\))?\s*:\s*(.*?)\s*$")
 _NO_ELEMENT = re.compile(r"(/|^)(@[\w:*-]+|attribute::[\w:*-]+|(text|comment|node)\(\))(\[[^\[\]]*\])*\s*$")
 _PLAIN_NAME = re.compile(r"-?[A-Za-z_][\w-]*")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+_TAG = re.compile(r"</?([a-z]+[1-6]?)>?", re.IGNORECASE)
+_SAME = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "section", "article", "figure", "figcaption"))
+"""Elements that part blocks all alike."""
+_OF_IMAGES = re.compile(
+    r"(?:^|[\s\"'])(?:data-[\w-]*src[\w-]*|src|srcset|sizes|poster|href)\s*=|\.(?:jpe?g|png|gif|webp)\b", re.IGNORECASE
+)
 _MARKUP = re.compile(r"[<>=&]")
 
 
@@ -128,7 +134,9 @@ def read_site_config(name: str, text: str) -> SiteRules:
     scope = Scope(sites=(site,))
     finding: tuple[int, str, str] | None = None
     known = 0
-    for number, line, key, given, value in _lines(text):
+    lines = list(_lines(text))
+    paths = "\n".join(value for _, _, key, _, value in lines if key in ("body", "title", "strip"))
+    for number, line, key, given, value in lines:
         why = ""
         if finding is not None and key != "replace_string":
             left.append(Left(finding[0], finding[1], "has no replace_string after it", True))
@@ -155,6 +163,10 @@ def read_site_config(name: str, text: str) -> SiteRules:
         elif key == "replace_string":
             wanted = given if given is not None else finding[2] if finding is not None else ""
             finding = None
+            if harmless := _harmless(wanted, value, paths):
+                left.append(Left(number, line, harmless, False))
+                known += 1
+                continue
             if not wanted or _MARKUP.search(wanted) or _MARKUP.search(value):
                 why = _CANNOT[key]
             else:
@@ -309,6 +321,18 @@ def _by_name(name: str) -> str:
         f"//*[contains(concat(' ', normalize-space(@class), ' '), ' {name} ')"
         f" or contains(concat(' ', normalize-space(@id), ' '), ' {name} ')]"
     )
+
+
+def _harmless(wanted: str, instead: str, paths: str) -> str:
+    """Why a change of the source says nothing about which text stays; empty where it may. *paths* are the XPaths of
+    the file, which might look for what the change makes."""
+    old, new = _TAG.fullmatch(wanted), _TAG.fullmatch(instead)
+    if old and new and old[1] in _SAME and new[1] in _SAME and not re.search(rf"\b{new[1]}\b", paths):
+        return "changes elements, not which text stays"
+    both = wanted + instead
+    if not re.search(r"[<>]|class|\bid\b|style", both) and _OF_IMAGES.search(wanted):
+        return "images are no blocks, and links stay as they are"
+    return ""
 
 
 def _replacement(site: str, scope: Scope, wanted: str, instead: str) -> Rule:
