@@ -86,7 +86,9 @@ def test_an_own_rule_is_dragged_into_another_group_and_speaks_there(pane: RulesP
 
 
 def test_a_built_in_rule_stays_where_it_is(pane: RulesPane, qtbot: QtBot) -> None:
-    drag(qtbot, pane, "tails", "plain-spaces", below=True)
+    with qtbot.waitSignal(pane._session.messageChanged) as told:
+        drag(qtbot, pane, "tails", "plain-spaces", below=True)
+    assert told.args[0].startswith("Built-in rules stay where they are.")
     assert [rule for rule in pane._session.choices.rules.rules if not rule.id.startswith("own-")] == list(
         builtin_rules().rules.rules
     )

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from window_help import WAIT, page
 
 from cleaneditor.core.ruleset import builtin_rules
+from cleaneditor.gui.exporting import RESULT
 from cleaneditor.gui.main_window import MainWindow
+from cleaneditor.gui.orders import Order
 from cleaneditor.gui.panes.rules import RulesPane
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.silence import NOBODY, acting
@@ -140,3 +142,12 @@ def test_keys_solo_the_rule_that_has_the_focus(pane: RulesPane, window: MainWind
     window.actions_.end_silence.trigger()
     assert not window.session.choices.solo
     assert not window.actions_.end_silence.isEnabled()
+
+
+def test_an_export_under_a_solo_says_so(pane: RulesPane, window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    pane.silence_one("leave-a-reply", "Reply form", "solo")
+    qtbot.waitUntil(lambda: speakers(window.session) == {"leave-a-reply"}, timeout=WAIT)
+    with qtbot.waitSignal(window.exporting.exporter.finished, timeout=WAIT):
+        window.exporting.start(Order(False, "text", str(tmp_path / "page.txt"), True, False))
+    assert "About" in (tmp_path / "page.txt").read_text("utf-8")
+    assert "not all rules acted" in window.notices.bar(RESULT).label.text()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject
@@ -15,15 +16,16 @@ from cleaneditor.core.model import Source
 from cleaneditor.core.output import publish, to_bytes
 from cleaneditor.core.rules.base import Rule
 from cleaneditor.core.ruleset import SUFFIX, RuleSet, builtin_rules, new_rules_file
-from cleaneditor.core.site_config import LONGEST, SiteRules, joined, read_site_config
 from cleaneditor.core.sources import read
 from cleaneditor.gui.actions import Actions
-from cleaneditor.gui.choose_rules import ChooseRules
-from cleaneditor.gui.compare_dialog import CompareDialog, Other
 from cleaneditor.gui.counting import counted
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.rules_files import PROBLEMS, RulesFiles
 from cleaneditor.gui.session import Session
+
+if TYPE_CHECKING:
+    # Each is needed only once somebody asks for it, and the window starts without.
+    from cleaneditor.gui.compare_dialog import CompareDialog, Other
 
 
 def with_imported(rules: RuleSet, chosen: Iterable[Rule]) -> RuleSet:
@@ -70,6 +72,10 @@ class RuleExchange(QObject):
         file = self._files.read(path)
         if file is None:
             return
+        from cleaneditor.gui.choose_rules import ChooseRules
+
+        self._notices.clear(PROBLEMS)
+        self._files.tell_problems(path, file)
         have = {rule.id: rule for rule in self._session.choices.rules.rules}
         same = {rule.id for rule in file.rules.rules if have.get(rule.id) == rule}
 
@@ -117,6 +123,9 @@ class RuleExchange(QObject):
 
     def import_site_rules(self, paths: Sequence[str]) -> None:
         """Offers the rules that the files *paths* stand for, and tells what of them could not be carried over."""
+        from cleaneditor.core.site_config import LONGEST, SiteRules, joined, read_site_config
+        from cleaneditor.gui.choose_rules import ChooseRules
+
         found: list[SiteRules] = []
         failed: list[str] = []
         lines: list[str] = []
@@ -170,6 +179,8 @@ class RuleExchange(QObject):
 
     def ask_export(self) -> None:
         """Lets the person choose rules and a file to write them into."""
+        from cleaneditor.gui.choose_rules import ChooseRules
+
         rules = self._session.choices.rules.rules
         shipped = builtin_rules().rules
         dialog = ChooseRules(
@@ -212,6 +223,8 @@ class RuleExchange(QObject):
 
     def compare(self) -> None:
         """Shows the rules in use beside the built-in ones, the file as saved, or another file."""
+        from cleaneditor.gui.compare_dialog import CompareDialog, Other
+
         if self.compared is None:
             others = [Other(self.tr("Built-in rules"), builtin_rules().rules)]
             if self._session.rules_path:
@@ -231,6 +244,8 @@ class RuleExchange(QObject):
         self.compared = None
 
     def _ask_other(self) -> Other | None:
+        from cleaneditor.gui.compare_dialog import Other
+
         path, _ = QFileDialog.getOpenFileName(
             self.compared,
             self.tr("Compare with"),

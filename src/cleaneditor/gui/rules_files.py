@@ -57,9 +57,13 @@ class RulesFiles(QObject):
         self._notices.clear(PROBLEMS)
         self._session.use_rules(file, path)
         self._memory.change(self._memory.settings.with_recent_rules(path))
+        self.tell_problems(path, file)
+        return True
+
+    def tell_problems(self, path: str, file: RulesFile) -> None:
+        """Tells in a bar what is wrong with a file of which the rest is in use."""
         if file.problems:
             self._tell(path, [str(problem) for problem in file.problems], used=True)
-        return True
 
     def read(self, path: str) -> RulesFile | None:
         """The rules file *path*; where it cannot be used, a bar says why, and it is None."""

@@ -36,6 +36,8 @@ class RuleDrag(QObject):
     """Watches the names of rules. `dropped` brings the rule's id, the group, and the place in it."""
 
     dropped = Signal(str, str, int)
+    refused = Signal(str)
+    """The id of a rule that has no other place to go to."""
 
     def __init__(
         self, area: QScrollArea, inside: QWidget, place: Callable[[RuleRow, int], Place | None], parent: QObject
@@ -91,9 +93,13 @@ class RuleDrag(QObject):
         if self._row is None:
             return
         self._dragging = True
+        cursor = Qt.CursorShape.ClosedHandCursor
+        if self._place(self._row, 0) is None:
+            cursor = Qt.CursorShape.ForbiddenCursor
+            self.refused.emit(self._row.rule.id)
         # It would open when the button is let go.
         self._row.fold.setDown(False)
-        self._row.fold.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._row.fold.setCursor(cursor)
         self._row.fold.set_dim(True)
         self._row.fold.setFocus(Qt.FocusReason.MouseFocusReason)
         self._line = _Line(self._inside)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from cleaneditor.core.rules.base import Rule
 from cleaneditor.gui import theme, wording
@@ -129,6 +130,16 @@ class RuleRow(QWidget):
         if self._everywhere is not None and self._everywhere.blocks:
             word += f" · {grouped(self._everywhere.blocks)}"
         self.fold.set_word(word, lively=bool(hits), said=self.hits_text())
+
+    def event(self, event: QEvent) -> bool:
+        """The tool tip is made when it is asked for, since the hits change at every keystroke."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            parts = (self.rule.name, self.rule.note, self.hits_text())
+            # As markup, so that long notes are wrapped; what stands in it is not.
+            text = "".join(f"<p>{html.escape(part)}</p>" for part in parts if part)
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of this rule, by mouse or by the menu key."""

@@ -93,6 +93,11 @@ class RulesPane(QWidget):
         self.inside = inside = QWidget()
         self.drag = RuleDrag(self.area, inside, self._place, self)
         self.drag.dropped.connect(self.place)
+        self.drag.refused.connect(
+            lambda _: session.messageChanged.emit(
+                self.tr("Built-in rules stay where they are. A duplicate in My rules can go anywhere.")
+            )
+        )
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(theme.SPACE, 0, theme.SPACE, theme.MARGIN)
         self._column.setSpacing(theme.SPACE // 2)
@@ -230,6 +235,8 @@ class RulesPane(QWidget):
         words, here = search.wanted(), self.current()
         hits = self._session.cleaning.hits if self._session.cleaning is not None else {}
         found = dict.fromkeys(self._groups, 0)
+        # Shown in one go: half of the rows gone and half of the headings looks like a fault.
+        self.inside.setUpdatesEnabled(False)
         for rule_id, row in self._rows.items():
             shown = (
                 (not search.on("hits") or bool(hits.get(rule_id)))
@@ -245,6 +252,7 @@ class RulesPane(QWidget):
             group.fold.setVisible(shown)
             group.body.setVisible(shown and (group.fold.isChecked() or search.active))
         self.nothing.setVisible(not any(found.values()))
+        self.inside.setUpdatesEnabled(True)
 
     def _enter_found(self) -> None:
         """Gives the focus to the first rule that is shown."""

@@ -47,7 +47,7 @@ def hits_of(cleaning: Cleaning, rule_id: str) -> tuple[int, tuple[Hit, ...], flo
 def _hit(text: str, matched: str) -> Hit:
     at = text.find(matched) if matched and len(matched) < len(text) else -1
     if at < 0:
-        return Hit("", "", one_line(" ".join(text[:_LONGEST].split()), _LONGEST))
+        return Hit("", one_line(" ".join(text[:_LONGEST].split()), _LONGEST), "")
     start = max(0, at - _BEFORE)
     before = ("…" if start else "") + one_line(text[start:at], _LONGEST)
     end = at + len(matched)
