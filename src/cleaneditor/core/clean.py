@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from time import perf_counter
 
+import msgspec
+
 from cleaneditor.core.comments import Comments, comments
 from cleaneditor.core.extractor import ExtractorSettings, extract
 from cleaneditor.core.likelihood import threshold
@@ -45,8 +47,10 @@ class Cleaning:
     """New texts of the blocks that rules tidied."""
     found: Mapping[Rule, Found] = field(default_factory=dict, repr=False)
     """What each rule found, for every rule that applies here."""
-    spent: Mapping[Rule, float] = field(default_factory=dict, repr=False)
+    spent: Mapping[Rule, float] = field(default_factory=dict, repr=False, compare=False)
     """Seconds that each rule took on this document when it was last run."""
+    resting: Mapping[Rule, Found] = field(default_factory=dict, repr=False, compare=False)
+    """What rules found before they were switched off, by the rule that is on: switched on, they need not look again."""
 
     @cached_property
     def kept(self) -> tuple[int, ...]:
@@ -139,13 +143,21 @@ def judge(
     With *previous*, an earlier cleaning of the same document, only rules that are new or changed are run again.
     """
     above = threshold(rules.extractor.focus)
-    known = previous.found if previous is not None and previous.document is document else {}
+    known: Mapping[Rule, Found] = {}
+    if previous is not None and previous.document is document:
+        known = {**previous.resting, **previous.found}
     found: dict[Rule, Found] = {}
     took = previous.spent if previous is not None and known else {}
     spent: dict[Rule, float] = {}
+    resting: dict[Rule, Found] = {}
     for each in rules.rules:
         rule = each.under(rules.extractor)
-        if rule.enabled and rule.scope.covers(document.page):
+        if not rule.enabled:
+            on = msgspec.structs.replace(rule, enabled=True)
+            if (have := known.get(on)) is not None:
+                resting[on] = have
+                spent[on] = took.get(on, 0.0)
+        elif rule.scope.covers(document.page):
             have = known.get(rule)
             if have is None:
                 start = perf_counter()
@@ -185,7 +197,7 @@ def judge(
                 text = rule.rewrite(document.blocks[index], text)
         if text != block_text:
             texts[index] = text
-    return Cleaning(document, extraction, rules, overrides, tuple(verdicts), texts, found, spent)
+    return Cleaning(document, extraction, rules, overrides, tuple(verdicts), texts, found, spent, resting)
 
 
 def changed_rows(before: Cleaning, after: Cleaning) -> list[int]:
