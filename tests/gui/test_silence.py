@@ -101,6 +101,18 @@ def test_a_solo_takes_the_place_of_the_one_before(pane: RulesPane, window: MainW
     assert (window.session.choices.solo, window.session.choices.muted) == (frozenset(), {"share-bar"})
 
 
+def test_a_solo_ends_with_the_rule_that_it_is_about(pane: RulesPane, window: MainWindow) -> None:
+    session = window.session
+    pane.grant("leave-a-reply", "duplicate")
+    copy = session.choices.rules.rules[-1].id
+    pane.silence_one(copy, "x", "solo")
+    pane.grant(copy, "delete")
+    assert not session.choices.solo
+    assert session.choices.acting is session.choices.rules
+    session.undo.undo()
+    assert session.choices.solo == {copy}
+
+
 def test_what_is_silenced_is_neither_a_change_nor_saved(
     pane: RulesPane, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -139,6 +151,8 @@ def test_keys_solo_the_rule_that_has_the_focus(pane: RulesPane, window: MainWind
     )
     assert window.session.choices.solo == {"leave-a-reply"}
     assert window.actions_.solo_rule.isChecked()
+    window.raw_view.setFocus()
+    assert window.actions_.rule_menu.title() == "Rule “Reply form”"
     window.actions_.end_silence.trigger()
     assert not window.session.choices.solo
     assert not window.actions_.end_silence.isEnabled()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from cleaneditor.core.model import NO_OVERRIDES, Overrides
 from cleaneditor.core.ruleset import RuleSet
-from cleaneditor.gui.silence import NOBODY, Names, acting
+from cleaneditor.gui.silence import NOBODY, Names, acting, still_there
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,10 @@ class Choices:
         return self.overrides.get(key, NO_OVERRIDES)
 
     def with_rules(self, rules: RuleSet) -> Choices:
-        """These choices under another rule set."""
-        return replace(self, rules=rules)
+        """These choices under another rule set. Of those who are silenced, only who is there still is."""
+        if not self.solo and not self.muted:
+            return replace(self, rules=rules)
+        return replace(self, rules=rules, solo=still_there(self.solo, rules), muted=still_there(self.muted, rules))
 
     def with_silence(self, solo: Names, muted: Names) -> Choices:
         """These choices with other rules silenced."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from cleaneditor.core.errors import one_line
 from cleaneditor.core.ruleset import builtin_rules
 from cleaneditor.gui.actions import Actions
 from cleaneditor.gui.choices import Choices
@@ -90,11 +91,12 @@ class RuleActions(QObject):
                 menu.addAction(text).triggered.connect(lambda _=False, on=on: pane.switch_group(what, on))
         return menu
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is None or isinstance(now, QMenu):
-            return  # a menu is open: the rule it is about stays
-        self._row = self._pane.current()
-        self._enable()
+    def _follow(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        """The rule that had the focus last is the one that the menus, and whatever else takes the focus, are about."""
+        row = self._pane.current()
+        if row is not None and row is not self._row:
+            self._row = row
+            self._enable()
 
     def _take_choices(self, choices: Choices) -> None:
         if self._row is not None or bool(choices.solo or choices.muted) is not self._actions.end_silence.isEnabled():
@@ -114,6 +116,8 @@ class RuleActions(QObject):
         rule = choices.rules.rule(self._row.rule.id) if self._row is not None else None
         for action in self._wishes:
             action.setEnabled(rule is not None)
+        name = self.tr("Rule “{0}”").replace("{0}", one_line(rule.name, 40)) if rule is not None else ""
+        actions.rule_menu.setTitle(name.replace("&", "&&") or self.tr("This R&ule"))
         actions.solo_rule.setChecked(rule is not None and rule.id in choices.solo)
         actions.mute_rule.setChecked(rule is not None and rule.id in choices.muted)
         actions.end_silence.setEnabled(bool(choices.solo or choices.muted))

@@ -29,6 +29,12 @@ def group_token(group: str) -> str:
     return f"group:{group}"
 
 
+def still_there(names: Names, rules: RuleSet) -> Names:
+    """Those of *names* that *rules* still has; a solo of nobody would silence all."""
+    ids = {rule.id for rule in rules.rules}
+    return frozenset(name for name in names if name in ids or name.startswith("group:"))
+
+
 def acts(rule: Rule, solo: Names, muted: Names) -> bool:
     """Whether *rule* is heard. The one that is soloed by its own name is heard even if its group is muted."""
     names = {rule.id, group_token(group_of(rule))}

@@ -109,7 +109,11 @@ class RulesPane(QWidget):
         for group in GROUPS.values():
             self._groups[group.id] = self._group(group.id, wording.group_name(group.id), group.sentence, opened=True)
         self.discussion = DiscussionSwitch(session)
-        self._groups["comments"].head.addWidget(self.discussion)
+        self._discussion = QWidget()
+        holder = QVBoxLayout(self._discussion)
+        holder.setContentsMargins(0, 0, 0, 0)
+        holder.addWidget(self.discussion)
+        self._groups["comments"].head.addWidget(self._discussion)
         self.nothing = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.nothing.setText(self.tr("No rule is like that. Esc in the field shows all again."))
         self.nothing.setWordWrap(True)
@@ -235,6 +239,7 @@ class RulesPane(QWidget):
         words, here = search.wanted(), self.current()
         hits = self._session.cleaning.hits if self._session.cleaning is not None else {}
         found = dict.fromkeys(self._groups, 0)
+        self._discussion.setVisible(not search.active)
         # Shown in one go: half of the rows gone and half of the headings looks like a fault.
         self.inside.setUpdatesEnabled(False)
         for rule_id, row in self._rows.items():
