@@ -64,13 +64,13 @@ class RuleEditor(QWidget):
         own = (_NAME, _ACTION) if builtin is None and rule.kind != "replace" else (_NAME,) if builtin is None else ()
         for field in (*own, *rule.FIELDS):
             self._add(field, column)
+        self.matches = Matches()
+        column.addWidget(self.matches)
         self.scope = ScopeControl(lambda: session.document.page if session.document is not None else None)
         self._put(SCOPE, self.scope, column)
         if builtin is None:
             self._put(_GROUP, GroupControl(_GROUP), column)
             self._put(_NOTE, NoteControl(_NOTE), column)
-        self.matches = Matches()
-        column.addWidget(self.matches)
         self._examples = plain_label(quiet=True, wrap=True)
         column.addWidget(self._examples)
         self.buttons = {
