@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cleaneditor.core.rules.phrase import PhraseRule
@@ -142,6 +143,17 @@ def test_built_in_rules_are_neither_moved_deleted_nor_renamed_by_the_menu(
     assert actions.rule_up.isEnabled()
     actions.delete_rule.trigger()
     assert mine(pane) == ["own-1", "own-3"]
+
+
+def test_keys_open_the_menu_of_a_rule_and_of_a_group(pane: RulesPane, window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    for widget, first in ((pane.row("own-2").fold, "Solo This Rule"), (pane._groups["mine"].fold, "Solo This Group")):
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+        menu = QApplication.activePopupWidget()
+        assert menu.actions()[0].text().replace("&", "") == first
+        menu.close()
 
 
 def test_rename_goes_to_the_name(pane: RulesPane, window: MainWindow, qtbot: QtBot) -> None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from cleaneditor.core.rules.base import NO_EXAMPLES, Rule
@@ -454,6 +454,17 @@ class RulesPane(QWidget):
 
     def _do(self, rules: RuleSet, text: str, rule: Rule) -> None:
         self._session.do(self._session.choices.with_rules(rules), text.replace("{0}", rule.name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The other key for a menu, which only some platforms know of themselves."""
+        focus = QApplication.focusWidget()
+        if event.keyCombination() == QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10):
+            group = next((name for name, each in self._groups.items() if each.fold is focus), None)
+            what = self.current() or group
+            if focus is not None and what is not None:
+                self.menuWanted.emit(what, focus.mapToGlobal(focus.rect().bottomLeft()))
+                return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

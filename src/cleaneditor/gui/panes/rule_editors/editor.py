@@ -85,7 +85,9 @@ class RuleEditor(QWidget):
         }
         for name, meaning in (("up", self.tr("Move up")), ("down", self.tr("Move down"))):
             self.buttons[name].setAccessibleName(meaning)
-            self.buttons[name].setToolTip(meaning)
+            self.buttons[name].setToolTip(f"{meaning}. {self.tr('The last word wins: a rule further down overrules')}")
+        for name in ("up", "down"):
+            self.buttons[name].setAccessibleDescription(self.tr("The last word wins: a rule further down overrules"))
         self.buttons["reset"].setAccessibleDescription(self.tr("Puts the rule back as it ships"))
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE)
