@@ -44,6 +44,14 @@ def test_one_page_says_what_changes_here(window: MainWindow, numbers: Callable[[
     qtbot.waitUntil(lambda: numbers() == "Make rule “Own”: Nothing changes here", timeout=WAIT)
 
 
+def test_choices_put_without_a_step_are_told_too(window: MainWindow, numbers: Callable[[], str], qtbot: QtBot) -> None:
+    before = window.session.choices
+    add(window, "^Mix")
+    qtbot.waitUntil(lambda: numbers() == "Make rule “Own”: 1 more removed here", timeout=WAIT)
+    window.session.put(before)
+    qtbot.waitUntil(lambda: numbers() == "As after: Make rule “Own”: 1 fewer removed here", timeout=WAIT)
+
+
 def test_other_pages_are_told_as_they_are_counted(window: MainWindow, numbers: Callable[[], str], qtbot: QtBot) -> None:
     session = window.session
     other = BLOG.replace("<p>Bake it", "<p>Mix them. Mix all of it again, and let it rest.</p><p>Bake it")

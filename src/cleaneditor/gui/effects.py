@@ -133,6 +133,11 @@ class Effects(QObject):
             self._timer.start()
 
     def _tell(self) -> None:
+        if self._pending is not None:
+            # Put without a step: somebody went to another place of the history.
+            self._before, self._pending = self._pending, None
+            name = self._session.undo.undoText()
+            self._step = self.tr("As after: {0}").replace("{0}", name) if name else self.tr("As at the beginning")
         session, before, shown = self._session, self._before, self._shown
         if before is None or shown is None:
             self.changed.emit(None)
