@@ -59,7 +59,7 @@ class PagesSearch(QObject):
         self.stop()
         keys = [entry.key for entry in self._session.pages]
         self._query = query
-        self._rules = jobs.pack(self._session.choices.rules) if cleaned else None
+        self._rules = jobs.pack(self._session.choices.acting) if cleaned else None
         self._waiting, self._order = deque(keys), deque(keys)
         self._ready = {}
         self.total = Total(len(keys))

@@ -42,6 +42,8 @@ from cleaneditor.gui.panes.rules import RulesPane
 from cleaneditor.gui.panes.scrolling import ScrollTogether
 from cleaneditor.gui.panes.why import WhyStrip
 from cleaneditor.gui.review import Review
+from cleaneditor.gui.rule_actions import RuleActions
+from cleaneditor.gui.rule_exchange import RuleExchange
 from cleaneditor.gui.rules_files import RulesFiles
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory
@@ -89,6 +91,8 @@ class MainWindow(QMainWindow):
         self.handle = DragHandle(session)
         self.cleaned.header.add_widget(self.handle)
         self.handle.copied.connect(self.actions_.copy_cleaned.trigger)
+        self.rule_actions = RuleActions(session, self.actions_, self.rules, self)
+        self.rule_exchange = RuleExchange(session, self.actions_, self.rules_files, self.notices, self)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar(), self.actions_)
         self._connect()
@@ -240,5 +244,6 @@ class MainWindow(QMainWindow):
         self.opening.close()
         self.learning.close()
         self.find_pages.close()
+        self.rule_exchange.close()
         self.session.close()
         event.accept()
