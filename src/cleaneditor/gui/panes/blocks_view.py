@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QGuiApplication,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextBlock,
     QTextCharFormat,
@@ -23,7 +22,9 @@ from PySide6.QtWidgets import QWidget
 from cleaneditor.core.model import Document, Kind
 from cleaneditor.gui import theme
 from cleaneditor.gui.panes.margin import Margin
+from cleaneditor.gui.panes.overview import Span
 from cleaneditor.gui.panes.page_text import AIR, CORNER, PageText
+from cleaneditor.gui.panes.strike import fade, strike
 from cleaneditor.gui.panes.takers import taker
 from cleaneditor.gui.panes.text import row_text
 
@@ -157,6 +158,15 @@ class BlocksView(PageText):
             with self.silent():
                 self.verticalScrollBar().setValue(block.firstLineNumber())
 
+    def span_in_view(self) -> Span | None:
+        """What of the page is in view."""
+        lines = self.lines_in_view() if self._shown is not None and self._shown.blocks else None
+        return Span(*lines) if lines is not None else None
+
+    def ghosts(self) -> Iterable[int]:
+        """All blocks have room here, removed or not."""
+        return ()
+
     def margin(self) -> Margin:
         """The strip beside the text that shows who took each block and of what kind it is."""
         return self._margin
@@ -197,30 +207,16 @@ class BlocksView(PageText):
     def _paint_over(self, painter: QPainter, visible: list[tuple[QTextBlock, QRectF]]) -> None:
         look = self.palette()
         dark = theme.is_dark(look)
+        foot = self.viewport().height()
         for block, rect in visible:
             taken = taker(self._cleaning, block.blockNumber())
             if taken is not None:
-                self._strike(painter, block, rect, theme.group_colour(taken, dark), theme.tint(taken, look))
+                ground = theme.tint(taken, look)
+                fade(painter, _card(block, rect), ground)
+                strike(painter, block, rect.top(), foot, theme.group_colour(taken, dark), ground)
         for block, rect in visible:
             if block.blockNumber() in self._chosen:
                 self._frame(painter, _card(block, rect).adjusted(0.5, 0.5, -0.5, -0.5))
-
-    def _strike(self, painter: QPainter, block: QTextBlock, rect: QRectF, colour: QColor, ground: QColor) -> None:
-        veil = QColor(ground)
-        veil.setAlphaF(theme.VEIL)
-        painter.fillRect(_card(block, rect).adjusted(1, 1, -1, -1), veil)
-        painter.setPen(QPen(theme.blend(colour, ground, 0.75), 1))
-        foot = self.viewport().height()
-        layout = block.layout()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            top = rect.top() + line.y()
-            if top > foot:
-                break
-            if top + line.height() >= 0:
-                text = line.naturalTextRect()
-                middle = round(top + line.ascent() * 0.7) + 0.5
-                painter.drawLine(QPointF(text.left(), middle), QPointF(text.right(), middle))
 
     # --- the rest ---------------------------------------------------------------------------------------------
 

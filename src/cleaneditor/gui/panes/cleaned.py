@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cleaneditor.gui import wording
 from cleaneditor.gui.panes.cleaned_view import CleanedView
 from cleaneditor.gui.panes.header import PaneHeader
+from cleaneditor.gui.panes.overview import Overview, beside
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
@@ -25,15 +26,17 @@ class CleanedPane(QWidget):
         self._session = session
         self.header = PaneHeader(self.tr("Cleaned"))
         self.text = CleanedView()
+        self.overview = Overview(self.text, self.text, self.tr("Overview of the cleaned text"), gaps=True)
         self.setFocusProxy(self.text)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.text, 1)
+        column.addWidget(beside(self.text, self.overview), 1)
 
         self.text.chosen.connect(session.select)
+        self.text.restoring.connect(lambda rows: session.override(rows, True))
         session.documentChanged.connect(self._take_document)
         session.cleaned.connect(self._take_cleaning)
         session.selectionChanged.connect(self._take_selection)
@@ -44,15 +47,18 @@ class CleanedPane(QWidget):
 
     def _take_document(self, document: Document | None) -> None:
         self.text.clear_page()
+        self.overview.show_document(document)
         self.header.set_word(self.tr("cleaning …") if document is not None else "")
 
     def _take_cleaning(self, cleaning: Cleaning, rows: list[int] | None) -> None:
         self.text.show_cleaning(cleaning, rows)
+        self.overview.show_cleaning(cleaning, rows)
         self.header.set_word(wording.words(cleaning.kept_words))
         self._describe()
 
     def _take_selection(self, indexes: tuple[int, ...]) -> None:
         self.text.show_selection(indexes)
+        self.overview.show_selection(indexes)
         self._describe()
 
     def _describe(self) -> None:

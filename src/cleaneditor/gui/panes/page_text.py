@@ -25,6 +25,8 @@ class PageText(QPlainTextEdit):
     """``tuple[int, ...]`` of page block indexes, the current one first."""
     scrolled = Signal()
     """The person, or something that is not this pane's follower, scrolled."""
+    shown_changed = Signal()
+    """Other blocks are shown, or they look otherwise."""
 
     def __init__(self, *, air: int = 0, margin: float = 2 * theme.SPACE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,17 @@ class PageText(QPlainTextEdit):
             yield block, QRectF(0, top, width, height)
             top += height
             block = block.next()
+
+    def lines_in_view(self) -> tuple[int, float, int, float] | None:
+        """The first and the last text block in view, and the share of each that is above the view, and within it."""
+        visible = list(self.visible_blocks())
+        if not visible:
+            return None
+        (first, above), (last, below) = visible[0], visible[-1]
+        hidden = min(max(-above.top() / above.height(), 0.0), 1.0) if above.height() > 0 else 0.0
+        foot = self.viewport().height()
+        within = min(max((foot - below.top()) / below.height(), 0.0), 1.0) if below.height() > 0 else 1.0
+        return first.blockNumber(), hidden, last.blockNumber(), within
 
     def sizeHint(self) -> QSize:
         return QSize(420, 480)

@@ -12,6 +12,7 @@ from cleaneditor.gui import wording
 from cleaneditor.gui.panes.blocks_view import BlocksView
 from cleaneditor.gui.panes.header import PaneHeader
 from cleaneditor.gui.panes.legend import Legend
+from cleaneditor.gui.panes.overview import Overview, beside
 from cleaneditor.gui.panes.takers import Tally, taker
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class RawPane(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setTabBarAutoHide(True)
-        self.tabs.addTab(self.blocks, self.tr("Blocks"))
+        self.overview = Overview(self.blocks, self.blocks, self.tr("Overview of the raw page"), gaps=False)
+        self.tabs.addTab(beside(self.blocks, self.overview), self.tr("Blocks"))
         self.setFocusProxy(self.blocks)
 
         column = QVBoxLayout(self)
@@ -60,17 +62,20 @@ class RawPane(QWidget):
 
     def _take_document(self, document: Document | None) -> None:
         self.blocks.show_document(document)
+        self.overview.show_document(document)
         self.legend.show_counts(self._tally.take(None, None))
         self.legend.setVisible(document is not None)
         self._describe()
 
     def _take_cleaning(self, cleaning: Cleaning, rows: list[int] | None) -> None:
         self.blocks.show_cleaning(cleaning, rows)
+        self.overview.show_cleaning(cleaning, rows)
         self.legend.show_counts(self._tally.take(cleaning, rows))
         self._describe()
 
     def _take_selection(self, indexes: tuple[int, ...]) -> None:
         self.blocks.show_selection(indexes)
+        self.overview.show_selection(indexes)
         self._describe()
 
     def _describe(self) -> None:
