@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -55,6 +55,8 @@ def main(paths: Sequence[str] = ()) -> int:
     """Shows the window with the pages at *paths* and stays until it is closed. Returns the exit status."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        # Asked for by the browser engine of the raw page's third tab, should it ever be used; costs nothing.
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
         app = QApplication(sys.argv[:1])
     app.setApplicationName("CleanEditor")
     app.setApplicationDisplayName("")

@@ -35,6 +35,7 @@ from cleaneditor.gui.panes.raw import RawPane
 from cleaneditor.gui.panes.rules import RulesPane
 from cleaneditor.gui.panes.scrolling import ScrollTogether
 from cleaneditor.gui.panes.why import WhyStrip
+from cleaneditor.gui.reading import Reading
 from cleaneditor.gui.rules_files import RulesFiles
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(session, memory, self.notices, self.rules_files.open, self)
         self.exporting = Exporting(session, memory, self.notices, self._foot, self)
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
+        self.reading = Reading(session, self.actions_, self.raw, self.cleaned, self.why, self)
         self.learning = Learning(session, self.actions_.find_repeated, self)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar())

@@ -79,6 +79,7 @@ class BlocksView(PageText):
         self._cleaning = cleaning
         if rows is None or rows:
             self.flash.light(rows or ())
+            self.shown_changed.emit()
             self.viewport().update()
             self._margin.update()
 

@@ -117,6 +117,7 @@ class CleanedView(PageText):
                 self._edit(runs)
             self._return_to(anchor)
             self.flash.light(rows)
+        self.shown_changed.emit()
         self.viewport().update()
 
     def show_selection(self, indexes: tuple[int, ...]) -> None:
@@ -215,6 +216,19 @@ class CleanedView(PageText):
         if at < 0 or line - self._starts[at] >= self._heights[at] - 1:
             return None
         return self._rows[at]
+
+    def row_at_point(self, point: QPoint) -> int | None:
+        """The page block whose paragraph is at *point* of the viewport; None for the gaps and the marks in them."""
+        if self.mark_at(point) is not None:
+            return None
+        for block, rect in self.visible_blocks():
+            if rect.top() <= point.y() < rect.bottom():
+                return self.row_at_line(block.blockNumber()) if self._rows else None
+        return None
+
+    def mark_at(self, point: QPoint) -> Mark | None:
+        """The mark at *point* of the viewport."""
+        return self._marks.at(point)
 
     def taken_at(self, gap: int) -> list[int]:
         """The page blocks that were taken out between paragraph *gap* and the next; -1: before the first."""

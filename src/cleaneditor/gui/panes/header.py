@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QTabBar, QWidget
 
 from cleaneditor.gui import theme
 
@@ -29,6 +29,13 @@ class PaneHeader(QWidget):
         row.setSpacing(theme.GAP)
         row.addWidget(self._name)
         row.addWidget(self._word, 1)
+
+    def add_tabs(self, tabs: QTabBar) -> None:
+        """Put *tabs* beside the name."""
+        tabs.setDocumentMode(True)
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        self._row.insertWidget(1, tabs)
 
     def add_widget(self, widget: QWidget) -> None:
         """Put a small button at the end."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextOption
@@ -12,6 +13,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from cleaneditor.gui import theme
 from cleaneditor.gui.panes.flash import Flash
 from cleaneditor.gui.panes.page_layout import PageLayout
+
+if TYPE_CHECKING:
+    from cleaneditor.core.clean import Cleaning
 
 AIR = 8
 """Pixels between two blocks of the raw pane."""
@@ -47,6 +51,11 @@ class PageText(QPlainTextEdit):
         self.flash = Flash(self)
         self.flash.faded.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self._tell_scrolled)
+
+    @property
+    def cleaning(self) -> Cleaning | None:
+        """The cleaning that is shown, or None."""
+        raise NotImplementedError
 
     @contextmanager
     def silent(self) -> Iterator[None]:
