@@ -31,8 +31,8 @@ _NONCHARACTERS = ("\ufffe", "\uffff")
 _TAG_REST = r"""(?:(?:[^<>"']++|"[^"]*+"|'[^']*+')*+(?=>)|[^<>]*)"""
 TAG = re.compile(rf"<(/?)([a-zA-Z][a-zA-Z0-9]*)({_TAG_REST})>")
 # Elements that never have an end tag; libxml2 takes some of the newer ones for containers.
-_NO_CONTENT = ("embed", "source", "track", "wbr", "keygen", "param", "area", "col", "base")
-_EMPTY = frozenset({"br", "hr", "img", "input", "link", "meta", *_NO_CONTENT})
+NO_CONTENT = ("embed", "source", "track", "wbr", "keygen", "param", "area", "col", "base")
+_EMPTY = frozenset({"br", "hr", "img", "input", "link", "meta", *NO_CONTENT})
 _NO_END = frozenset({"p", "li", "dt", "dd", "option", *_EMPTY})
 
 
@@ -171,7 +171,7 @@ def tree_of(text: str) -> Tree:
     """
     root, notes = whole_tree(text)
     metadata = of_tree(root, text)
-    etree.strip_tags(root, *_NO_CONTENT)
+    etree.strip_tags(root, *NO_CONTENT)
     _drop_unread(root)
     return Tree(root, metadata, tuple(notes))
 

@@ -10,7 +10,7 @@ from html import escape
 
 from lxml import etree, html
 
-from cleaneditor.core.markup import whole_tree
+from cleaneditor.core.markup import NO_CONTENT, whole_tree
 from cleaneditor.core.model import Document
 from cleaneditor.core.placing import Placed
 
@@ -56,6 +56,8 @@ def page_view(document: Document, style: str = "") -> str:
     if not document.page.is_html:
         return _text_view(document, style)
     root, _ = whole_tree(document.page.text)
+    # (What follows these stands inside of them in the tree.)
+    etree.strip_tags(root, *NO_CONTENT)
     etree.strip_elements(root, *_OUT, with_tail=False)
     pieces: list[tuple[html.HtmlElement, bool]] = []
     texts: list[str] = []

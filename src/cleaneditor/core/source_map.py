@@ -25,6 +25,8 @@ _OPENING = re.compile(r"<(?:!--|[!?]|/?[a-zA-Z])")
 _RAW = frozenset({"script", "style"})
 # What these hold is in no block.
 _UNREAD = frozenset({"title", "template", "svg", "iframe", "canvas", "datalist", "textarea"})
+# Pages mostly leave out the end tags of these, or may.
+_NEVER_ENDED = frozenset({"p", "li", "dt", "dd", "option", "td", "th", "tr"})
 _VALUE = re.compile(r"""\bvalue\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _UNIT = re.compile(r"&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?|\S")
 _LINE = re.compile(r"[^\r\n]+")
@@ -86,6 +88,9 @@ def source_map(document: Document) -> SourceMap:
         tag = document.elements[block.element].tag if block.element >= 0 else ""
         before = _opening(text, starts, ends, names, pieces[first].span, begin, tag)
         after = _closing(text, starts, ends, names, pieces[last].span, end, tag)
+        if (before < begin) != (end < after) and tag not in _NEVER_ENDED:
+            # The element holds more than this block.
+            before, after = begin, end
         blocks.extend((before, begin, end, after))
     return SourceMap(starts, ends, bytes(kinds), blocks)
 

@@ -44,6 +44,7 @@ class BlocksView(PageText):
         self._cleaning: Cleaning | None = None
         self._shown: Document | None = None
         self._chosen: frozenset[int] = frozenset()
+        self._current = -1
         self._margin = Margin(self)
         self._reserve_margin()
         self.updateRequest.connect(self._margin.follow)
@@ -86,10 +87,16 @@ class BlocksView(PageText):
     def show_selection(self, indexes: tuple[int, ...]) -> None:
         """Frame the blocks *indexes* and bring the first of them into view. Says nothing back."""
         self._chosen = frozenset(indexes)
+        self._current = indexes[0] if indexes else -1
         if indexes and not self.is_silent and self._chosen != frozenset(self.picked()):
             self.reveal(indexes[0])
         self.viewport().update()
         self._margin.update()
+
+    def reveal_current(self) -> None:
+        """Bring the selected block into view, wherever it was selected."""
+        if self._current >= 0:
+            self.reveal(self._current)
 
     def reveal(self, index: int) -> None:
         """Put the cursor at the start of the block *index*; if it is out of view, scroll it to the middle."""
@@ -98,8 +105,8 @@ class BlocksView(PageText):
             seen = self._wholly_visible(index)
             with self.silent():
                 self.setTextCursor(QTextCursor(block))
-            if not seen:
-                self.centerCursor()
+                if not seen:
+                    self.centerCursor()
 
     # --- what is picked ---------------------------------------------------------------------------------------
 
@@ -152,12 +159,13 @@ class BlocksView(PageText):
         """The first block in view."""
         return self.firstVisibleBlock().blockNumber()
 
-    def scroll_to_row(self, index: int) -> None:
-        """Make the block *index* the first one in view, as far as the text reaches. Says nothing back."""
+    def scroll_to_row(self, index: int, share: float = 0.0) -> None:
+        """Make the block *index* the first one in view, with *share* of it above, as far as the text reaches. Says
+        nothing back."""
         block = self.document().findBlockByNumber(index)
         if block.isValid():
             with self.silent():
-                self.verticalScrollBar().setValue(block.firstLineNumber())
+                self.scroll_into(block, share)
 
     def span_in_view(self) -> Span | None:
         """What of the page is in view."""

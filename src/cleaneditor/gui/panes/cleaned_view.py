@@ -66,6 +66,7 @@ class CleanedView(PageText):
         self.setAccessibleName(self.tr("Cleaned text"))
         self._cleaning: Cleaning | None = None
         self._chosen: frozenset[int] = frozenset()
+        self._current = -1
         self._rows: list[int] = []
         self._heights: list[int] = []
         self._starts: list[int] = []
@@ -123,6 +124,7 @@ class CleanedView(PageText):
     def show_selection(self, indexes: tuple[int, ...]) -> None:
         """Frame the paragraphs of the blocks *indexes*, or the marks where they were taken. Says nothing back."""
         self._chosen = frozenset(indexes)
+        self._current = indexes[0] if indexes else -1
         if indexes and not self.is_silent:
             self.reveal(indexes[0])
         self.viewport().update()
@@ -196,6 +198,11 @@ class CleanedView(PageText):
         """The line of the gap before paragraph *at*; before the first one there is none."""
         return self._starts[at - 1] + self._heights[at - 1] - 1 if at else -1
 
+    def reveal_current(self) -> None:
+        """Bring the selected block into view, wherever it was selected."""
+        if self._current >= 0:
+            self.reveal(self._current)
+
     def reveal(self, index: int) -> None:
         """Bring the paragraph of the block *index* into view, or the mark where it was taken."""
         line = self._line_of(index)
@@ -205,8 +212,8 @@ class CleanedView(PageText):
         seen = self._in_view(line)
         with self.silent():
             self.setTextCursor(QTextCursor(block))
-        if not seen:
-            self.centerCursor()
+            if not seen:
+                self.centerCursor()
 
     # --- which block is where ---------------------------------------------------------------------------------
 
@@ -290,12 +297,14 @@ class CleanedView(PageText):
             at = bisect_right(self._starts, self.firstVisibleBlock().blockNumber()) - 1
         return self._rows[at] if at < len(self._rows) else -1
 
-    def scroll_to_row(self, index: int) -> None:
-        """Make the paragraph of block *index*, or the gap where it was, the first one in view. Says nothing back."""
+    def scroll_to_row(self, index: int, share: float = 0.0) -> None:
+        """Make the paragraph of block *index*, with *share* of it above, or the gap where it was, the first one in
+        view. Says nothing back."""
         line = self._line_of(index)
         if line is not None:
+            kept = self.row_at_line(line) == index
             with self.silent():
-                self.verticalScrollBar().setValue(self.document().findBlockByNumber(line).firstLineNumber())
+                self.scroll_into(self.document().findBlockByNumber(line), share if kept else 0.0)
 
     def mark_rect(self, gap: int) -> QRect:
         """Where the mark after paragraph *gap* (-1: before the first) is painted; empty if it is out of view."""
@@ -552,13 +561,10 @@ class CleanedView(PageText):
                 parts.append(piece.selectedText().replace("\u2029", "\n"))
         return "\n\n".join(parts)
 
-    def shown_only(self, start: int, end: int) -> bool:
-        """Whether the text between two positions, in UTF-16 units, touches what is unfolded and so not exported."""
-        if not self._unfolded:
-            return False
-        first = bisect_right(self._starts, self.document().findBlock(start).blockNumber()) - 1
-        last = bisect_right(self._starts, self.document().findBlock(end).blockNumber()) - 1
-        return any(self.is_ghost(row) for row in self._rows[max(first, 0) : last + 1])
+    def is_exported(self, line: int) -> bool:
+        """Whether the text line *line* is exported: whether it is not one of what is unfolded."""
+        row = self.row_at_line(line) if self._unfolded else None
+        return row is None or not self.is_ghost(row)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

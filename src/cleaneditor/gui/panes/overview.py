@@ -61,8 +61,8 @@ class Strip(Protocol):
     def span_in_view(self) -> Span | None:
         """What is in view; None if nothing is."""
 
-    def scroll_to_row(self, index: int) -> None:
-        """Makes a block the first in view."""
+    def scroll_to_row(self, index: int, share: float = 0.0) -> None:
+        """Makes a block the first in view, with *share* of it above."""
 
     def ghosts(self) -> Iterable[int]:
         """Removed blocks that have room in the view."""

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextOption
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextBlock, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from cleaneditor.gui import theme
@@ -29,6 +29,8 @@ class PageText(QPlainTextEdit):
     """``tuple[int, ...]`` of page block indexes, the current one first."""
     scrolled = Signal()
     """The person, or something that is not this pane's follower, scrolled."""
+    walked = Signal()
+    """A key moved the cursor, and the pane with it if need be."""
     shown_changed = Signal()
     """Other blocks are shown, or they look otherwise."""
 
@@ -56,6 +58,11 @@ class PageText(QPlainTextEdit):
     def cleaning(self) -> Cleaning | None:
         """The cleaning that is shown, or None."""
         raise NotImplementedError
+
+    def is_exported(self, line: int) -> bool:
+        """Whether the text line *line* belongs to what the pane stands for; see ``CleanedView.is_ghost``."""
+        del line
+        return True
 
     @contextmanager
     def silent(self) -> Iterator[None]:
@@ -87,6 +94,20 @@ class PageText(QPlainTextEdit):
             top += height
             block = block.next()
 
+    def top_share(self) -> float:
+        """How much of the first text block in view is above the view, 0.0 to 1.0."""
+        block = self.firstVisibleBlock()
+        lines = block.lineCount() if block.isValid() else 0
+        return (self.verticalScrollBar().value() - block.firstLineNumber()) / lines if lines > 1 else 0.0
+
+    def scroll_into(self, block: QTextBlock, share: float) -> None:
+        """Make *block* the first one in view, with *share* of it above."""
+        # A block that was never in view has not been laid out, and then counts as one line.
+        self._layout.blockBoundingRect(block)
+        lines = block.lineCount()
+        into = min(round(share * lines), lines - 1) if lines > 1 else 0
+        self.verticalScrollBar().setValue(block.firstLineNumber() + into)
+
     def lines_in_view(self) -> tuple[int, float, int, float] | None:
         """The first and the last text block in view, and the share of each that is above the view, and within it."""
         visible = list(self.visible_blocks())
@@ -103,6 +124,10 @@ class PageText(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 120)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        self.walked.emit()
 
     def _tell_scrolled(self) -> None:
         if not self._still:

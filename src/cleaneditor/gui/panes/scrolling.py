@@ -19,10 +19,13 @@ class ScrollTogether(QObject):
         self._raw, self._cleaned = raw.blocks, cleaned.text
         self._raw.scrolled.connect(self._cleaned_follows)
         self._cleaned.scrolled.connect(self._raw_follows)
+        # The pane scrolls after its cursor has moved: what was selected may have gone out of the other one by that.
+        self._raw.walked.connect(self._cleaned.reveal_current)
+        self._cleaned.walked.connect(self._raw.reveal_current)
 
     def _cleaned_follows(self) -> None:
-        self._cleaned.scroll_to_row(self._raw.top_row())
+        self._cleaned.scroll_to_row(self._raw.top_row(), self._raw.top_share())
 
     def _raw_follows(self) -> None:
         if (row := self._cleaned.top_row()) >= 0:
-            self._raw.scroll_to_row(row)
+            self._raw.scroll_to_row(row, self._cleaned.top_share())
