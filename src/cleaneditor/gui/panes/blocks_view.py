@@ -155,6 +155,11 @@ class BlocksView(PageText):
                 return block.blockNumber()
         return -1
 
+    def row_at_point(self, point: QPoint) -> int | None:
+        """The block at *point* of the viewport; None below the last one."""
+        row = self.index_at(point) if self._shown is not None and self._shown.blocks else -1
+        return row if row >= 0 else None
+
     def top_row(self) -> int:
         """The first block in view."""
         return self.firstVisibleBlock().blockNumber()

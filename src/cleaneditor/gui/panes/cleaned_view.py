@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from cleaneditor.gui import theme, wording
 from cleaneditor.gui.panes.marks import CHIP, Mark, Marks
 from cleaneditor.gui.panes.overview import Span
-from cleaneditor.gui.panes.page_text import PageText
+from cleaneditor.gui.panes.page_text import PageText, given_away
 from cleaneditor.gui.panes.text import paragraph_text, plain_tip
 from cleaneditor.gui.panes.unfolding import Unfolded
 
@@ -541,11 +541,9 @@ class CleanedView(PageText):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: the selected text without what is unfolded."""
-        mime = super().createMimeDataFromSelection()
-        if self._unfolded:
-            mime = QMimeData()
-            mime.setText(self.selected_export())
-        return mime
+        mime = QMimeData()
+        mime.setText(self.selected_export())
+        return given_away(mime)
 
     def selected_export(self) -> str:
         """The selected text, as far as it is exported: without what is unfolded."""

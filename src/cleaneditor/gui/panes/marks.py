@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import ref
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTextBlock
@@ -42,7 +43,14 @@ class Marks:
     """Paints marks and what is unfolded, and knows what of them is where."""
 
     def __init__(self, view: CleanedView) -> None:
-        self._view = view
+        # Weakly: in a circle of references a widget would wait for Python's collector, which runs in any thread.
+        self._of = ref(view)
+
+    @property
+    def _view(self) -> CleanedView:
+        view = self._of()
+        assert view is not None, "outlived by its marks"
+        return view
 
     def among(self, visible: Iterable[tuple[QTextBlock, QRectF]]) -> list[Mark]:
         """The marks of the text blocks *visible*."""

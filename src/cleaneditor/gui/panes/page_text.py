@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextBlock, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -142,3 +143,13 @@ class PageText(QPlainTextEdit):
         colour = look.color(look.ColorRole.Highlight)
         painter.setPen(QPen(colour if focus else theme.blend(colour, look.color(look.ColorRole.Base), 0.7), 1.5))
         painter.drawRoundedRect(rect, CORNER, CORNER)
+
+
+def given_away(mime: QMimeData) -> QMimeData:
+    """*mime*, as ``createMimeDataFromSelection`` has to give it: whoever takes it deletes it.
+
+    PySide deletes what that function gave as well, be it made here or by the base: the program would crash when the
+    clipboard lets go of it. One reference that nobody gives back keeps Python from it.
+    """
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(mime))
+    return mime

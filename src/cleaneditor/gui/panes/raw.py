@@ -37,7 +37,7 @@ class RawPane(QWidget):
         self._tally = Tally()
         self.header = PaneHeader(self.tr("Raw"))
         self.blocks = BlocksView()
-        self.hover = Hover(self.blocks, lambda point: self.blocks.index_at(point) if self.blocks.shown else None)
+        self.hover = Hover(self.blocks, self.blocks.row_at_point)
         self.legend = Legend()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)

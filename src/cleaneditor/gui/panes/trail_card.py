@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolTip, QWidget
 
 from cleaneditor.gui import theme, wording
@@ -23,12 +23,12 @@ _BAR = 4
 
 
 class TrailCard(QFrame):
-    """A small window of plain text that never takes the focus."""
+    """A small sheet of plain text over the window *parent*, which never takes the focus."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.ToolTip)
+        super().__init__(parent)
         self.setObjectName("trailCard")
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
@@ -50,7 +50,7 @@ class TrailCard(QFrame):
         self._grid.setColumnStretch(0, 1)
 
     def tell(self, cleaning: Cleaning, row: int, at: QPoint) -> None:
-        """Show the trail of the block *row* near the place *at* of the screen."""
+        """Show the trail of the block *row* near the place *at* of the window."""
         verdict = cleaning.verdicts[row]
         number = self.locale().toString(row + 1)
         title = self.tr("Block {0}").replace("{0}", number)
@@ -72,11 +72,13 @@ class TrailCard(QFrame):
             line.show()
         self.setAccessibleName("\n".join([self._title.text(), *said]))
         self._grid.activate()
-        self.resize(_WIDTH, self._grid.totalHeightForWidth(_WIDTH))
-        self.move(_beside(at, self.width(), self.height()))
+        room = self.window().rect()
+        width = min(_WIDTH, room.width() - 2 * theme.GAP)
+        self.resize(width, self._grid.totalHeightForWidth(width))
+        self.move(_beside(at, self.size(), room))
         self.update()
-        if not self.isVisible():
-            self.show()
+        self.raise_()
+        self.show()
 
     def text(self) -> str:
         """All that the card says."""
@@ -151,8 +153,8 @@ class Hover(QObject):
             return False
         QToolTip.hideText()
         if self._card is None:
-            self._card = TrailCard(self._view)
-        self._card.tell(cleaning, row, event.globalPos())
+            self._card = TrailCard(self._view.window())
+        self._card.tell(cleaning, row, self._view.viewport().mapTo(self._view.window(), event.pos()))
         self._row = row
         return True
 
@@ -176,12 +178,10 @@ def _plain() -> QLabel:
     return label
 
 
-def _beside(at: QPoint, width: int, height: int) -> QPoint:
-    """Where a card stands that is to be read at *at*: below the pointer, above it at the foot of the screen."""
-    screen = QGuiApplication.screenAt(at) or QGuiApplication.primaryScreen()
-    room = screen.availableGeometry()
-    x = min(max(at.x() + 8, room.left()), room.right() - width)
+def _beside(at: QPoint, size: QSize, room: QRect) -> QPoint:
+    """Where a card of *size* stands that is to be read at *at*: below the pointer, above it at the foot of *room*."""
+    x = min(max(at.x() + 8, room.left()), room.right() - size.width())
     y = at.y() + 18
-    if y + height > room.bottom():
-        y = max(room.top(), at.y() - 8 - height)
+    if y + size.height() > room.bottom():
+        y = max(room.top(), at.y() - 8 - size.height())
     return QPoint(x, y)
