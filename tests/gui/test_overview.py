@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_help import settle
@@ -46,6 +47,8 @@ def panes(session: Session, qapp: QApplication, qtbot: QtBot, open_page: Opener)
 
 def colours(overview: Overview, top: float, bottom: float) -> set[str]:
     """The colours in the middle of the column between two heights."""
+    while not overview.is_fresh:
+        QTest.qWait(10)
     picture = overview.grab().toImage()
     return {picture.pixelColor(5, y).name() for y in range(int(top), int(bottom))}
 

@@ -194,7 +194,7 @@ class BlocksView(PageText):
     # --- painting ---------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        visible = list(self.visible_blocks()) if self._shown else []
+        visible = self.visible_blocks() if self._shown else []
         # "with": a painter that an exception leaves open takes Qt down.
         with QPainter(self.viewport()) as painter:
             self._paint_ground(painter, visible)

@@ -108,7 +108,8 @@ class CleanedView(PageText):
             self._return_to(anchor)
         elif rows:
             anchor = self._anchor()
-            retold = {row for row in rows if before.texts.get(row) != cleaning.texts.get(row)}
+            tidied = before.texts.keys() | cleaning.texts.keys()
+            retold = {row for row in tidied if before.texts.get(row) != cleaning.texts.get(row)}
             for row in retold:
                 self._texts.pop(row, None)
             runs = self._runs(cleaning, rows, retold)
@@ -580,7 +581,7 @@ class CleanedView(PageText):
     # --- painting ---------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        visible = list(self.visible_blocks())
+        visible = self.visible_blocks()
         with QPainter(self.viewport()) as painter:
             self._paint_ground(painter, visible)
         super().paintEvent(event)

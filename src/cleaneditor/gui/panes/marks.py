@@ -67,14 +67,14 @@ class Marks:
 
     def restore_at(self, point: QPoint) -> int | None:
         """The unfolded block whose word “Restore” is at *point*."""
-        for row, rect in self._captions(list(self._view.visible_blocks())):
+        for row, rect in self._captions(self._view.visible_blocks()):
             if self._restore_rect(rect).adjusted(-2, -2, 2, 2).contains(QPointF(point)):
                 return row
         return None
 
     def restore_rect(self, row: int) -> QRectF:
         """Where the word “Restore” of the unfolded block *row* stands; empty if it is out of view."""
-        for each, rect in self._captions(list(self._view.visible_blocks())):
+        for each, rect in self._captions(self._view.visible_blocks()):
             if each == row:
                 return self._restore_rect(rect)
         return QRectF()

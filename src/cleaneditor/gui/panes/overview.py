@@ -13,7 +13,7 @@ from itertools import accumulate
 from operator import mul
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 WIDTH = 13
 _LINE = 60
 """Characters that are taken for one line: the true number depends on the width, and need not be known."""
-_TICK = 2.0
+_TICK = 2
+_SOON_MS = 30
 _CODES = {name: code for code, name in enumerate(theme.GROUPS, 1)}
 _KEPT = bytes([1]) + bytes(255)
 """Turns codes into a mask of what is kept."""
@@ -86,8 +87,12 @@ class Overview(QWidget):
         self._rules: object = None
         self._chosen: tuple[int, ...] = ()
         self._picture: QPixmap | None = None
+        self._stale = self._unmeasured = True
+        # The panes come first; what changes again before its turn is painted once.
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.update)
         view.verticalScrollBar().valueChanged.connect(lambda _value: self.update())
-        view.shown_changed.connect(self._changed)
+        view.shown_changed.connect(self._later)
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
@@ -122,8 +127,10 @@ class Overview(QWidget):
             if codes[row] != code:
                 codes[row] = code
                 changed = True
-        if changed or whole:
+        if whole:
             self._changed()
+        elif changed:
+            self._later()
 
     def show_selection(self, indexes: tuple[int, ...]) -> None:
         """Point at the blocks *indexes*."""
@@ -131,9 +138,22 @@ class Overview(QWidget):
             self._chosen = indexes
             self.update()
 
+    @property
+    def is_fresh(self) -> bool:
+        """Whether what is painted is what is so."""
+        return not self._stale
+
     def _changed(self) -> None:
-        self._picture = None
+        """Has the column painted anew, at once."""
+        self._stale = self._unmeasured = True
+        self._soon.stop()
         self.update()
+
+    def _later(self) -> None:
+        """Has the column painted anew in a moment."""
+        self._stale = self._unmeasured = True
+        if not self._soon.isActive():
+            self._soon.start()
 
     # --- places -----------------------------------------------------------------------------------------------
 
@@ -148,6 +168,10 @@ class Overview(QWidget):
     def place_of(self, row: int, share: float = 0.0) -> float:
         """The height at which *share* of the block *row* is above."""
         self._measure()
+        return self._place(row, share)
+
+    def _place(self, row: int, share: float = 0.0) -> float:
+        """As `place_of`, by what was measured last: what moves on the picture goes by what is painted there."""
         if not self._ends or not self._ends[-1]:
             return 0.0
         row = min(row, len(self._ends) - 1)
@@ -156,8 +180,9 @@ class Overview(QWidget):
 
     def _measure(self) -> None:
         """Works out where each block ends, if that is not known."""
-        if self._picture is not None and self._ends:
+        if not self._unmeasured:
             return
+        self._unmeasured = False
         weights: Iterable[int] = self._weights
         if self._gaps:
             mask = bytearray(self._codes.translate(_KEPT))
@@ -177,15 +202,15 @@ class Overview(QWidget):
             painter.fillRect(self.rect(), look.color(look.ColorRole.Window))
             if not self._codes:
                 return
-            if self._picture is None:
+            if self._picture is None or (self._stale and not self._soon.isActive()):
                 self._picture = self._painted()
+                self._stale = False
             painter.drawPixmap(0, 0, self._picture)
             self._paint_frame(painter)
             self._paint_chosen(painter)
 
     def _painted(self) -> QPixmap:
         """The column without what moves on it."""
-        self._ends = []
         self._measure()
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)
@@ -200,43 +225,42 @@ class Overview(QWidget):
         faint = [theme.blend(colour, ground, 0.45) for colour in solid]
         wide = self.width() - 3
         with QPainter(picture) as painter:
-            painter.fillRect(QRectF(2, 0, wide, self.height()), ground)
-            for top, bottom, code, whole in self._bars():
-                painter.fillRect(QRectF(2, top, wide - 3, bottom - top), (solid if whole else faint)[code])
+            painter.fillRect(2, 0, wide, self.height(), ground)
+            for top, tall, code, whole in self._bars():
+                painter.fillRect(2, top, wide - 3, tall, (solid if whole else faint)[code])
             if self._cleaning is not None:
                 self._paint_doubts(painter, wide - 1, look.color(look.ColorRole.Text))
         return picture
 
-    def _bars(self) -> Iterator[tuple[float, float, int, bool]]:
-        """What is to be painted: from where to where, whose colour, and whether it is most of what is there."""
-        total, height = self._ends[-1], float(self.height())
-        scale = height / total
-        runs = list(_RUN.finditer(self._codes)) if len(self._codes) < 4 * height else []
-        if runs and len(runs) < 2 * height:
+    def _bars(self) -> Iterator[tuple[int, int, int, bool]]:
+        """What is to be painted: from where, how tall, whose colour, and whether it is most of what is there."""
+        ends, codes, height = self._ends, self._codes, self.height()
+        scale = height / ends[-1]
+        runs = list(_RUN.finditer(codes)) if len(codes) < 4 * height else []
+        if runs and len(runs) < height:
             for run in runs:
-                first, last = run.start(), run.end() - 1
-                top = (self._ends[first - 1] if first else 0) * scale
-                yield (*_tick(top, self._ends[last] * scale, height), run[1][0], True)
+                first, last = run.span()
+                top = round(ends[first - 1] * scale) if first else 0
+                tall = max(round(ends[last - 1] * scale) - top, _TICK)
+                yield min(top, height - tall), tall, codes[first], True
             return
-        at, before = 0, -1
-        codes = self._codes
-        while at * _TICK < height:
-            top = at * _TICK
-            first = bisect_right(self._ends, top / scale)
-            last = bisect_right(self._ends, (top + _TICK) / scale)
-            if top + _TICK >= height:
-                last = len(codes) - 1
-            piece = bytes(codes[max(first, before + 1) if self._gaps else first : last + 1])
+        before = -1
+        for top in range(0, height, _TICK):
+            first = bisect_right(ends, top / scale)
+            last = bisect_right(ends, (top + _TICK) / scale) if top + _TICK < height else len(codes) - 1
+            # What has no room stands at the end of what is before it, and belongs to one tick alone.
+            piece = codes[max(first, before + 1) if self._gaps else first : last + 1]
             before = last
-            at += 1
             if removed := len(piece) - piece.count(0):
-                code = Counter(piece.replace(b"\0", b"")).most_common(1)[0][0]
-                yield top, top + _TICK, code, self._gaps or 2 * removed >= len(piece)
+                code = max(piece)
+                if removed > 1 and piece.count(code) < removed:
+                    code = max(set(piece) - {0}, key=piece.count)
+                yield top, _TICK, code, self._gaps or 2 * removed >= len(piece)
 
     def _paint_doubts(self, painter: QPainter, left: float, colour: QColor) -> None:
-        done = -_TICK
+        done = -2.0
         for row in self._cleaning.doubtful if self._cleaning is not None else ():
-            top = self.place_of(row)
+            top = self._place(row)
             if top >= done + _TICK:
                 painter.fillRect(QRectF(left, min(top, self.height() - _TICK), 2.0, _TICK), colour)
                 done = top
@@ -259,7 +283,7 @@ class Overview(QWidget):
         painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _frame_of(self, span: Span) -> QRectF:
-        top, bottom = self.place_of(span.first, span.above), self.place_of(span.last, span.within)
+        top, bottom = self._place(span.first, span.above), self._place(span.last, span.within)
         top, bottom = _tick(top, bottom, self.height(), 6.0)
         return QRectF(1, top, self.width() - 2, bottom - top)
 
@@ -268,7 +292,7 @@ class Overview(QWidget):
         colour = look.color(look.ColorRole.Highlight)
         for row in self._chosen[:1]:
             if row < len(self._codes):
-                top, bottom = _tick(self.place_of(row), self.place_of(row, 1.0), self.height(), 3.0)
+                top, bottom = _tick(self._place(row), self._place(row, 1.0), self.height(), 3.0)
                 painter.fillRect(QRectF(0, top, 2, bottom - top), colour)
                 painter.fillRect(QRectF(self.width() - 2, top, 2, bottom - top), colour)
 

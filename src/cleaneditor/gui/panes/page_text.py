@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextBlock, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -36,6 +36,7 @@ class PageText(QPlainTextEdit):
     """Other blocks are shown, or they look otherwise."""
 
     def __init__(self, *, air: int = 0, margin: float = 2 * theme.SPACE, parent: QWidget | None = None) -> None:
+        self._visible_key: tuple[int, int, QSize] | None = None
         super().__init__(parent)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -51,6 +52,7 @@ class PageText(QPlainTextEdit):
         self._layout = PageLayout(self.document(), air)
         self.document().setDocumentLayout(self._layout)
         self._still = 0
+        self._visible: list[tuple[QTextBlock, QRectF]] = []
         self.flash = Flash(self)
         self.flash.faded.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self._tell_scrolled)
@@ -79,8 +81,17 @@ class PageText(QPlainTextEdit):
         """Whether the pane is moved by others just now."""
         return self._still > 0
 
-    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]:
+    def visible_blocks(self) -> list[tuple[QTextBlock, QRectF]]:
         """The text blocks in view from the top, each with its rectangle in the viewport."""
+        # Asked for several times a frame: by the text, its margin, the overview, the pointer.
+        key = (self.verticalScrollBar().value(), self.document().revision(), self.viewport().size())
+        if key != self._visible_key:
+            self._visible = list(self._walk_visible())
+            # Laying them out may have moved the scroll bar.
+            self._visible_key = (self.verticalScrollBar().value(), *key[1:])
+        return self._visible
+
+    def _walk_visible(self) -> Iterator[tuple[QTextBlock, QRectF]]:
         block = self.firstVisibleBlock()
         if not block.isValid():
             return
@@ -95,6 +106,10 @@ class PageText(QPlainTextEdit):
             top += height
             block = block.next()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._visible_key = None
+
     def top_share(self) -> float:
         """How much of the first text block in view is above the view, 0.0 to 1.0."""
         block = self.firstVisibleBlock()
@@ -103,15 +118,16 @@ class PageText(QPlainTextEdit):
 
     def scroll_into(self, block: QTextBlock, share: float) -> None:
         """Make *block* the first one in view, with *share* of it above."""
-        # A block that was never in view has not been laid out, and then counts as one line.
-        self._layout.blockBoundingRect(block)
-        lines = block.lineCount()
-        into = min(round(share * lines), lines - 1) if lines > 1 else 0
+        into = 0
+        if share:
+            # A block that was never in view has not been laid out, and then counts as one line.
+            self._layout.blockBoundingRect(block)
+            into = min(round(share * block.lineCount()), block.lineCount() - 1)
         self.verticalScrollBar().setValue(block.firstLineNumber() + into)
 
     def lines_in_view(self) -> tuple[int, float, int, float] | None:
         """The first and the last text block in view, and the share of each that is above the view, and within it."""
-        visible = list(self.visible_blocks())
+        visible = self.visible_blocks()
         if not visible:
             return None
         (first, above), (last, below) = visible[0], visible[-1]

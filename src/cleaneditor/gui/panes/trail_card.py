@@ -117,7 +117,6 @@ class Hover(QObject):
         self._card: TrailCard | None = None
         self._row: int | None = None
         view.viewport().installEventFilter(self)
-        view.installEventFilter(self)
         view.verticalScrollBar().valueChanged.connect(lambda _value: self.hide())
         view.shown_changed.connect(self.hide)
 
@@ -128,6 +127,8 @@ class Hover(QObject):
 
     def hide(self) -> None:
         """Put the card away."""
+        if self._row is not None:
+            self._view.removeEventFilter(self)
         self._row = None
         if self._card is not None:
             self._card.hide()
@@ -155,6 +156,9 @@ class Hover(QObject):
         if self._card is None:
             self._card = TrailCard(self._view.window())
         self._card.tell(cleaning, row, self._view.viewport().mapTo(self._view.window(), event.pos()))
+        if self._row is None:
+            # Only now: every event of the text would come by here.
+            self._view.installEventFilter(self)
         self._row = row
         return True
 
