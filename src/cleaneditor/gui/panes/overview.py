@@ -6,6 +6,7 @@ Painted into a picture that is made anew when verdicts or the size change; scrol
 from __future__ import annotations
 
 import re
+import time
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -40,7 +41,9 @@ WIDTH = 13
 _LINE = 60
 """Characters that are taken for one line: the true number depends on the width, and need not be known."""
 _TICK = 2
-_SOON_MS = 30
+_SOON_MS = 50
+_LATE_SECONDS = 0.2
+"""Changes that follow one another put it off no longer than this."""
 _CODES = {name: code for code, name in enumerate(theme.GROUPS, 1)}
 _KEPT = bytes([1]) + bytes(255)
 """Turns codes into a mask of what is kept."""
@@ -88,6 +91,7 @@ class Overview(QWidget):
         self._chosen: tuple[int, ...] = ()
         self._picture: QPixmap | None = None
         self._stale = self._unmeasured = True
+        self._since = 0.0
         # The panes come first; what changes again before its turn is painted once.
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.update)
@@ -150,9 +154,14 @@ class Overview(QWidget):
         self.update()
 
     def _later(self) -> None:
-        """Has the column painted anew in a moment."""
-        self._stale = self._unmeasured = True
+        """Has the column painted anew in a moment; while a slider is dragged, now and then."""
+        self._stale = True
+        self._unmeasured = self._unmeasured or self._gaps
+        now = time.monotonic()
         if not self._soon.isActive():
+            self._since = now
+            self._soon.start()
+        elif now - self._since < _LATE_SECONDS:
             self._soon.start()
 
     # --- places -----------------------------------------------------------------------------------------------
