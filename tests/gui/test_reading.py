@@ -66,6 +66,29 @@ def test_find_neither_counts_nor_finds_what_is_unfolded(reader: MainWindow, qtbo
         assert reader.cleaned.text.is_exported(reader.cleaned.text.textCursor().blockNumber())
 
 
+def test_what_is_selected_in_the_source_is_removed_by_the_same_key(reader: MainWindow, qtbot: QtBot) -> None:
+    reader.session.select((0,))
+    reader.reading.show_view(1)
+    QTest.keyClick(reader.raw.source.view, Qt.Key.Key_Delete)
+    assert reader.session.choices.of(reader.session.current_key) == {0: False}
+
+
+def test_the_pane_key_goes_to_whichever_view_of_the_raw_page_is_shown(reader: MainWindow) -> None:
+    reader.reading.show_view(1)
+    reader.documents.setFocus()
+    QTest.keyClick(reader, Qt.Key.Key_F6)
+    assert reader.focusWidget() is reader.raw.source.view
+    QTest.keyClick(reader, Qt.Key.Key_F6)
+    assert reader.focusWidget() is reader.cleaned.text
+
+
+def test_to_find_from_the_source_shows_the_blocks(reader: MainWindow) -> None:
+    reader.reading.show_view(1)
+    reader.actions_.find.trigger()
+    assert reader.raw.tabs.currentIndex() == 0
+    assert reader.find_bar.view is reader.raw.blocks
+
+
 def test_a_key_says_why(reader: MainWindow, session: Session) -> None:
     reader.session.select((0,))
     assert reader.actions_.why.isEnabled()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from cleaneditor.gui.actions import Actions
@@ -34,6 +35,10 @@ class Reading(QObject):
         for number, action in enumerate(actions.views.actions()):
             action.triggered.connect(lambda _checked=False, number=number: self.show_view(number))
         raw.tabs.currentChanged.connect(lambda number: actions.views.actions()[number].setChecked(True))
+        for view in (raw.source.view, raw.page):
+            view.addActions([actions.remove_block, actions.restore_block, actions.release_block])
+        # Before the find bar opens: it looks in the blocks.
+        actions.find.triggered.connect(self._show_what_is_found)
         session.cleaned.connect(lambda *_: self._enable())
         session.documentChanged.connect(lambda _: self._enable())
         session.selectionChanged.connect(lambda _: self._enable())
@@ -48,6 +53,13 @@ class Reading(QObject):
         """Unfolds who spoke of the selected block, or folds it again."""
         if self._why.why.isVisible():
             self._why.why.toggle()
+
+    def _show_what_is_found(self) -> None:
+        """Shows the blocks, where the person is about to look for something in another view of the raw page."""
+        shown = self._raw.tabs.currentWidget()
+        focus = QApplication.focusWidget()
+        if self._raw.tabs.currentIndex() and focus is not None and shown.isAncestorOf(focus):
+            self.show_view(0)
 
     def _enable(self) -> None:
         there = self._session.cleaning is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -236,6 +236,15 @@ class BlocksView(PageText):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_margin()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._reserve_margin()
+            self._place_margin()
+
+    def _place_margin(self) -> None:
         inside = self.contentsRect()
         width = self._margin.sizeHint().width()
         left = inside.right() - width + 1 if self.isRightToLeft() else inside.left()

@@ -336,7 +336,10 @@ class CleanedView(PageText):
 
     def ghosts(self) -> Iterable[int]:
         """The removed blocks that are unfolded."""
-        return [row for row in self._rows if self.is_ghost(row)] if self._unfolded else ()
+        if not self._unfolded or self._cleaning is None:
+            return ()
+        verdicts = self._cleaning.verdicts
+        return [row for row in self._rows if not verdicts[row].keep]
 
     def is_chosen(self, rows: Iterable[int]) -> bool:
         """Whether one of *rows* is selected."""

@@ -124,7 +124,8 @@ class Marks:
         rows = mark.rows
         who = Counter(taker(view.cleaning, row) or "mine" for row in rows).most_common(1)[0][0]
         middle = round(mark.rect.center().y()) + 0.5
-        count = f"−{len(rows)}"
+        # Written from the left wherever it stands: the sign belongs before the number.
+        count = f"\u200e−{len(rows)}"
         wide = max(CHIP + 6.0, painter.fontMetrics().horizontalAdvance(count) + 10.0) + _CHEVRON - 2
         chip = self._side(QRectF(mark.rect.left() + theme.SPACE, middle - CHIP / 2, wide, CHIP))
         edge = theme.blend(theme.group_colour(who, theme.is_dark(look)), look.color(look.ColorRole.Base), 0.45)

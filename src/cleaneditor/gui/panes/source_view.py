@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 BREAK_AT = 400
 """Characters of a source line that stand in one line of the view, about: what is longer goes on in the next."""
-SLICE = 600
+SLICE = 400
 """Lines that are put into the view at once."""
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
@@ -85,6 +85,7 @@ class SourceView(PageText):
     """Shows the source of one page at a time, once it is looked at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._map: SourceMap | None = None
         super().__init__(parent=parent)
         self.setObjectName("rawSourceView")
         self.setAccessibleName(self.tr("Source of the page"))
@@ -97,7 +98,6 @@ class SourceView(PageText):
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self.document().setDefaultTextOption(option)
         self._text = ""
-        self._map: SourceMap | None = None
         self._cleaning: Cleaning | None = None
         self._chosen: tuple[int, ...] = ()
         self._starts: list[int] = []
@@ -137,8 +137,9 @@ class SourceView(PageText):
     def show_map(self, found: SourceMap) -> None:
         """Colour the source by *found*, and mark the selected block."""
         self._map = found
-        self._order = [row for row in range(len(found.blocks) // 4) if found.of(row) is not None]
-        self._order_starts = [found.blocks[4 * row] for row in self._order]
+        starts, ends = found.blocks[0::4], found.blocks[3::4]
+        self._order = [row for row, (start, end) in enumerate(zip(starts, ends, strict=True)) if end > start]
+        self._order_starts = [starts[row] for row in self._order]
         self._fresh()
         self._go_to_chosen()
 
@@ -382,6 +383,14 @@ class SourceView(PageText):
         super().resizeEvent(event)
         self._place_gutter()
         self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._reserve()
+            self._place_gutter()
+        elif event.type() == QEvent.Type.PaletteChange and self._map is not None:
+            self._fresh()
 
     def _reserve(self) -> None:
         width = self._gutter.sizeHint().width()
