@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from window_help import settle
+from window_help import WAIT, settle
 
 from cleaneditor.gui.panes.cleaned import CleanedPane
 from cleaneditor.gui.panes.raw import RawPane
@@ -21,8 +21,8 @@ Opener = Callable[..., None]
 
 def page() -> str:
     """Menus, long paragraphs and short ones, and comments that all go."""
-    menu = "".join(f"<li><a href='/{number}'>Menu {number}</a></li>" for number in range(40))
-    text = "".join(
+    menu = "\n".join(f"<li><a href='/{number}'>Menu {number}</a></li>" for number in range(40))
+    text = "\n".join(
         f"<p>Paragraph number {number} of the page. {'It goes on and on, as long ones do. ' * (number % 7)}</p>"
         for number in range(120)
     )
@@ -69,6 +69,19 @@ def test_within_a_long_paragraph_both_go_on(panes: tuple[RawPane, CleanedPane], 
     cleaned.text.verticalScrollBar().setValue(start + 4)
     assert cleaned.text.top_row() == raw.blocks.top_row() == row
     assert raw.blocks.top_share() > 0.2
+
+
+def test_the_source_scrolls_along_and_leads(panes: tuple[RawPane, CleanedPane], session: Session, qtbot: QtBot) -> None:
+    raw, cleaned = panes
+    raw.tabs.setCurrentIndex(1)
+    view = raw.source.view
+    qtbot.waitUntil(lambda: view.marked(0) != "" and view.is_whole, timeout=WAIT)
+    cleaned.text.scroll_to_row(90)
+    cleaned.text.scrolled.emit()
+    assert view.top_row() == 90
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 40)
+    assert view.top_row() > 90
+    assert cleaned.text.top_row() == view.top_row()
 
 
 def test_a_click_leaves_the_pane_under_the_pointer_where_it_is(

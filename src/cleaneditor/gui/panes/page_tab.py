@@ -106,6 +106,8 @@ class PageTab(QWidget):
             else:
                 self.view = made
                 self._stack.addWidget(made)
+                self.setFocusProxy(made)
+                made.setAccessibleName(self.accessibleName())
                 made.chosen.connect(self._session.select)
         return self.view is not None
 

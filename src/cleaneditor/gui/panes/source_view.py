@@ -218,6 +218,21 @@ class SourceView(PageText):
         before = shown.encode("utf-16-le", "replace")[: 2 * column].decode("utf-16-le", "ignore")
         return self.block_at(self._starts[line] + len(before))
 
+    def top_row(self) -> int:
+        """The first block that begins at or after the first line in view, or the last one; -1 while none is known."""
+        line = self.firstVisibleBlock().blockNumber()
+        if not self._order or line >= len(self._starts):
+            return -1
+        return self._order[min(bisect_left(self._order_starts, self._starts[line]), len(self._order) - 1)]
+
+    def scroll_to_row(self, index: int) -> None:
+        """Make the line where the block *index* begins the first one in view. Says nothing back."""
+        four = self._map.of(index) if self._map is not None else None
+        if four is not None:
+            with self.silent():
+                self.scroll_into(self.document().findBlockByNumber(self.line_of(four[0])), 0.0)
+            self._dress()
+
     def marked(self, row: int) -> str:
         """The source of the element of the block *row*, as far as it is known."""
         four = self._map.of(row) if self._map is not None else None
