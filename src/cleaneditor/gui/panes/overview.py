@@ -143,6 +143,11 @@ class Overview(QWidget):
             self.update()
 
     @property
+    def cleaning(self) -> Cleaning | None:
+        """The cleaning that is shown, or None."""
+        return self._cleaning
+
+    @property
     def is_fresh(self) -> bool:
         """Whether what is painted is what is so."""
         return not self._stale
