@@ -74,8 +74,8 @@ class Actions(QObject):
         self.previous_pane = self._add("actionPreviousPane", tr("&Previous Pane"), "Shift+F6")
         self.next_page = self._add("actionNextPage", tr("Next P&age"), "Ctrl+PgDown")
         self.previous_page = self._add("actionPreviousPage", tr("Previous Pa&ge"), "Ctrl+PgUp")
-        self.unfold_all = self._add("actionUnfoldAll", tr("&Unfold All Marks"), "Ctrl+Shift+U")
-        self.fold_all = self._add("actionFoldAll", tr("F&old All Marks"), "Ctrl+Shift+K")
+        self.unfold_all = self._add("actionUnfoldAll", tr("&Unfold All Marks"), "F7")
+        self.fold_all = self._add("actionFoldAll", tr("F&old All Marks"), "Shift+F7")
         self.why = self._add("actionWhy", tr("&Why This Block?"), "Ctrl+I")
         self.views = self._choices(
             "actionView",
