@@ -32,13 +32,6 @@ class PaneHeader(QWidget):
 
     def add_tabs(self, tabs: QTabBar) -> None:
         """Put *tabs* beside the name."""
-        tabs.setDocumentMode(True)
-        tabs.setDrawBase(False)
-        tabs.setExpanding(False)
-        tabs.setUsesScrollButtons(False)
-        small = QFont(tabs.font())
-        small.setPointSizeF(small.pointSizeF() * 0.92)
-        tabs.setFont(small)
         self._row.insertWidget(1, tabs)
 
     def add_widget(self, widget: QWidget) -> None:

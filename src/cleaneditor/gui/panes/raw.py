@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from cleaneditor.gui import wording
 from cleaneditor.gui.panes.block_menu import add_verdicts
@@ -18,6 +18,7 @@ from cleaneditor.gui.panes.page_tab import PageTab
 from cleaneditor.gui.panes.source_tab import SourceTab
 from cleaneditor.gui.panes.takers import Tally, taker
 from cleaneditor.gui.panes.trail_card import Hover
+from cleaneditor.gui.panes.view_tabs import ViewTabs
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
@@ -49,7 +50,7 @@ class RawPane(QWidget):
         self.page = PageTab(session)
         self.tabs.addTab(self.page, self.tr("Page"))
         # In the header, so that the texts of both panes begin at the same height.
-        self.bar = QTabBar()
+        self.bar = ViewTabs()
         self.bar.setAccessibleName(self.tr("Ways to see the raw page"))
         for number in range(self.tabs.count()):
             self.bar.addTab(self.tabs.tabText(number))
