@@ -13,6 +13,7 @@ from cleaneditor.gui.panes.cleaned_view import CleanedView
 from cleaneditor.gui.panes.header import PaneHeader
 from cleaneditor.gui.panes.marks import Mark
 from cleaneditor.gui.panes.overview import Overview, beside
+from cleaneditor.gui.panes.picking import PickMany
 from cleaneditor.gui.panes.trail_card import Hover
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class CleanedPane(QWidget):
         self.text.customContextMenuRequested.connect(self._show_menu)
         self.text.chosen.connect(session.select)
         self.text.restoring.connect(lambda rows: session.override(rows, True))
+        self.pick_many = PickMany(session, self.text, self._row_at)
         session.documentChanged.connect(self._take_document)
         session.cleaned.connect(self._take_cleaning)
         session.selectionChanged.connect(self._take_selection)
@@ -67,6 +69,10 @@ class CleanedPane(QWidget):
         self.text.show_selection(indexes)
         self.overview.show_selection(indexes)
         self._describe()
+
+    def _row_at(self, point: QPoint) -> int:
+        row = self.text.row_at_line(self.text.cursorForPosition(point).blockNumber())
+        return -1 if row is None else row
 
     def _describe(self) -> None:
         cleaning, picked = self._session.cleaning, self._session.selection
