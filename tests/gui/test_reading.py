@@ -73,6 +73,21 @@ def test_what_is_selected_in_the_source_is_removed_by_the_same_key(reader: MainW
     assert reader.session.choices.of(reader.session.current_key) == {0: False}
 
 
+def test_the_source_is_walked_block_by_block_as_the_blocks_are(reader: MainWindow) -> None:
+    reader.session.select((0,))
+    reader.reading.show_view(1)
+    for row in (1, 2, 3):
+        QTest.keyClick(reader.raw.source.view, Qt.Key.Key_J)
+        assert reader.session.selection == (row,)
+
+
+def test_from_the_list_of_pages_a_step_goes_to_a_pane_that_is_shown(reader: MainWindow) -> None:
+    reader.reading.show_view(1)
+    reader.documents.setFocus()
+    QTest.keyClick(reader.focusWidget(), Qt.Key.Key_J)
+    assert reader.focusWidget() is reader.cleaned.text
+
+
 def test_the_pane_key_goes_to_whichever_view_of_the_raw_page_is_shown(reader: MainWindow) -> None:
     reader.reading.show_view(1)
     reader.documents.setFocus()

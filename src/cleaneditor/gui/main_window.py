@@ -172,11 +172,15 @@ class MainWindow(QMainWindow):
             view.addActions([actions.remove_block, actions.restore_block, actions.release_block])
         for pane in (self.documents.view, self.raw.tabs, self.cleaned_view):
             pane.addAction(actions.accept)
-        self.key_order = KeyOrder(actions, self.documents, (self.raw_view, self.cleaned_view), self)
+        self.key_order = KeyOrder(actions, self.documents, self._texts(), self)
         session.pagesChanged.connect(self._follow_pages)
         session.currentChanged.connect(lambda _: self._follow_title())
         session.rulesFileChanged.connect(self._follow_title)
         session.choicesChanged.connect(lambda _: self._follow_title())
+
+    def _texts(self) -> tuple[QPlainTextEdit, ...]:
+        """The read-only texts: their keys are ours."""
+        return self.raw_view, self.cleaned_view, self.raw.source.view
 
     @staticmethod
     def _view(pane: QWidget, name: str) -> QPlainTextEdit:
