@@ -123,6 +123,18 @@ def test_the_matches_follow_the_cleaning(with_page: MainWindow, qtbot: QtBot) ->
     assert len(bar.marks[0].places) == 2
 
 
+def test_what_is_unfolded_among_the_cleaned_text_does_not_count(with_page: MainWindow, qtbot: QtBot) -> None:
+    bar = with_page.find_bar
+    with_page.cleaned.text.unfold_all()
+    assert "Leave a Reply" in with_page.cleaned_view.toPlainText()
+    with_page.cleaned_view.setFocus()
+    with_page.actions_.find.trigger()
+    qtbot.keyClicks(bar.field, "leave a reply")
+    assert bar.count.whole() == "not found"
+    bar.where.setCurrentIndex(0)
+    assert bar.count.whole() == "1 of 1"
+
+
 def test_letters_beyond_the_first_plane_do_not_shift_the_marks(
     window: MainWindow, open_page: Callable[..., None], qtbot: QtBot
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from cleaneditor.core.finding import Query
 from cleaneditor.gui import theme
+from cleaneditor.gui.panes.cleaned_view import CleanedView
 
 _AT_ONCE = 0.006
 """Seconds for the first piece: all of an ordinary page."""
@@ -141,13 +142,18 @@ class Marks(QObject):
             else:
                 yield span[0], span[1] - span[0]
 
+    def _counts(self) -> Callable[[int], bool] | None:
+        """What says of a line whether it counts: what is unfolded among the cleaned text does not."""
+        return self.view.is_exported if isinstance(self.view, CleanedView) and self.view.is_unfolded else None
+
     def _go_on(self, seconds: float) -> None:
         if self._spans is None:
             return
         known = len(self.places)
+        counts = self._counts()
         late = time.thread_time() + seconds
         for place, length in self._spans:
-            if place >= 0:
+            if place >= 0 and (counts is None or counts(self.view.document().findBlock(place).blockNumber())):
                 self.places.append(place)
                 self._lengths.append(length)
             if time.thread_time() > late:

@@ -38,8 +38,8 @@ def blocks_mime(cleaning: Cleaning, blocks: Iterable[int]) -> QMimeData:
 
 
 def selection_mime(view: PageText) -> QMimeData | None:
-    """What is selected in a pane: whole blocks with their markup, of others the part that is selected. None where the
-    pane shows no page that has been judged."""
+    """What is selected in a pane: whole blocks with their markup, of others the part that is selected, and nothing of
+    what is unfolded among the cleaned text. None where the pane shows no page that has been judged."""
     if not isinstance(view, BlocksView | CleanedView) or view.cleaning is None:
         return None
     from cleaneditor.core.exporters.html_page import body_html
@@ -58,7 +58,7 @@ def selection_mime(view: PageText) -> QMimeData | None:
 
     for row in sorted(view.picked()):
         span = _span(view, row)
-        if span is None:
+        if span is None or (isinstance(view, CleanedView) and view.is_ghost(row)):
             continue
         start, end = max(low, span[0]), min(high, span[1])
         if start == span[0] and end == span[1]:
@@ -75,8 +75,6 @@ def selection_mime(view: PageText) -> QMimeData | None:
             texts.append(text)
             pieces.append(f"<p>{html.escape(text, quote=False)}</p>\n")
     close()
-    if not texts:
-        return None
     return _mime("\n\n".join(texts), "".join(pieces))
 
 

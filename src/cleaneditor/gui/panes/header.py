@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QWidget
 
 from cleaneditor.gui import theme
 from cleaneditor.gui.panes.why import ElidedLabel
@@ -32,6 +32,10 @@ class PaneHeader(QWidget):
             row.addWidget(Sign(icon))
         row.addWidget(self._name)
         row.addWidget(self._word, 1)
+
+    def add_tabs(self, tabs: QTabBar) -> None:
+        """Put *tabs* beside the name."""
+        self._row.insertWidget(self._row.indexOf(self._word), tabs)
 
     def add_widget(self, widget: QWidget) -> None:
         """Put a small button at the end."""
