@@ -135,6 +135,16 @@ def test_what_is_unfolded_among_the_cleaned_text_does_not_count(with_page: MainW
     assert bar.count.whole() == "1 of 1"
 
 
+def test_a_match_in_raw_shows_the_blocks_again(with_page: MainWindow, qtbot: QtBot) -> None:
+    tabs = with_page.raw.tabs
+    tabs.setCurrentIndex(1)
+    with_page.actions_.find.trigger()
+    with_page.find_bar.where.setCurrentIndex(0)
+    qtbot.keyClicks(with_page.find_bar.field, "dough")
+    assert tabs.currentIndex() == 0
+    assert with_page.raw_view.textCursor().selectedText() == "dough"
+
+
 def test_letters_beyond_the_first_plane_do_not_shift_the_marks(
     window: MainWindow, open_page: Callable[..., None], qtbot: QtBot
 ) -> None:

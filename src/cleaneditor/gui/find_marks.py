@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QTextEdit, QWidget
 
 from cleaneditor.core.finding import Query
 from cleaneditor.gui import theme
@@ -86,7 +86,8 @@ class Marks(QObject):
         return len(self.places) - 1 if self.done and self.places else None
 
     def show(self, number: int) -> None:
-        """Selects a match and brings it into view."""
+        """Selects a match and brings it into view, with the tab that it stands in."""
+        _raise(self.view)
         start, end = self.span(number)
         cursor = QTextCursor(self.view.document())
         cursor.setPosition(start)
@@ -194,6 +195,16 @@ class Marks(QObject):
                 marks.append(mark)
         if marks or self.view.extraSelections():
             self.view.setExtraSelections(marks)
+
+
+def _raise(view: QWidget) -> None:
+    """Shows the tab that *view* is in."""
+    tabs = view.parentWidget()
+    while tabs is not None and not isinstance(tabs, QTabWidget):
+        tabs = tabs.parentWidget()
+    for at in range(tabs.count() if tabs is not None else 0):
+        if tabs is not None and tabs.widget(at).isAncestorOf(view):
+            tabs.setCurrentIndex(at)
 
 
 def utf16_units(text: str) -> int:
