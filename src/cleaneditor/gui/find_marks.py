@@ -203,7 +203,8 @@ def _raise(view: QWidget) -> None:
     while tabs is not None and not isinstance(tabs, QTabWidget):
         tabs = tabs.parentWidget()
     for at in range(tabs.count() if tabs is not None else 0):
-        if tabs is not None and tabs.widget(at).isAncestorOf(view):
+        page = tabs.widget(at) if tabs is not None else None
+        if tabs is not None and page is not None and page.isAncestorOf(view):
             tabs.setCurrentIndex(at)
 
 
