@@ -22,18 +22,15 @@ class Survey:
 
 
 def survey(source: Source, encoding: str | None, packed: bytes, overrides: Overrides) -> Survey | Failure:
-    """Reads, cleans and forgets one page. *packed* is the rule set as ``workers.jobs.pack`` gives it."""
-    from cleaneditor.core.clean import judge
+    """Cleans one page, which the worker keeps on its shelf. *packed* is the rule set as ``workers.jobs.pack`` gives
+    it."""
     from cleaneditor.core.guard import losses
-    from cleaneditor.workers import jobs
+    from cleaneditor.workers.shelf import SHELF
 
-    rules = _unpacked(packed)
-    document = jobs.load(source, encoding)
-    if isinstance(document, Failure):
-        return document
-    extraction = jobs.bounded_extraction(document, rules.extractor, jobs.EXTRACTOR_SECONDS)
-    cleaning = judge(document, extraction, rules, overrides)
-    return Survey(document.words, cleaning.kept_words, cleaning.removed_count, losses(cleaning))
+    cleaning = SHELF.clean(source, encoding, _unpacked(packed), overrides)
+    if isinstance(cleaning, Failure):
+        return cleaning
+    return Survey(cleaning.document.words, cleaning.kept_words, cleaning.removed_count, losses(cleaning))
 
 
 @lru_cache(maxsize=2)

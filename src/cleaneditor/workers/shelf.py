@@ -1,0 +1,117 @@
+"""The pages that a worker has read stay on its shelf, so that what is asked next of all pages costs no reading.
+
+Kept is what rules look at, which is a document without its source, and the last cleaning. The shelf is the process's
+own and may be lost with it at any time; whoever asks gives all that is needed to read a page again.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from cleaneditor.core.errors import Failure
+from cleaneditor.core.model import Document, Overrides, Source
+
+if TYPE_CHECKING:
+    from cleaneditor.core.clean import Cleaning
+    from cleaneditor.core.ruleset import RuleSet
+
+MOST_BLOCKS = 300_000
+"""Blocks of all pages on the shelf together, at about a kilobyte each; those not asked for longest go first."""
+
+_Stamp = tuple[object, ...]
+
+
+@dataclass(slots=True)
+class Shelved:
+    """One page on the shelf."""
+
+    stamp: _Stamp
+    """What the page's bytes are known by: a file that was written since has another one."""
+    document: Document
+    cleaning: Cleaning | None = None
+
+    @property
+    def kept(self) -> bytes:
+        """For each block whether the last cleaning keeps it; empty where there was none."""
+        return bytes([verdict.keep for verdict in self.cleaning.verdicts]) if self.cleaning is not None else b""
+
+
+class Shelf:
+    """Documents by page, as many as *most_blocks* allow."""
+
+    def __init__(self, most_blocks: int = MOST_BLOCKS) -> None:
+        self._most = most_blocks
+        self._pages: OrderedDict[str, Shelved] = OrderedDict()
+        self._blocks = 0
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+    def has(self, source: Source, encoding: str | None) -> bool:
+        """Whether the page is on the shelf as it is now."""
+        known = self._pages.get(source.key)
+        return known is not None and known.stamp == _stamp(source, encoding)
+
+    def get(self, source: Source, encoding: str | None = None) -> Shelved | Failure:
+        """The page, read if it is not there or was written since."""
+        from cleaneditor.workers.jobs import load
+
+        stamp = _stamp(source, encoding)
+        known = self._pages.get(source.key)
+        if known is not None and known.stamp == stamp:
+            self._pages.move_to_end(source.key)
+            return known
+        document = load(source, encoding)
+        return document if isinstance(document, Failure) else self._put(source.key, Shelved(stamp, _bare(document)))
+
+    def clean(self, source: Source, encoding: str | None, rules: RuleSet, overrides: Overrides) -> Cleaning | Failure:
+        """The page under *rules* and *overrides*. The extractor is asked again only where its settings differ from
+        those of the last cleaning, and of the rules only those run that are new."""
+        from cleaneditor.core.clean import judge
+        from cleaneditor.workers import jobs
+
+        stamp = _stamp(source, encoding)
+        known = self._pages.get(source.key)
+        last = known.cleaning if known is not None and known.stamp == stamp else None
+        if known is not None and last is not None and last.rules.extractor.asked == rules.extractor.asked:
+            self._pages.move_to_end(source.key)
+            known.cleaning = judge(known.document, last.extraction, rules, overrides, previous=last)
+            return known.cleaning
+        document = jobs.load(source, encoding)
+        if isinstance(document, Failure):
+            return document
+        extraction = jobs.bounded_extraction(document, rules.extractor, jobs.EXTRACTOR_SECONDS)
+        shelved = Shelved(stamp, _bare(document))
+        shelved.cleaning = judge(shelved.document, extraction, rules, overrides)
+        return self._put(source.key, shelved).cleaning or shelved.cleaning
+
+    def _put(self, key: str, shelved: Shelved) -> Shelved:
+        old = self._pages.pop(key, None)
+        self._blocks += len(shelved.document.blocks) - (len(old.document.blocks) if old is not None else 0)
+        self._pages[key] = shelved
+        while self._blocks > self._most and len(self._pages) > 1:
+            _, gone = self._pages.popitem(last=False)
+            self._blocks -= len(gone.document.blocks)
+        return shelved
+
+
+def _bare(document: Document) -> Document:
+    """*document* without its page's source: most of its size, and nothing that a rule looks at."""
+    return replace(document, page=replace(document.page, text="", source=replace(document.page.source, data=None)))
+
+
+def _stamp(source: Source, encoding: str | None) -> _Stamp:
+    if source.data is not None:
+        return (encoding, len(source.data), hash(source.data))
+    try:
+        now = os.stat(source.path)
+    except OSError:
+        return (encoding, None)
+    return (encoding, now.st_mtime_ns, now.st_size, now.st_ino)
+
+
+SHELF = Shelf()
+"""This process's."""
