@@ -15,11 +15,10 @@ from cleaneditor.core.model import Document
 
 _STABLE = re.compile(r"[A-Za-z][A-Za-z_-]{1,39}")
 _MADE_UP = re.compile(r"(?:css|sc|jsx|svelte|emotion|styled)-|.*[a-z][A-Z].*[a-z][A-Z]")
-_PASSING = frozenset(
-    ("active", "current", "open", "closed", "collapsed", "expanded", "hidden", "visible", "show", "hide", "selected")
-    + ("disabled", "first", "last", "odd", "even", "left", "right", "clearfix", "clear", "cf", "row", "col", "column")
-    + ("container", "wrap", "wrapper", "inner", "outer", "no-js", "js")
-)
+_STATES = ("active", "current", "open", "closed", "collapsed", "expanded", "hidden", "visible", "show", "hide")
+_SIDES = ("selected", "disabled", "first", "last", "odd", "even", "left", "right", "row", "col", "column")
+_BOXES = ("container", "wrap", "wrapper", "inner", "outer", "no-js", "js", "clearfix", "clear", "cf")
+_PASSING = frozenset((*_STATES, *_SIDES, *_BOXES))
 _TELLING = frozenset({"nav", "aside", "footer", "header", "form", "figure", "figcaption", "address", "menu"})
 _TOP = frozenset({"html", "body"})
 

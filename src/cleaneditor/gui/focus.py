@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QWidget
 
-PANES = ("documentsView", "rawBlocksView", "cleanedView", "rulesView", "whyStrip")
+PANES = ("documentsView", "rawBlocksView", "cleanedView", "rulesView", "makeRulePanel", "whyStrip")
 """In the order in which they stand in the window."""
 
 

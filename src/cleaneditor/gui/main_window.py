@@ -26,6 +26,7 @@ from cleaneditor.gui.exporting import Exporting
 from cleaneditor.gui.find_bar import FindBar
 from cleaneditor.gui.focus import step_pane
 from cleaneditor.gui.loss_bar import LossBar
+from cleaneditor.gui.making.room import Making
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.opening import Opening
 from cleaneditor.gui.page_trouble import PageTrouble
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(session, memory, self.notices, self.rules_files.open, self)
         self.exporting = Exporting(session, memory, self.notices, self._foot, self)
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
+        self.making = Making(session, self.actions_, self.raw_view, self.cleaned_view, self.rules, self)
         self.learning = Learning(session, self.actions_.find_repeated, self)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar())
@@ -243,6 +245,7 @@ class MainWindow(QMainWindow):
         self.exporting.close()
         self.opening.close()
         self.learning.close()
+        self.making.end()
         self.session.close()
         event.accept()
 

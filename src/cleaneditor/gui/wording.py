@@ -83,6 +83,11 @@ def blocks(number: int) -> str:
     return counted(number, "1 block", "%n blocks")
 
 
+def pages(number: int) -> str:
+    """``3 pages``"""
+    return counted(number, "1 page", "%n pages")
+
+
 def comments(number: int) -> str:
     """``23 comments``"""
     return counted(number, "1 comment", "%n comments")

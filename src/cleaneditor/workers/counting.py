@@ -46,7 +46,7 @@ def count_on(
 ) -> tuple[Counted, ...]:
     """``count`` on a shelf of one's own."""
     late = time.perf_counter() + seconds
-    found = []
+    found: list[Counted] = []
     for page in pages:
         if found and time.perf_counter() > late:
             break

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
     from cleaneditor.core.ruleset import RuleSet
 
-MOST_BLOCKS = 300_000
-"""Blocks of all pages on the shelf together, at about a kilobyte each; those not asked for longest go first."""
+MOST_BLOCKS = 120_000
+"""Blocks of all pages on the shelf together, at two or three kilobytes each; those not asked for longest go first."""
 
 _Stamp = tuple[object, ...]
 
@@ -36,7 +36,7 @@ class Shelved:
     @property
     def kept(self) -> bytes:
         """For each block whether the last cleaning keeps it; empty where there was none."""
-        return bytes([verdict.keep for verdict in self.cleaning.verdicts]) if self.cleaning is not None else b""
+        return self.cleaning.kept_flags if self.cleaning is not None else b""
 
 
 class Shelf:

@@ -24,6 +24,7 @@ from cleaneditor.core.model import Document, Kind
 from cleaneditor.gui import theme
 from cleaneditor.gui.panes.margin import Margin
 from cleaneditor.gui.panes.page_text import AIR, CORNER, PageText
+from cleaneditor.gui.panes.preview import Preview
 from cleaneditor.gui.panes.takers import taker
 from cleaneditor.gui.panes.text import row_text
 
@@ -43,6 +44,7 @@ class BlocksView(PageText):
         self._cleaning: Cleaning | None = None
         self._shown: Document | None = None
         self._chosen: frozenset[int] = frozenset()
+        self._preview: Preview | None = None
         self._margin = Margin(self)
         self._reserve_margin()
         self.updateRequest.connect(self._margin.follow)
@@ -88,6 +90,11 @@ class BlocksView(PageText):
             self.reveal(indexes[0])
         self.viewport().update()
         self._margin.update()
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """Paint what a rule that is not made yet would do; None: no more."""
+        self._preview = preview
+        self.viewport().update()
 
     def reveal(self, index: int) -> None:
         """Put the cursor at the start of the block *index*; if it is out of view, scroll it to the middle."""
@@ -201,6 +208,9 @@ class BlocksView(PageText):
             taken = taker(self._cleaning, block.blockNumber())
             if taken is not None:
                 self._strike(painter, block, rect, theme.group_colour(taken, dark), theme.tint(taken, look))
+        if self._preview is not None and self._preview.document is self._shown:
+            for block, rect in visible:
+                self._preview.paint(painter, block.blockNumber(), _card(block, rect), look)
         for block, rect in visible:
             if block.blockNumber() in self._chosen:
                 self._frame(painter, _card(block, rect).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from cleaneditor.gui import theme, wording
 from cleaneditor.gui.panes.page_text import PageText
+from cleaneditor.gui.panes.preview import Preview
 from cleaneditor.gui.panes.takers import taker
 from cleaneditor.gui.panes.text import paragraph_text, plain_tip
 
@@ -65,6 +66,7 @@ class CleanedView(PageText):
         self._starts: list[int] = []
         self._texts: dict[int, str] = {}
         self._on_mark = False
+        self._preview: Preview | None = None
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._tell_picked)
         self.selectionChanged.connect(self._tell_picked)
@@ -113,6 +115,11 @@ class CleanedView(PageText):
         self._chosen = frozenset(indexes)
         if indexes and not self.is_silent:
             self.reveal(indexes[0])
+        self.viewport().update()
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """Paint what a rule that is not made yet would do; None: no more."""
+        self._preview = preview
         self.viewport().update()
 
     def reveal(self, index: int) -> None:
@@ -398,7 +405,10 @@ class CleanedView(PageText):
         super().paintEvent(event)
         visible = list(self.visible_blocks())
         with QPainter(self.viewport()) as painter:
-            for rect in self._visible_frames(visible):
+            if self._preview is not None and self._cleaning and self._preview.document is self._cleaning.document:
+                for row, rect in self._outlines(visible, self._preview.hits | self._preview.near).items():
+                    self._preview.paint(painter, row, rect, self.palette())
+            for rect in self._outlines(visible, self._chosen).values():
                 self._frame(painter, rect)
             self._paint_marks(painter, visible)
 
@@ -440,6 +450,10 @@ class CleanedView(PageText):
             painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
             painter.setPen(look.color(look.ColorRole.Text))
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, count)
+            if self._preview is not None and self._cleaning and self._preview.document is self._cleaning.document:
+                # What an exception would bring back has no paragraph yet.
+                for row in [row for row in rows if row in self._preview.hits][:1]:
+                    self._preview.paint(painter, row, chip.adjusted(-3, -3, 3, 3), look)
 
     def _visible_marks(self) -> list[tuple[int, QRectF]]:
         """The marks in view: the number of each gap, and the strip of the viewport that it has."""
@@ -466,15 +480,16 @@ class CleanedView(PageText):
                 marks.append((at, QRectF(0, rect.bottom() - _EDGE, rect.width(), _EDGE)))
         return marks
 
-    def _visible_frames(self, visible: Iterable[tuple[QTextBlock, QRectF]]) -> list[QRectF]:
-        """The outlines of the picked paragraphs in view."""
+    def _outlines(self, visible: Iterable[tuple[QTextBlock, QRectF]], rows: frozenset[int]) -> dict[int, QRectF]:
+        """The outlines of those paragraphs of the page blocks *rows* that are in view."""
         frames: dict[int, QRectF] = {}
-        if self._chosen:
+        if rows:
             for block, rect in visible:
                 row = self.row_at_line(block.blockNumber())
-                if row is not None and row in self._chosen:
+                if row is not None and row in rows:
                     frames[row] = frames[row].united(rect) if row in frames else rect
-        return [rect.adjusted(theme.SPACE + 0.5, -1.5, -theme.SPACE - 0.5, 1.5) for rect in frames.values()]
+        inset = theme.SPACE + 0.5
+        return {row: rect.adjusted(inset, -1.5, -inset, 1.5) for row, rect in frames.items()}
 
 
 def _export_text(cleaning: Cleaning, row: int) -> str:
