@@ -113,12 +113,12 @@ def offers(subject: Subject, rules: RuleSet, scope: Scope = EVERYWHERE) -> tuple
     wanted = set(subject.blocks)
     found: list[Offer] = []
     parts: set[frozenset[int]] = set()
-    seen: set[Rule] = set()
+    seen: set[tuple[Rule, str]] = set()
     for code, words, after, rule in _candidates(subject, rules):
         rule = msgspec.structs.replace(rule, scope=scope)
-        if rule in seen or next(iter(rule.check()), None) is not None or not scope.covers(document.page):
+        if (rule, after) in seen or next(iter(rule.check()), None) is not None or not scope.covers(document.page):
             continue
-        seen.add(rule)
+        seen.add((rule, after))
         hits = tuple(sorted({match.block for match in rule.matches(document)}))
         if not wanted.issubset(hits) or (code == "section" and len(hits) == len(wanted)):
             continue

@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         actions.open_rules.triggered.connect(self.rules_files.ask_open)
         actions.save_rules.triggered.connect(self.rules_files.save)
         actions.save_rules_as.triggered.connect(self.rules_files.save_as)
+        self.why.exceptionWanted.connect(actions.make_exception.trigger)
         actions.keys.triggered.connect(lambda: help_texts.show_keys(actions, self))
         actions.about.triggered.connect(lambda: help_texts.show_about(self))
         actions.recent_menu.aboutToShow.connect(lambda: self.opening.fill_recent(actions.recent_menu))

@@ -88,6 +88,11 @@ def pages(number: int) -> str:
     return counted(number, "1 page", "%n pages")
 
 
+def near_misses(number: int) -> str:
+    """``3 near misses``"""
+    return counted(number, "1 near miss", "%n near misses")
+
+
 def comments(number: int) -> str:
     """``23 comments``"""
     return counted(number, "1 comment", "%n comments")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MOST_BLOCKS = 120_000
 """Blocks of all pages on the shelf together, at two or three kilobytes each; those not asked for longest go first."""
 
+_WORKED_OUT = ("words", "folded", "folded_joined", "lookup", "names", "prose")
 _Stamp = tuple[object, ...]
 
 
@@ -84,9 +85,14 @@ class Shelf:
         if isinstance(document, Failure):
             return document
         extraction = jobs.bounded_extraction(document, rules.extractor, jobs.EXTRACTOR_SECONDS)
-        shelved = Shelved(stamp, _bare(document))
-        shelved.cleaning = judge(shelved.document, extraction, rules, overrides)
-        return self._put(source.key, shelved).cleaning or shelved.cleaning
+        return self.put(source, encoding, judge(document, extraction, rules, overrides))
+
+    def put(self, source: Source, encoding: str | None, cleaning: Cleaning) -> Cleaning:
+        """Keeps the cleaning of a page, and returns it as it is kept: without the page's source."""
+        shelved = Shelved(_stamp(source, encoding), _bare(cleaning.document))
+        shelved.cleaning = replace(cleaning, document=shelved.document)
+        self._put(source.key, shelved)
+        return shelved.cleaning
 
     def _put(self, key: str, shelved: Shelved) -> Shelved:
         old = self._pages.pop(key, None)
@@ -100,7 +106,11 @@ class Shelf:
 
 def _bare(document: Document) -> Document:
     """*document* without its page's source: most of its size, and nothing that a rule looks at."""
-    return replace(document, page=replace(document.page, text="", source=replace(document.page.source, data=None)))
+    page = replace(document.page, text="", source=replace(document.page.source, data=None))
+    bare = replace(document, page=page)
+    # What rules have had worked out of it is needed again.
+    vars(bare).update({name: vars(document)[name] for name in _WORKED_OUT if name in vars(document)})
+    return bare
 
 
 def _stamp(source: Source, encoding: str | None) -> _Stamp:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSplitter, QStackedWidget, QWidget
 
 from cleaneditor.core.effect import Effect, effect_of
-from cleaneditor.core.examples import example_document
+from cleaneditor.core.examples import Failing, example_document
 from cleaneditor.core.excerpts import MOST, examples_for, excerpt, neighbours
 from cleaneditor.core.model import Document
 from cleaneditor.core.near import near_misses
@@ -23,15 +23,19 @@ from cleaneditor.gui.actions import Actions
 from cleaneditor.gui.making import words
 from cleaneditor.gui.making.counting import Counting
 from cleaneditor.gui.making.panel import MakeRulePanel, OnPage
+from cleaneditor.gui.making.proving import Proving
 from cleaneditor.gui.making.thinking import Thinking
 from cleaneditor.gui.panes.blocks_view import BlocksView
 from cleaneditor.gui.panes.cleaned_view import CleanedView
 from cleaneditor.gui.panes.preview import Preview
+from cleaneditor.gui.panes.rules import RulesPane
 from cleaneditor.gui.session import Session
 from cleaneditor.workers.counting import Asked, texts_of
 
 FOLLOW_MS = 40
 """A selection that is dragged over is not asked about."""
+FAILING_SHOWN = 4
+"""Examples that fail and are named; with that many a fifth adds nothing."""
 
 
 @dataclass(eq=False)
@@ -69,7 +73,7 @@ class Making(QObject):
         actions: Actions,
         raw: QPlainTextEdit,
         cleaned: QPlainTextEdit,
-        rules: QWidget,
+        rules: RulesPane,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -83,6 +87,8 @@ class Making(QObject):
         self.counting = Counting(session, self)
         self._thinking = Thinking(self)
         self._preview_thinking = Thinking(self)
+        self.proving = Proving(session, self)
+        self.proving.proved.connect(self._show_failing)
         self._stack = _in_one_place(rules, self.panel)
         self.panel.setFocusProxy(self.panel.offers)
 
@@ -165,6 +171,7 @@ class Making(QObject):
         self._forget()
         self._thinking.close()
         self._preview_thinking.close()
+        self.proving.close()
 
     def _forget(self) -> None:
         self._follow_later.stop()
@@ -460,6 +467,12 @@ class Making(QObject):
         near = [each.block for each in offer.near if each.block in set(same)]
         found = near[:2] or neighbours(subject.document, offer.hits, same, subject.blocks[0])
         return [*stays, *found][:MOST]
+
+    def _show_failing(self, rule_id: str, examples: tuple[Failing, ...]) -> None:
+        """Has a rule's row say which of its examples no longer hold."""
+        row, rule = self._rules_pane.row(rule_id), self._session.choices.rules.rule(rule_id)
+        if row is not None and rule is not None:
+            row.show_failing([words.failing(each, rule.action) for each in examples[:FAILING_SHOWN]])
 
     # --- the rest ---------------------------------------------------------------------------------------------
 

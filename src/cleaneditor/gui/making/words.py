@@ -146,7 +146,7 @@ def spoken(offer: Offer, totals: Totals, all_pages: int, counting: bool, action:
         title(offer),
         fill(tr("{0} on this page"), wording.blocks(totals.here)),
         fill(tr("{0} on {1} of {2}"), wording.blocks(totals.blocks), number(totals.pages), wording.pages(all_pages)),
-        fill(tr("{0} near misses"), number(totals.near)),
+        wording.near_misses(totals.near),
     ]
     if counting:
         parts.append(tr("still counting"))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cleaneditor.core.rules.base import Rule
 from cleaneditor.gui import theme, wording
 from cleaneditor.gui.panes.fold import Fold
+from cleaneditor.gui.panes.rule_editors.controls import plain_label
 from cleaneditor.gui.panes.rule_editors.editor import RuleEditor
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ class RuleRow(QWidget):
         self._builtin = builtin
         self.rule = rule
         self.editor: RuleEditor | None = None
+        self.failing: QLabel | None = None
         self.switch = QCheckBox()
         self.switch.setObjectName(f"switch-{rule.id}")
         self.fold = Fold(rule.name)
@@ -66,6 +69,21 @@ class RuleRow(QWidget):
         else:
             said = self.tr("finds {0} on this page").replace("{0}", wording.blocks(hits))
             self.fold.set_word(self.locale().toString(hits), lively=hits > 0, said=said)
+
+    def show_failing(self, sentences: Sequence[str]) -> None:
+        """Show, under the rule's name, which of its examples no longer hold; none: all of them do."""
+        if self.failing is None:
+            if not sentences:
+                return
+            self.failing = plain_label(wrap=True)
+            self.failing.setObjectName(f"failing-{self.rule.id}")
+            self.failing.setContentsMargins(8 * theme.SPACE, 0, theme.MARGIN, theme.SPACE)
+            self._column.insertWidget(1, self.failing)
+        look = self.failing.palette()
+        look.setColor(self.failing.foregroundRole(), theme.alarm(self.palette()))
+        self.failing.setPalette(look)
+        self.failing.setText("\n".join(f"⚠ {sentence}" for sentence in sentences))
+        self.failing.setVisible(bool(sentences))
 
     def _switched(self, on: bool) -> None:
         text = self.tr("Switch on “{0}”") if on else self.tr("Switch off “{0}”")
