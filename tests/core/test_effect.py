@@ -10,8 +10,8 @@ from cleaneditor.core.rules.phrase import PhraseRule
 from cleaneditor.core.rules.selector import SelectorRule
 
 LONG = SENTENCE * 3
-PAGE = f"""<article><h1>The mill</h1><p>{SENTENCE}</p><div class=part><h2>The lock</h2><p>{LONG}</p><p>{LONG}1</p></div><h2>The sluice</h2>
-<p>Share this</p><p>{SENTENCE}2</p></article><p>Share this</p>"""
+PAGE = f"""<article><h1>The mill</h1><p>{SENTENCE}</p><div class=part><h2>The lock</h2><p>{LONG}</p><p>{LONG}1</p></div>
+<h2>The sluice</h2><p>Share this</p><p>{SENTENCE}2</p></article><p>Share this</p>"""
 SHARE = PhraseRule(id="share", name="Share", phrases=("Share this",))
 
 

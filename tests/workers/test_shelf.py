@@ -16,7 +16,7 @@ from cleaneditor.workers import jobs
 from cleaneditor.workers.counting import Asked, count_on
 from cleaneditor.workers.shelf import Shelf
 
-HTML = """<html><body><h1>Bread</h1><p>Mix the flour and the water in a large bowl and let the dough rest for an hour.</p>
+HTML = """<html><body><h1>Bread</h1><p>Mix the flour and the water in a bowl, and let the dough rest for an hour.</p>
 <p>Share this</p><p>{0}</p></body></html>"""
 
 

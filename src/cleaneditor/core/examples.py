@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from cleaneditor.core.clean import judge
 from cleaneditor.core.errors import Problem, one_line
-from cleaneditor.core.exporters import as_text
 from cleaneditor.core.extractor import extract
 from cleaneditor.core.fold import plain
 from cleaneditor.core.model import Document, Page, Source
@@ -87,6 +86,9 @@ def failing(rule: Rule) -> Iterator[Failing]:
 
 
 def _test_failures(rules: RuleSet, test: PageTest, number: int) -> Iterator[str]:
+    # Imported late: the exporters bring libraries along that trying a rule does not need.
+    from cleaneditor.core.exporters import as_text
+
     document = example_document(test.page)
     text = plain(as_text(judge(document, extract(document, rules.extractor), rules)))
     name = test.name or f"test {number}"
