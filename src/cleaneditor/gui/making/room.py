@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -11,11 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSplitter, QStackedWidget, QWidget
 
 from cleaneditor.core.effect import Effect, effect_of
-from cleaneditor.core.examples import Failing, example_document
-from cleaneditor.core.excerpts import MOST, examples_for, excerpt, neighbours
+from cleaneditor.core.examples import Failing
+from cleaneditor.core.excerpts import MOST, examples_for, neighbours
 from cleaneditor.core.model import Document
 from cleaneditor.core.near import near_misses
-from cleaneditor.core.offers import SITE_PAGES, Offer, Subject, offers, places_for
+from cleaneditor.core.offers import Offer, Subject, offers, places_for
 from cleaneditor.core.rules.base import EVERYWHERE, Action, Rule, Scope
 from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.gui import wording
@@ -24,44 +23,20 @@ from cleaneditor.gui.making import words
 from cleaneditor.gui.making.counting import Counting
 from cleaneditor.gui.making.panel import MakeRulePanel, OnPage
 from cleaneditor.gui.making.proving import Proving
+from cleaneditor.gui.making.stays import Stays
+from cleaneditor.gui.making.tally import CountedOffer
 from cleaneditor.gui.making.thinking import Thinking
 from cleaneditor.gui.panes.blocks_view import BlocksView
 from cleaneditor.gui.panes.cleaned_view import CleanedView
 from cleaneditor.gui.panes.preview import Preview
 from cleaneditor.gui.panes.rules import RulesPane
 from cleaneditor.gui.session import Session
-from cleaneditor.workers.counting import Asked, texts_of
+from cleaneditor.workers.counting import Counted
 
 FOLLOW_MS = 40
 """A selection that is dragged over is not asked about."""
 FAILING_SHOWN = 4
 """Examples that fail and are named; with that many a fifth adds nothing."""
-
-
-@dataclass(eq=False)
-class _Counted:
-    """An offer with what it would do on the pages counted so far."""
-
-    offer: Offer
-    here: Effect
-    totals: words.Totals
-    pages: list[OnPage] = field(default_factory=list)
-    """Those on which it does something, the page it was made on first."""
-
-    def add(self, page: OnPage) -> None:
-        effect = page.effect
-        self.totals.blocks += effect.hits
-        self.totals.fresh += effect.fresh
-        self.totals.pages += effect.hits > 0
-        self.totals.near += effect.near
-        self.totals.losses += effect.loss
-        if effect.hits or effect.near:
-            self.pages.append(page)
-
-    @property
-    def shown(self) -> bool:
-        """A line that repeats must be seen to."""
-        return self.offer.code != "repeated" or self.totals.pages >= SITE_PAGES
 
 
 class Making(QObject):
@@ -90,18 +65,19 @@ class Making(QObject):
         self.proving = Proving(session, self)
         self.proving.proved.connect(self._show_failing)
         self._stack = _in_one_place(rules, self.panel)
+        self._stack.currentChanged.connect(lambda _: None if self.is_open else self._forget())
         self.panel.setFocusProxy(self.panel.offers)
 
         self._subject: Subject | None = None
         self._page_name = ""
-        self._found: list[_Counted] = []
+        self._found: list[CountedOffer] = []
         self._row = -1
         self._scope: Scope = EVERYWHERE
         self._action: Action = "remove"
         self._pinned = False
         """While the panel itself moves the selection."""
         self._goal: tuple[str, int] | None = None
-        self._stays: dict[tuple[str, int], str] = {}
+        self.stays = Stays(session, self)
         self._view: BlocksView | CleanedView = raw
         self._named = ""
         self._follow_later = QTimer(self, singleShot=True, interval=FOLLOW_MS)
@@ -115,7 +91,8 @@ class Making(QObject):
         panel.accepted.connect(self.accept)
         panel.closed.connect(self.close)
         panel.wanted.connect(self._show)
-        panel.marked.connect(self._mark)
+        panel.marked.connect(self.stays.mark)
+        self.stays.changed.connect(self._check_conflicts)
         self.counting.counted.connect(self._take_counted)
         self.counting.finished.connect(self._tell)
         session.selectionChanged.connect(self._selection_changed)
@@ -151,7 +128,7 @@ class Making(QObject):
         self._stack.setCurrentWidget(self.panel)
         if changed:
             self._subject = None
-            self._stays.clear()
+            self.stays.clear()
         self._follow()
         self.panel.offers.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -161,7 +138,6 @@ class Making(QObject):
             return
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.panel.isAncestorOf(focus)
-        self._forget()
         self._stack.setCurrentWidget(self._rules_pane)
         if had_focus:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -178,7 +154,7 @@ class Making(QObject):
         self._thinking.drop()
         self.counting.stop()
         self._subject, self._found, self._row, self._goal = None, [], -1, None
-        self._stays.clear()
+        self.stays.clear()
         self._show_preview(None)
 
     # --- following what the person points at ------------------------------------------------------------------
@@ -248,9 +224,9 @@ class Making(QObject):
         key = self._subject.document.page.source.key
         self._found = []
         for offer, effect in found:
-            counted = _Counted(offer, effect, words.Totals(here=effect.hits))
+            counted = CountedOffer(offer, effect, words.Totals(here=effect.hits))
             counted.add(OnPage(key, self._page_name, effect))
-            counted.totals.conflicts = self._conflicts(offer.rule)
+            counted.totals.conflicts = self.stays.taken_by(offer.rule)
             self._found.append(counted)
         self.panel.offers.show_titles([words.title(each.offer) for each in self._found])
         self._row = -1
@@ -267,8 +243,6 @@ class Making(QObject):
     # --- counting ---------------------------------------------------------------------------------------------
 
     def _take_counted(self, pages: Sequence[object]) -> None:
-        from cleaneditor.workers.counting import Counted
-
         for page in pages:
             if not isinstance(page, Counted) or len(page.effects) != len(self._found):
                 continue
@@ -300,6 +274,16 @@ class Making(QObject):
         self._warn(chosen)
         self.panel.make.setEnabled(chosen is not None and not totals.conflicts)
 
+    def _warn(self, chosen: CountedOffer | None) -> None:
+        """Says loudly what the chosen offer would do harm to."""
+        bar = self.panel.warning
+        warning = chosen.warning() if chosen is not None else None
+        if warning is None:
+            bar.hide()
+        elif bar.label.text() != warning.text or bar.isHidden():
+            show = ((self.tr("Show"), lambda: self._show(warning.key, warning.block)),) if warning.key else ()
+            bar.tell(warning.text, *show)
+
     def _tell_rows(self) -> None:
         busy = self.counting.busy
         for row, each in enumerate(self._found):
@@ -308,32 +292,9 @@ class Making(QObject):
             self.panel.offers.say(row, words.counts(each.totals, busy), spoken, alarm)
             self.panel.offers.set_shown(row, each.shown)
 
-    def _warn(self, chosen: _Counted | None) -> None:
-        bar = self.panel.warning
-        if chosen is None or not (chosen.totals.losses or chosen.totals.conflicts):
-            bar.hide()
-            return
-        if chosen.totals.conflicts:
-            text = self.tr("This would take what must stay. Choose a narrower offer.")
-            if bar.label.text() != text or bar.isHidden():
-                bar.tell(text)
-            return
-        worst = max((page for page in chosen.pages if page.effect.loss), key=lambda page: page.effect.share)
-        effect = worst.effect
-        if effect.headings and effect.share <= 0.5:
-            text = words.fill(self.tr("Takes the whole section “{0}” of {1}."), effect.headings[0], worst.name)
-        else:
-            share = f"{round(effect.share * 100)} %"
-            text = words.fill(self.tr("Takes {0} of the running text of {1}."), share, worst.name)
-        if more := chosen.totals.losses - 1:
-            text += " " + words.fill(self.tr("Much goes from {0} more."), wording.pages(more))
-        if bar.label.text() != text or bar.isHidden():
-            at = effect.samples[0].block if effect.samples else -1
-            bar.tell(text, (self.tr("Show"), lambda: self._show(worst.key, at)))
-
     # --- choosing ---------------------------------------------------------------------------------------------
 
-    def _chosen(self) -> _Counted | None:
+    def _chosen(self) -> CountedOffer | None:
         return self._found[self._row] if 0 <= self._row < len(self._found) else None
 
     def _choose(self, row: int) -> None:
@@ -394,39 +355,12 @@ class Making(QObject):
             self._session.select((block,))
             self._pinned = False
 
-    # --- what must stay ---------------------------------------------------------------------------------------
-
-    def _mark(self, key: str, block: int, stays: bool) -> None:
-        if not stays:
-            self._stays.pop((key, block), None)
-            self._check_conflicts()
-            return
-        document = self._session.document
-        if document is not None and document.page.source.key == key:
-            self._add_stay(key, block, excerpt(document, [block]))
-            return
-        entry = self._session.pages.get(key)
-        if entry is not None:
-
-            def take(result: object) -> None:
-                if isinstance(result, tuple) and result:
-                    self._add_stay(key, block, str(result[0]))
-
-            self._session.ask(take, texts_of, Asked(entry.source, entry.encoding), (block,))
-
-    def _add_stay(self, key: str, block: int, text: str) -> None:
-        if self._subject is not None:
-            self._stays[key, block] = text
-            self._check_conflicts()
-
     def _check_conflicts(self) -> None:
-        self.panel.set_stays(set(self._stays))
+        """What must stay is other than before: offers that take it are told apart."""
+        self.panel.set_stays(self.stays.blocks())
         for each in self._found:
-            each.totals.conflicts = self._conflicts(each.offer.rule)
+            each.totals.conflicts = self.stays.taken_by(each.offer.rule)
         self._tell()
-
-    def _conflicts(self, rule: Rule) -> int:
-        return sum(next(iter(rule.matches(example_document(text))), None) is not None for text in self._stays.values())
 
     # --- making it --------------------------------------------------------------------------------------------
 
@@ -461,7 +395,7 @@ class Making(QObject):
 
     def _counter_examples(self, offer: Offer, subject: Subject, kept: bytes) -> list[str | int]:
         """What the person said must stay, then what nearly went and is kept, then what stands beside it."""
-        stays: list[str | int] = list(self._stays.values())
+        stays: list[str | int] = list(self.stays.texts())
         wanted = bool(kept) and offer.rule.action == "remove"
         same = [index for index in range(len(subject.document.blocks)) if not wanted or kept[index]]
         near = [each.block for each in offer.near if each.block in set(same)]

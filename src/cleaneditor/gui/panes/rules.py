@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from cleaneditor.core.rules.base import NO_EXAMPLES, Rule
 from cleaneditor.core.ruleset import GROUPS, KINDS, RuleSet, builtin_rules
@@ -106,11 +106,18 @@ class RulesPane(QWidget):
         """Open the form of a rule and scroll to it."""
         row = self._rows.get(rule_id)
         if row is not None:
+            self.come_forward()
             self._groups[_group_of(row.rule)].fold.setChecked(True)
             row.fold.setChecked(True)
             row.fold.setFocus(Qt.FocusReason.OtherFocusReason)
             # The form gets its place with the next layout, and only then can be scrolled to.
             QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, theme.MARGIN))
+
+    def come_forward(self) -> None:
+        """Show this pane where another one stands in its place."""
+        place = self.parentWidget()
+        if isinstance(place, QStackedWidget):
+            place.setCurrentWidget(self)
 
     # --- following the session --------------------------------------------------------------------------------
 
