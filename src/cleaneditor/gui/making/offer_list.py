@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cleaneditor.gui import theme
@@ -109,6 +109,12 @@ class OfferList(QListWidget):
         height = max(1, rows) * max(self.sizeHintForRow(0), 2 * self.fontMetrics().height()) + 2 * theme.SPACE
         self.setMaximumHeight(height)
         self.setMinimumHeight(min(height, 3 * max(self.sizeHintForRow(0), 36)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A warning that comes up below takes room; what it is about stays in view.
+        if (item := self.currentItem()) is not None:
+            self.scrollToItem(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -28,7 +28,7 @@ from cleaneditor.core.rules.base import Action
 from cleaneditor.gui import theme, wording
 from cleaneditor.gui.making import words
 from cleaneditor.gui.making.offer_list import OfferList
-from cleaneditor.gui.notices import Bar
+from cleaneditor.gui.notices import Bar, Button
 from cleaneditor.gui.panes.header import PaneHeader
 from cleaneditor.gui.panes.rule_editors.controls import Combo, plain_label
 from cleaneditor.gui.panes.text import plain_tip
@@ -185,9 +185,7 @@ class MakeRulePanel(QWidget):
         self.goes.setAccessibleName(self.tr("What the rule takes, by page"))
         self.nearly = _Tree("makeRuleNearly")
         self.nearly.setAccessibleName(self.tr("What the rule nearly takes, by page"))
-        hint = self.tr("Tick what must stay: it is stored with the rule.")
         for tree in (self.goes, self.nearly):
-            tree.setAccessibleDescription(hint)
             tree.wanted.connect(self.wanted)
             tree.marked.connect(self.marked)
         self.tabs = QTabWidget()
@@ -196,7 +194,7 @@ class MakeRulePanel(QWidget):
         self.tabs.addTab(self.goes, "")
         self.tabs.addTab(self.nearly, "")
         self.tabs.tabBar().setAccessibleName(self.tr("Hits and near misses"))
-        self.hint = plain_label(hint, quiet=True, wrap=True)
+        self.hint = plain_label("", quiet=True, wrap=True)
 
         self.name = QLineEdit()
         self.name.setObjectName("makeRuleName")
@@ -267,6 +265,11 @@ class MakeRulePanel(QWidget):
         self.quote.setText(f"{text}\n{start}")
         self.quote.setToolTip(plain_tip(page))
         self.offers.setAccessibleName(start)
+        stays = self.tr("Tick what must stay: it is stored with the rule.")
+        hint = self.tr("Tick what must still go: it is stored with the rule.") if keep else stays
+        self.hint.setText(hint)
+        for tree in (self.goes, self.nearly):
+            tree.setAccessibleDescription(hint)
         self.make.setText(self.tr("Make Exception") if keep else self.tr("Make Rule"))
 
     def show_places(self, places: Sequence[Place], now: object) -> None:
@@ -308,6 +311,20 @@ class MakeRulePanel(QWidget):
     def set_stays(self, stays: set[tuple[str, int]]) -> None:
         """Says which blocks of which pages must stay."""
         self._stays = stays
+
+    def show_warning(self, text: str, *buttons: Button) -> None:
+        """Says loudly what harm would be done."""
+        bar = self.warning
+        if bar.label.text() != text or bar.isHidden():
+            look = bar.label.palette()
+            look.setColor(bar.label.foregroundRole(), theme.alarm(self.palette()))
+            bar.label.setPalette(look)
+            bar.tell(text, *buttons)
+
+    def show_name(self, name: str) -> None:
+        """Shows the name that the rule would have, from its beginning."""
+        self.name.setText(name)
+        self.name.setCursorPosition(0)
 
     def _name_tabs(self, goes: int, near: int) -> None:
         first = self.tr("Kept ({0})") if self._action == "keep" else self.tr("Goes ({0})")

@@ -276,13 +276,12 @@ class Making(QObject):
 
     def _warn(self, chosen: CountedOffer | None) -> None:
         """Says loudly what the chosen offer would do harm to."""
-        bar = self.panel.warning
         warning = chosen.warning() if chosen is not None else None
         if warning is None:
-            bar.hide()
-        elif bar.label.text() != warning.text or bar.isHidden():
+            self.panel.warning.hide()
+        else:
             show = ((self.tr("Show"), lambda: self._show(warning.key, warning.block)),) if warning.key else ()
-            bar.tell(warning.text, *show)
+            self.panel.show_warning(warning.text, *show)
 
     def _tell_rows(self) -> None:
         busy = self.counting.busy
@@ -308,7 +307,7 @@ class Making(QObject):
             panel.add_page(page)
         name = words.name_of(chosen.offer, self._subject)
         if panel.name.text() in ("", self._named):
-            panel.name.setText(name)
+            panel.show_name(name)
         self._named = name
         self._tell()
         self._preview_chosen()

@@ -55,7 +55,9 @@ class CountedOffer:
     def warning(self) -> Harm | None:
         """The worst that the offer would do; None where it is harmless."""
         if self.totals.conflicts:
-            return Harm(_tr("This would take what must stay. Choose a narrower offer."))
+            stays = _tr("This would take what must stay. Choose a narrower offer.")
+            goes = _tr("This would keep what must go. Choose a narrower offer.")
+            return Harm(goes if self.offer.rule.action == "keep" else stays)
         if not self.totals.losses:
             return None
         worst = max((page for page in self.pages if page.effect.loss), key=lambda page: page.effect.share)
