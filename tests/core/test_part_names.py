@@ -28,6 +28,11 @@ def test_the_rarest_class_says_most() -> None:
     assert found(html, "a")[0] == ".credit"
 
 
+def test_what_tells_one_article_from_another_comes_last() -> None:
+    html = "<article class='tag-steam-and-coal entry'><p>a</p></article>"
+    assert found(html, "a")[-1] == ".entry"
+
+
 def test_a_tag_that_tells_something_is_a_name() -> None:
     assert found("<footer><p>Legal</p></footer>", "Legal") == ["footer > p", "footer"]
 

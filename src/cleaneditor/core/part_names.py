@@ -19,6 +19,8 @@ _STATES = ("active", "current", "open", "closed", "collapsed", "expanded", "hidd
 _SIDES = ("selected", "disabled", "first", "last", "odd", "even", "left", "right", "row", "col", "column")
 _BOXES = ("container", "wrap", "wrapper", "inner", "outer", "no-js", "js", "clearfix", "clear", "row-fluid")
 _PASSING = frozenset((*_STATES, *_SIDES, *_BOXES))
+# What blogs print on an article to tell which one it is; only where there is nothing better.
+_OF_A_PAGE = re.compile(r"(?:tag|category|cat|author|status|type|format|term|lang)-")
 _TELLING = frozenset({"nav", "aside", "footer", "header", "form", "figure", "figcaption", "address", "menu"})
 _TOP = frozenset({"html", "body"})
 
@@ -67,7 +69,7 @@ def _step(document: Document, at: int, names: Counter[str]) -> str:
             return f"#{name}"
     classes = [name for name in found.get("class", "").split() if is_stable(name)]
     if classes:
-        return "." + min(classes, key=lambda name: (names["." + name], -len(name), name))
+        return "." + min(classes, key=lambda name: (bool(_OF_A_PAGE.match(name)), names["." + name], -len(name), name))
     return element.tag if element.tag in _TELLING else ""
 
 

@@ -301,9 +301,9 @@ class MakeRulePanel(QWidget):
             gone = self.tr("All of it is removed already: nothing would go now.")
             text = kept if self._action == "keep" else gone
         elif self._action == "keep":
-            text = self.tr("{0} of {1} would come back.")
+            text = self.tr("Would come back: {0} of {1}.")
         else:
-            text = self.tr("{0} of {1} are in the text now and would go.")
+            text = self.tr("Would go from the text: {0} of {1}.")
         text = words.fill(text, words.number(totals.fresh), wording.blocks(totals.blocks))
         self.says.setText(f"{text} {counting}".strip())
         self.says.setAccessibleName(self.says.text())

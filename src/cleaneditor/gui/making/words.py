@@ -19,6 +19,7 @@ from cleaneditor.gui import wording
 
 _QUOTED = 60
 _NAMED = 40
+_RULE = 24
 
 _WHY = {
     "alike": QT_TRANSLATE_NOOP("MakeRule", "differs a little"),
@@ -71,7 +72,7 @@ def title(offer: Offer) -> str:
     quote = one_line(offer.words.replace(GAP, "…"), _QUOTED)
     several = isinstance(offer.rule, PhraseRule) and len(offer.rule.phrases) > 1
     if offer.code == "never":
-        return fill(tr("“{0}” never takes this text"), quote)
+        return fill(tr("“{0}” never takes this text"), one_line(offer.words, _RULE))
     if offer.code == "text":
         return tr("These very texts") if several else tr("This very text")
     if offer.code == "starts":
@@ -112,7 +113,7 @@ def name_of(offer: Offer, subject: Subject) -> str:
     name = one_line(words, _NAMED)
     if offer.code in ("kind", "kind-there", "hidden"):
         name = fill(tr("Like “{0}”"), name)
-    return fill(tr("Keep “{0}”"), name) if subject.action == "keep" else name
+    return fill(tr("Keep: {0}"), name) if subject.action == "keep" else name
 
 
 @dataclass
