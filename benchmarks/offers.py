@@ -64,9 +64,10 @@ def figures(folder: str) -> list[Figure]:
             files[-1].write_bytes(data)
         session.open_sources([Source(str(path), str(path), inner=path.name) for path in files])
         until(lambda: all(entry.state in (State.CLEANED, State.FAILED) for entry in session.pages))
+        good = [entry.key for entry in session.pages if entry.state is State.CLEANED]
         gaps = Gaps()
         for opened in range(OPENED):
-            session.open_page(str(files[opened * len(files) // OPENED]))
+            session.open_page(good[opened * len(good) // OPENED])
             until(lambda: settled(session))
             document = session.document
             if document is None:
@@ -84,7 +85,7 @@ def figures(folder: str) -> list[Figure]:
             window.making.close()
     first, every, first_wall, every_wall = (statistics.median(column) * 1000 for column in zip(*times, strict=True))
     worst = [max(column) * 1000 for column in zip(*times, strict=True)]
-    note = f"CPU of window and workers, median of {len(times)} questions over {len(pages)} {what}"
+    note = f"CPU of window and workers, median of {len(times)} questions over {len(good)} {what}"
     return [
         Figure(
             "make a rule, first numbers", first, FIRST_MS, "ms", f"{note}; wall {first_wall:.0f}, worst {worst[0]:.0f}"
