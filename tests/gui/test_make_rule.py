@@ -13,6 +13,7 @@ from window_help import WAIT, page, settle
 
 from cleaneditor.core.examples import check_examples
 from cleaneditor.core.model import Source
+from cleaneditor.core.rules.base import EVERYWHERE, Scope
 from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.pages import State
 
@@ -356,3 +357,25 @@ def test_everything_in_the_panel_has_a_name(walks: MainWindow, qtbot: QtBot) -> 
         if not panel.isAncestorOf(widget):
             break
     assert {"offersList", "makeRuleGoes", "makeRuleScope", "makeRuleName", "makeRuleAccept"} <= set(seen)
+
+
+def test_another_scope_is_counted_from_where_the_rule_was_made(walks: MainWindow, qtbot: QtBot) -> None:
+    ask(walks, qtbot, "Photo by Anna")
+    before = offers(walks)
+    panel = walks.making.panel
+    panel.wanted.emit("Tolk.html", -1)
+    qtbot.waitUntil(lambda: walks.session.document.page.source.key == "Tolk.html", timeout=WAIT)
+    settle(qtbot, walks.session)
+    panel.scopeChosen.emit(Scope(languages=("fi",)))
+    qtbot.waitUntil(lambda: not walks.making.busy and panel.offers.count() == 0, timeout=WAIT)
+    assert panel.says.text() == "No rule fits this selection."
+    panel.scopeChosen.emit(EVERYWHERE)
+    counted(walks, qtbot)
+    assert offers(walks) == before
+
+
+def test_a_rule_shown_from_elsewhere_closes_the_panel(walks: MainWindow, qtbot: QtBot) -> None:
+    ask(walks, qtbot, "Photo by Anna")
+    walks.rules.reveal("title")
+    assert not walks.making.is_open
+    assert walks.rules.isVisible()

@@ -10,7 +10,6 @@ import msgspec
 
 from cleaneditor.core.fold import fold
 from cleaneditor.core.model import Block, Document, Kind
-from cleaneditor.core.part_names import names_on
 from cleaneditor.core.rules.base import Rule
 from cleaneditor.core.rules.density import DensityRule
 from cleaneditor.core.rules.phrase import PhraseRule
@@ -93,10 +92,11 @@ def _(rule: RepeatedRule, document: Document, hits: frozenset[int]) -> Iterator[
 
 @_near.register
 def _(rule: SelectorRule, document: Document, hits: frozenset[int]) -> Iterator[Near]:
-    name = rule.css.split(" ", 1)[0]
-    if name[:1] not in (".", "#") or len(name) <= _SHORTEST:
+    first = rule.css.split(" ", 1)[0]
+    name = first[1:]
+    if first[:1] not in (".", "#") or len(name) < _SHORTEST:
         return
-    alike = {other: other[1:] for other in names_on(document) if other != name and _similar(other[1:], name[1:])}
+    alike = {each for each in document.names if each != name and _similar(each, name)}
     if not alike:
         return
     inside: list[str] = []
@@ -104,8 +104,7 @@ def _(rule: SelectorRule, document: Document, hits: frozenset[int]) -> Iterator[
         own = ""
         for key, value in element.attributes:
             if key == "id" or key == "class":
-                mark = "#" if key == "id" else "."
-                own = next((alike[mark + each] for each in value.split() if mark + each in alike), own)
+                own = next((each for each in value.split() if each in alike), own)
         inside.append(own or (inside[element.parent] if element.parent >= 0 else ""))
     for block in document.blocks:
         if block.index not in hits and block.element >= 0 and inside[block.element]:
@@ -161,8 +160,10 @@ def _like(
 
 
 def _similar(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return len(short) >= max(_SHORTEST, _SAME_NAME * len(long)) and long.startswith(short)
+    if not (one.startswith(other) or other.startswith(one)):
+        return False
+    short, long = sorted((len(one), len(other)))
+    return short >= max(_SHORTEST, _SAME_NAME * long)
 
 
 @lru_cache(maxsize=64)

@@ -34,20 +34,18 @@ class Counting(QObject):
         self._rules: tuple[Rule, ...] = ()
         self.total = 0
         self.done = 0
-        """Pages counted, of so many in ``total``; the open page is in neither."""
+        """Pages counted, of so many in ``total``."""
 
     @property
     def busy(self) -> bool:
         """Whether pages are still to be counted."""
         return self.done < self.total
 
-    def start(self, rules: Sequence[Rule]) -> None:
-        """Counts what each of *rules* would do on every page of the list but the open one."""
+    def start(self, rules: Sequence[Rule], but: str) -> None:
+        """Counts what each of *rules* would do on every page of the list but the one of the key *but*."""
         session = self._session
         self._ticket += 1
-        entries = [
-            entry for entry in session.pages if entry.key != session.current_key and entry.state is not State.FAILED
-        ]
+        entries = [entry for entry in session.pages if entry.key != but and entry.state is not State.FAILED]
         # Pages that were surveyed are on the shelf, so they come first.
         known = [entry for entry in entries if entry.state is State.CLEANED]
         rest = [entry for entry in entries if entry.state is not State.CLEANED]

@@ -230,7 +230,7 @@ class Making(QObject):
             self._found.append(counted)
         self.panel.offers.show_titles([words.title(each.offer) for each in self._found])
         self._row = -1
-        self.counting.start([each.offer.rule for each in self._found])
+        self.counting.start([each.offer.rule for each in self._found], key)
         self._tell_rows()
         same = [row for row, each in enumerate(self._found) if each.offer.code == before and each.shown]
         if self._found:
