@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import msgspec
@@ -104,3 +106,30 @@ def test_what_cannot_be_read_is_a_failure(tmp_path: Path, rules: RuleSet) -> Non
     assert isinstance(shelf.clean(gone, None, rules, {}), Failure)
     (counted,) = count_on(shelf, [Asked(gone)], [])
     assert counted.effects == ()
+
+
+def test_a_page_that_lacks_memory_gets_that_of_the_shelf(tmp_path: Path, rules: RuleSet) -> None:
+    path = tmp_path / "large.html"
+    path.write_text("<p>" + "word " * 1_000_000)
+    small = [written(tmp_path / f"{number}.html") for number in range(3)]
+    code = (
+        "import resource, sys\n"
+        "from cleaneditor.core.model import Source\n"
+        "from cleaneditor.workers.shelf import Shelf\n"
+        "shelf = Shelf()\n"
+        "for name in sys.argv[2:]: shelf.get(Source(name, name))\n"
+        "hoard = shelf.get(Source(sys.argv[2], sys.argv[2]))\n"
+        "hoard.document.__dict__['hoard'] = bytearray(300 << 20)\n"
+        "del hoard\n"
+        "size = int(open('/proc/self/statm').read().split()[0]) * resource.getpagesize()\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (size + (60 << 20),) * 2)\n"
+        "print(type(shelf.get(Source(sys.argv[1], sys.argv[1]))).__name__, len(shelf))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(path), *(source.path for source in small)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert done.stdout.strip() == "Shelved 1"

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.model import Document, Overrides, Source
@@ -18,9 +20,11 @@ if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
     from cleaneditor.core.ruleset import RuleSet
 
-MOST_BLOCKS = 120_000
-"""Blocks of all pages on the shelf together, at two or three kilobytes each; those not asked for longest go first."""
+MOST_BLOCKS = 80_000
+"""Blocks of all pages on the shelf together, at three kilobytes each and two more for every tree that selectors search;
+those not asked for longest go first. A page that needs the room gets all of it."""
 
+T = TypeVar("T")
 _WORKED_OUT = ("words", "folded", "folded_joined", "lookup", "names", "prose")
 _Stamp = tuple[object, ...]
 
@@ -65,7 +69,7 @@ class Shelf:
         if known is not None and known.stamp == stamp:
             self._pages.move_to_end(source.key)
             return known
-        document = load(source, encoding)
+        document = self._with_room(partial(load, source, encoding), _lacks_memory)
         return document if isinstance(document, Failure) else self._put(source.key, Shelved(stamp, _bare(document)))
 
     def clean(self, source: Source, encoding: str | None, rules: RuleSet, overrides: Overrides) -> Cleaning | Failure:
@@ -81,10 +85,13 @@ class Shelf:
             self._pages.move_to_end(source.key)
             known.cleaning = judge(known.document, last.extraction, rules, overrides, previous=last)
             return known.cleaning
-        document = jobs.load(source, encoding)
+        document = self._with_room(partial(jobs.load, source, encoding), _lacks_memory)
         if isinstance(document, Failure):
             return document
-        extraction = jobs.bounded_extraction(document, rules.extractor, jobs.EXTRACTOR_SECONDS)
+        extraction = self._with_room(
+            partial(jobs.bounded_extraction, document, rules.extractor, jobs.EXTRACTOR_SECONDS),
+            lambda answer: answer.detail == jobs.EXTRACTOR_NO_MEMORY,
+        )
         return self.put(source, encoding, judge(document, extraction, rules, overrides))
 
     def put(self, source: Source, encoding: str | None, cleaning: Cleaning) -> Cleaning:
@@ -94,6 +101,19 @@ class Shelf:
         self._put(source.key, shelved)
         return shelved.cleaning
 
+    def clear(self) -> None:
+        """Takes everything off."""
+        self._pages.clear()
+        self._blocks = 0
+
+    def _with_room(self, work: Callable[[], T], lacks_memory: Callable[[T], bool]) -> T:
+        """What *work* gives; where it lacks the memory that the shelf has, the shelf is cleared and it works again."""
+        result = work()
+        if self._pages and lacks_memory(result):
+            self.clear()
+            result = work()
+        return result
+
     def _put(self, key: str, shelved: Shelved) -> Shelved:
         old = self._pages.pop(key, None)
         self._blocks += len(shelved.document.blocks) - (len(old.document.blocks) if old is not None else 0)
@@ -102,6 +122,12 @@ class Shelf:
             _, gone = self._pages.popitem(last=False)
             self._blocks -= len(gone.document.blocks)
         return shelved
+
+
+def _lacks_memory(found: Document | Failure) -> bool:
+    from cleaneditor.workers.jobs import NO_MEMORY
+
+    return isinstance(found, Failure) and found.why == NO_MEMORY
 
 
 def _bare(document: Document) -> Document:
