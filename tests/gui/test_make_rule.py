@@ -379,3 +379,16 @@ def test_a_rule_shown_from_elsewhere_closes_the_panel(walks: MainWindow, qtbot: 
     walks.rules.reveal("title")
     assert not walks.making.is_open
     assert walks.rules.isVisible()
+
+
+def test_the_panel_begins_anew_each_time(walks: MainWindow, qtbot: QtBot) -> None:
+    ask(walks, qtbot, "Photo by Anna")
+    panel = walks.making.panel
+    panel.name.setText("Credits")
+    line(panel.goes, "Photo by Anna").setCheckState(0, Qt.CheckState.Checked)
+    assert not panel.make.isEnabled()
+    qtbot.keyClick(panel.offers, Qt.Key.Key_Escape)
+    ask(walks, qtbot, "Photo by Anna")
+    assert panel.name.text().startswith("Photo by Anna")
+    assert panel.make.isEnabled()
+    assert line(panel.goes, "Photo by Anna").checkState(0) == Qt.CheckState.Unchecked

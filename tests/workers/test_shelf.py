@@ -108,6 +108,7 @@ def test_what_cannot_be_read_is_a_failure(tmp_path: Path, rules: RuleSet) -> Non
     assert counted.effects == ()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a process to its address space")
 def test_a_page_that_lacks_memory_gets_that_of_the_shelf(tmp_path: Path, rules: RuleSet) -> None:
     path = tmp_path / "large.html"
     path.write_text("<p>" + "word " * 1_000_000)

@@ -23,6 +23,10 @@ MOST = 40
 _ALIKE = 0.72
 _COMPARED = 120
 """Characters of the longest phrase that is compared with others; two long texts are alike by chance or are one."""
+_SHARED = 3
+"""One in so many of a phrase's words, at least, is in a text that is like it: sooner told than by comparing letters."""
+_EFFORT = 60_000
+"""Pairs of letters that one phrase is compared by on a page: on a page of many like it the first ones say enough."""
 _PHRASES = 6
 """So many phrases of a rule are compared; the rest of a long list is not worth the time."""
 _SHORTEST = 4
@@ -151,9 +155,16 @@ def _like(
             continue
         alike = Alike(phrase)
         low, high = alike.lengths(_ALIKE)
+        words = set(phrase.split())
+        effort = 0
         for index, text in enumerate(texts):
             if not low <= len(text) <= high or index in hits or index in seen or not may(document.blocks[index]):
                 continue
+            if len(words) > 2 and _SHARED * len(words.intersection(text.split())) < len(words):
+                continue
+            effort += len(phrase) * len(text)
+            if effort > _EFFORT:
+                break
             if alike.reaches(text, _ALIKE):
                 seen.add(index)
                 yield Near(index, "alike")

@@ -65,8 +65,8 @@ class Proving(QObject):
         if changed:
             self._thinking.ask(lambda: [(rule, tuple(failing(rule))) for rule in changed], self._take)
 
-    def _take(self, found: list[tuple[Rule, tuple[Failing, ...]]]) -> None:
-        for rule, examples in found:
+    def _take(self, found: list[tuple[Rule, tuple[Failing, ...]]] | None) -> None:
+        for rule, examples in found or ():
             if self._session.choices.rules.rule(rule.id) is not rule:
                 continue
             self._known[rule.id] = rule

@@ -69,6 +69,8 @@ class Making(QObject):
         self.panel.setFocusProxy(self.panel.offers)
 
         self._subject: Subject | None = None
+        self._answered: Subject | None = None
+        """What the offers that are shown were found for: the subject, a moment later."""
         self._page_name = ""
         self._found: list[CountedOffer] = []
         self._row = -1
@@ -127,8 +129,7 @@ class Making(QObject):
         self._action = action
         self._stack.setCurrentWidget(self.panel)
         if changed:
-            self._subject = None
-            self.stays.clear()
+            self._forget()
         self._follow()
         self.panel.offers.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -153,8 +154,11 @@ class Making(QObject):
         self._follow_later.stop()
         self._thinking.drop()
         self.counting.stop()
-        self._subject, self._found, self._row, self._goal = None, [], -1, None
+        self._subject, self._answered, self._found, self._row, self._goal = None, None, [], -1, None
         self.stays.clear()
+        self.panel.set_stays(set())
+        self.panel.name.clear()
+        self._named = ""
         self._show_preview(None)
 
     # --- following what the person points at ------------------------------------------------------------------
@@ -217,13 +221,14 @@ class Making(QObject):
         rules, scope, kept = self._session.choices.rules, self._scope, self._session.kept_on(page.source.key)
         self._thinking.ask(lambda: _offered(subject, rules, scope, kept), self._take_offers)
 
-    def _take_offers(self, found: list[tuple[Offer, Effect]]) -> None:
+    def _take_offers(self, found: list[tuple[Offer, Effect]] | None) -> None:
         if self._subject is None:
             return
+        self._answered = self._subject
         before = self._found[self._row].offer.code if 0 <= self._row < len(self._found) else ""
         key = self._subject.document.page.source.key
         self._found = []
-        for offer, effect in found:
+        for offer, effect in found or ():
             counted = CountedOffer(offer, effect, words.Totals(here=effect.hits))
             counted.add(OnPage(key, self._page_name, effect))
             counted.totals.conflicts = self.stays.taken_by(offer.rule)
@@ -368,6 +373,8 @@ class Making(QObject):
         chosen, subject, session = self._chosen(), self._subject, self._session
         if chosen is None or subject is None or chosen.totals.conflicts or not chosen.shown:
             return
+        if subject is not self._answered:
+            return  # the offers of what is selected now are on their way
         name = " ".join(self.panel.name.text().split()) or words.name_of(chosen.offer, subject)
         choices = session.choices
         kept = session.kept_on(subject.document.page.source.key)

@@ -28,7 +28,8 @@ class Thinking(QObject):
         return self._running
 
     def ask(self, function: Callable[[], Any], take: Callable[[Any], None]) -> None:
-        """Runs *function* in the thread; *take* gets what it returns, unless something else was asked meanwhile."""
+        """Runs *function* in the thread; *take* gets what it returns, or None if it raised, unless something
+        else was asked meanwhile."""
         self._ticket = object()
         if self._running:
             self._next = (function, take)
@@ -52,7 +53,7 @@ class Thinking(QObject):
         waiting, self._next = self._next, None
         if waiting is not None:
             self.ask(*waiting)
-        elif ticket is self._ticket and not isinstance(result, Exception):
+        elif ticket is self._ticket:
             take(result)
 
 
@@ -60,5 +61,5 @@ def _attempt(function: Callable[[], Any]) -> Any:
     # Nothing may be raised in a pool's thread; a page on which this fails has no offers.
     try:
         return function()
-    except Exception as error:  # noqa: BLE001
-        return error
+    except Exception:  # noqa: BLE001
+        return None
