@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from page_help import SENTENCE, articles, document, scrapes
@@ -14,7 +15,7 @@ from cleaneditor.core.rules.base import Example, Examples, Rule
 from cleaneditor.core.rules.phrase import PhraseRule
 from cleaneditor.core.rules.section import SectionRule
 from cleaneditor.core.rules.selector import SelectorRule
-from cleaneditor.core.ruleset import RuleSet
+from cleaneditor.core.ruleset import RuleSet, load_rules, new_rules_file
 
 PAGE = f"""<body><div class="post"><p>{SENTENCE}</p><p class="credit">Photo: <em>Anna</em> &amp; Otto</p></div>
 <div class="more"><h3>Related</h3><p>One thing</p><p>Another thing</p></div></body>"""
@@ -96,12 +97,13 @@ pages = st.one_of(articles.map(lambda text: (text, True)), scrapes.map(lambda te
 
 @given(pages, st.data())
 def test_no_rule_begins_with_an_example_that_fails(page: tuple[str, bool], data: st.DataObject) -> None:
-    import msgspec
-
     found = document(*page)
     assume(found.blocks)
     index = data.draw(st.integers(0, len(found.blocks) - 1))
     action = data.draw(st.sampled_from(("remove", "keep")))
     for offer in offers(Subject(found, (index,), action=action), RuleSet()):
         examples = examples_for(offer.rule, found, offer.hits, [index], range(len(found.blocks)))
-        assert list(failing(msgspec.structs.replace(offer.rule, examples=examples))) == []
+        rule = msgspec.structs.replace(offer.rule, examples=examples)
+        assert list(failing(rule)) == []
+        rules = RuleSet("", (rule,))
+        assert load_rules(new_rules_file(rules).text).rules == rules
