@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from cleaneditor.core.clean import judge
 from cleaneditor.core.model import Source
 from cleaneditor.core.rules.phrase import PhraseRule
 from cleaneditor.core.ruleset import builtin_rules
@@ -41,7 +42,10 @@ def test_what_is_kept_now_is_what_the_asker_says_else_what_the_survey_said(tmp_p
     (source,) = pages(tmp_path, 1)
     shelf = Shelf()
     assert count_on(shelf, [Asked(source)], [RULE])[0].effects[0].fresh == 2
-    shelf.clean(source, None, builtin_rules().rules, {2: False, 3: True})
+    rules = builtin_rules().rules
+    shelf.clean(
+        source, None, rules.extractor, lambda document, answer, _: judge(document, answer, rules, {2: False, 3: True})
+    )
     assert count_on(shelf, [Asked(source)], [RULE])[0].effects[0].fresh == 1
     assert count_on(shelf, [Asked(source, None, bytes(4))], [RULE])[0].effects[0].fresh == 0
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from cleaneditor.core.clean import judge
+from cleaneditor.core.clean import Cleaning, judge
 from cleaneditor.core.errors import Failure
-from cleaneditor.core.model import Source
+from cleaneditor.core.model import Document, Extraction, Overrides, Source
 from cleaneditor.core.ruleset import RuleSet, builtin_rules
 from cleaneditor.workers import jobs
 from cleaneditor.workers.counting import Asked, count_on
@@ -25,6 +25,13 @@ HTML = """<html><body><h1>Bread</h1><p>Mix the flour and the water in a bowl, an
 def written(path: Path, text: str = "Bake it.") -> Source:
     path.write_text(HTML.format(text))
     return Source(path.name, str(path))
+
+
+def clean(shelf: Shelf, source: Source, rules: RuleSet, overrides: Overrides) -> Cleaning | Failure:
+    def judged(document: Document, extraction: Extraction, last: Cleaning | None) -> Cleaning:
+        return judge(document, extraction, rules, overrides, previous=last)
+
+    return shelf.clean(source, None, rules.extractor, judged)
 
 
 @pytest.fixture
@@ -65,9 +72,9 @@ def test_another_encoding_is_another_reading(tmp_path: Path) -> None:
 def test_a_page_is_cleaned_as_without_a_shelf_and_as_quickly_again(tmp_path: Path, rules: RuleSet) -> None:
     shelf = Shelf()
     source = written(tmp_path / "a.html")
-    first = shelf.clean(source, None, rules, {})
+    first = clean(shelf, source, rules, {})
     less = rules.without(rules.rules[0].id)
-    again = shelf.clean(source, None, less, {0: False})
+    again = clean(shelf, source, less, {0: False})
     assert not isinstance(first, Failure)
     assert not isinstance(again, Failure)
     # What the extractor said is kept, and so is the document.
@@ -82,9 +89,9 @@ def test_a_page_is_cleaned_as_without_a_shelf_and_as_quickly_again(tmp_path: Pat
 def test_other_settings_of_the_extractor_ask_it_again(tmp_path: Path, rules: RuleSet) -> None:
     shelf = Shelf()
     source = written(tmp_path / "a.html")
-    first = shelf.clean(source, None, rules, {})
+    first = clean(shelf, source, rules, {})
     off = RuleSet(rules.name, rules.rules, msgspec.structs.replace(rules.extractor, enabled=False))
-    second = shelf.clean(source, None, off, {})
+    second = clean(shelf, source, off, {})
     assert not isinstance(first, Failure)
     assert not isinstance(second, Failure)
     assert second.extraction.status == "off"
@@ -103,7 +110,7 @@ def test_what_cannot_be_read_is_a_failure(tmp_path: Path, rules: RuleSet) -> Non
     shelf = Shelf()
     gone = Source("gone.html", str(tmp_path / "gone.html"))
     assert isinstance(shelf.get(gone), Failure)
-    assert isinstance(shelf.clean(gone, None, rules, {}), Failure)
+    assert isinstance(clean(shelf, gone, rules, {}), Failure)
     (counted,) = count_on(shelf, [Asked(gone)], [])
     assert counted.effects == ()
 
@@ -115,7 +122,7 @@ def test_a_page_that_lacks_memory_gets_that_of_the_shelf(tmp_path: Path, rules: 
     small = [written(tmp_path / f"{number}.html") for number in range(3)]
     code = (
         "import resource, sys\n"
-        "from cleaneditor.core.model import Source\n"
+        "from cleaneditor.core.model import Document, Extraction, Overrides, Source\n"
         "from cleaneditor.workers.shelf import Shelf\n"
         "shelf = Shelf()\n"
         "for name in sys.argv[2:]: shelf.get(Source(name, name))\n"

@@ -5,10 +5,14 @@ from __future__ import annotations
 import pickle
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from cleaneditor.core.errors import Failure
-from cleaneditor.core.model import Loss, Overrides, Source
+from cleaneditor.core.model import Document, Extraction, Loss, Overrides, Source
 from cleaneditor.core.ruleset import RuleSet
+
+if TYPE_CHECKING:
+    from cleaneditor.core.clean import Cleaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +28,16 @@ class Survey:
 def survey(source: Source, encoding: str | None, packed: bytes, overrides: Overrides) -> Survey | Failure:
     """Cleans one page, which the worker keeps on its shelf. *packed* is the rule set as ``workers.jobs.pack`` gives
     it."""
+    from cleaneditor.core.clean import judge
     from cleaneditor.core.guard import losses
     from cleaneditor.workers.shelf import SHELF
 
-    cleaning = SHELF.clean(source, encoding, _unpacked(packed), overrides)
+    rules = _unpacked(packed)
+
+    def judged(document: Document, extraction: Extraction, last: Cleaning | None) -> Cleaning:
+        return judge(document, extraction, rules, overrides, previous=last)
+
+    cleaning = SHELF.clean(source, encoding, rules.extractor, judged)
     if isinstance(cleaning, Failure):
         return cleaning
     return Survey(cleaning.document.words, cleaning.kept_words, cleaning.removed_count, losses(cleaning))

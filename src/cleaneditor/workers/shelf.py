@@ -14,11 +14,11 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from cleaneditor.core.errors import Failure
-from cleaneditor.core.model import Document, Overrides, Source
+from cleaneditor.core.model import Document, Extraction, Source
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
-    from cleaneditor.core.ruleset import RuleSet
+    from cleaneditor.core.extractor import ExtractorSettings
 
 MOST_BLOCKS = 80_000
 """Blocks of all pages on the shelf together, at three kilobytes each and two more for every tree that selectors search;
@@ -27,6 +27,7 @@ those not asked for longest go first. A page that needs the room gets all of it.
 T = TypeVar("T")
 _WORKED_OUT = ("words", "folded", "folded_joined", "lookup", "names", "prose")
 _Stamp = tuple[object, ...]
+Judged = Callable[[Document, Extraction, "Cleaning | None"], "Cleaning"]
 
 
 @dataclass(slots=True)
@@ -72,27 +73,29 @@ class Shelf:
         document = self._with_room(partial(load, source, encoding), _lacks_memory)
         return document if isinstance(document, Failure) else self._put(source.key, Shelved(stamp, _bare(document)))
 
-    def clean(self, source: Source, encoding: str | None, rules: RuleSet, overrides: Overrides) -> Cleaning | Failure:
-        """The page under *rules* and *overrides*. The extractor is asked again only where its settings differ from
-        those of the last cleaning, and of the rules only those run that are new."""
-        from cleaneditor.core.clean import judge
+    def clean(
+        self, source: Source, encoding: str | None, settings: ExtractorSettings, judged: Judged
+    ) -> Cleaning | Failure:
+        """The page cleaned by *judged*, which gets the document, the extractor's answer under *settings*, and the last
+        cleaning of that very document to build on (None where it was read just now). The extractor is asked again only
+        where its settings differ from those of the last time."""
         from cleaneditor.workers import jobs
 
         stamp = _stamp(source, encoding)
         known = self._pages.get(source.key)
         last = known.cleaning if known is not None and known.stamp == stamp else None
-        if known is not None and last is not None and last.rules.extractor.asked == rules.extractor.asked:
+        if known is not None and last is not None and last.rules.extractor.asked == settings.asked:
             self._pages.move_to_end(source.key)
-            known.cleaning = judge(known.document, last.extraction, rules, overrides, previous=last)
+            known.cleaning = judged(known.document, last.extraction, last)
             return known.cleaning
         document = self._with_room(partial(jobs.load, source, encoding), _lacks_memory)
         if isinstance(document, Failure):
             return document
         extraction = self._with_room(
-            partial(jobs.bounded_extraction, document, rules.extractor, jobs.EXTRACTOR_SECONDS),
+            partial(jobs.bounded_extraction, document, settings, jobs.EXTRACTOR_SECONDS),
             lambda answer: answer.detail == jobs.EXTRACTOR_NO_MEMORY,
         )
-        return self.put(source, encoding, judge(document, extraction, rules, overrides))
+        return self.put(source, encoding, judged(document, extraction, None))
 
     def put(self, source: Source, encoding: str | None, cleaning: Cleaning) -> Cleaning:
         """Keeps the cleaning of a page, and returns it as it is kept: without the page's source."""
