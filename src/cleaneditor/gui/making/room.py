@@ -64,8 +64,9 @@ class Making(QObject):
         self._preview_thinking = Thinking(self)
         self.proving = Proving(session, self)
         self.proving.proved.connect(self._show_failing)
-        self._stack = _in_one_place(rules, self.panel)
-        self._stack.currentChanged.connect(lambda _: None if self.is_open else self._forget())
+        self.place = _in_one_place(rules, self.panel)
+        """Holds the rules pane and the panel, one at a time; whoever makes room hides this and not the pane."""
+        self.place.currentChanged.connect(lambda _: None if self.is_open else self._forget())
         self.panel.setFocusProxy(self.panel.offers)
 
         self._subject: Subject | None = None
@@ -111,7 +112,7 @@ class Making(QObject):
     @property
     def is_open(self) -> bool:
         """Whether the panel is shown."""
-        return self._stack.currentWidget() is self.panel
+        return self.place.currentWidget() is self.panel
 
     @property
     def busy(self) -> bool:
@@ -127,7 +128,7 @@ class Making(QObject):
         self._view = next((view for view in self._views if view.hasFocus()), self._view)
         changed = not self.is_open or action != self._action
         self._action = action
-        self._stack.setCurrentWidget(self.panel)
+        self.place.setCurrentWidget(self.panel)
         if changed:
             self._forget()
         self._follow()
@@ -139,7 +140,7 @@ class Making(QObject):
             return
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.panel.isAncestorOf(focus)
-        self._stack.setCurrentWidget(self._rules_pane)
+        self.place.setCurrentWidget(self._rules_pane)
         if had_focus:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
