@@ -10,7 +10,7 @@ from page_help import SENTENCE, articles, document, scrapes
 from cleaneditor.core.clean import judge
 from cleaneditor.core.extractor import no_extraction
 from cleaneditor.core.model import Document
-from cleaneditor.core.offers import Offer, Subject, offers, places_for
+from cleaneditor.core.offers import Offer, Subject, offers, places_for, whole_words
 from cleaneditor.core.rules.base import Scope
 from cleaneditor.core.rules.phrase import PhraseRule
 from cleaneditor.core.ruleset import RuleSet, load_rules, new_rules_file
@@ -65,6 +65,13 @@ def test_selected_text_is_looked_for_inside_of_blocks(mill: Document) -> None:
     found = offered(mill, "Photo by Otto", text="rights reserved")
     assert len(found["contains: rights reserved"].hits) == 2
     assert "starts: Photo" in offered(mill, "Photo by Otto", text="Photo")
+
+
+def test_a_word_that_was_cut_is_meant_in_full() -> None:
+    assert whole_words("Photo by Anna  Lind, 2012.", "oto by An") == "Photo by Anna"
+    assert whole_words("Photo by Anna  Lind, 2012.", "Anna Lind,") == "Anna Lind,"
+    assert whole_words("Photo by Anna", "Otto") == "Otto"
+    assert whole_words("Photo by Anna", " ") == ""
 
 
 def test_numbers_may_differ(mill: Document) -> None:

@@ -66,7 +66,8 @@ class Offer:
     """One rule that would do it."""
 
     code: str
-    """How wide it is: ``never`` (an exception to the rule that took it), ``text``, ``numbers`` (with other numbers),
+    """How wide it is: ``never`` (an exception to the rule that took it), ``text``, ``block`` (the whole text
+    of which a piece was selected), ``numbers`` (with other numbers),
     ``contains``, ``starts``, ``section``, ``part``, ``repeated``, ``kind``, ``kind-there``, ``hidden``."""
     words: str
     """What of the page it goes by: a phrase, a heading, a selector; for an exception the name of the other rule."""
@@ -151,11 +152,12 @@ def _candidates(subject: Subject, rules: RuleSet) -> Iterator[_Candidate]:
     taker = rules.rule(subject.by)
     if action == "keep" and taker is not None:
         yield "never", taker.name, taker.id, phrase(whole)
-    yield "text", whole[0], "", phrase(whole)
+    piece = bool(text) and len(blocks) == 1 and text != whole[0]
+    yield "block" if piece else "text", whole[0], "", phrase(whole)
     numbered = tuple(dict.fromkeys(_numberless(each) for each in whole))
     if numbered != whole:
         yield "numbers", numbered[0], "", phrase(numbered)
-    if text and len(blocks) == 1 and text != whole[0]:
+    if piece:
         if whole[0].startswith(text):
             yield "starts", text, "", phrase((text,), "starts")
         yield "contains", text, "", phrase((text,), "contains")
@@ -175,6 +177,21 @@ def _candidates(subject: Subject, rules: RuleSet) -> Iterator[_Candidate]:
             RepeatedRule(id=id_, name=name, lines=whole, places=_places(document, blocks)),
         )
     yield from _kinds(document, blocks, id_, name, action)
+
+
+def whole_words(text: str, piece: str) -> str:
+    """*piece* of *text* with the words in full of which it has only the end or the beginning."""
+    text, piece = " ".join(text.split()), " ".join(piece.split())
+    start = text.find(piece) if piece else -1
+    if start < 0:
+        return piece
+    end = start + len(piece)
+    for word in WORD.finditer(text):
+        if word.start() < start < word.end():
+            start = word.start()
+        if word.start() < end < word.end():
+            end = word.end()
+    return text[start:end]
 
 
 def _numberless(text: str) -> str:

@@ -14,7 +14,7 @@ from cleaneditor.core.examples import Failing
 from cleaneditor.core.excerpts import MOST, examples_for, neighbours
 from cleaneditor.core.model import Document
 from cleaneditor.core.near import near_misses
-from cleaneditor.core.offers import Offer, Subject, offers, places_for
+from cleaneditor.core.offers import Offer, Subject, offers, places_for, whole_words
 from cleaneditor.core.rules.base import EVERYWHERE, Action, Rule, Scope
 from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.gui import wording
@@ -201,7 +201,8 @@ class Making(QObject):
         if self._action == "keep" and cleaning is not None:
             said = [each.verdict for each in cleaning.trail(indexes[0])]
             by = next((one.by for one in reversed(said) if one.by != "person" and not one.keep), "")
-        text = self._selected_text() if len(indexes) == 1 else ""
+        one = document.blocks[indexes[0]].text if len(indexes) == 1 else ""
+        text = whole_words(one, self._selected_text()) if one else ""
         subject = Subject(document, indexes, text, self._action, by)
         old = self._subject
         if old is not None and _same(old, subject):
@@ -239,6 +240,13 @@ class Making(QObject):
         self.counting.start([each.offer.rule for each in self._found], key)
         self._tell_rows()
         same = [row for row, each in enumerate(self._found) if each.offer.code == before and each.shown]
+        if text := self._subject.text:
+            # Who selects a piece of text means it, and not the block around it.
+            piece = ("starts", "contains")
+            meant = [
+                row for row, each in enumerate(self._found) if each.offer.code in piece and each.offer.words == text
+            ]
+            same = meant or same
         if self._found:
             self.panel.offers.setCurrentRow(same[0] if same else 0)
         else:

@@ -85,6 +85,7 @@ def title(offer: Offer) -> str:
         return _kind(offer.rule)
     templates = {
         "numbers": tr("The same with any number: “{0}”"),
+        "block": tr("Blocks that say just “{0}”"),
         "contains": tr("Texts that contain “{0}”"),
         "section": tr("The section under “{0}”"),
         "hidden": tr("What the page itself hides"),
