@@ -393,3 +393,13 @@ def test_the_panel_begins_anew_each_time(walks: MainWindow, qtbot: QtBot) -> Non
     assert panel.name.text().startswith("Photo by Anna")
     assert panel.make.isEnabled()
     assert line(panel.goes, "Photo by Anna").checkState(0) == Qt.CheckState.Unchecked
+
+
+def test_the_numbers_follow_what_is_removed_meanwhile(walks: MainWindow, qtbot: QtBot) -> None:
+    ask(walks, qtbot, "Photo by Anna")
+    panel = walks.making.panel
+    choose(walks, qtbot, "Texts that begin “Photo by”")
+    assert panel.says.text() == "Would go from the text: 5 of 5 blocks."
+    walks.session.override((block(walks, "Photo by Otto"),), False)
+    qtbot.waitUntil(lambda: panel.says.text() == "Would go from the text: 4 of 5 blocks.", timeout=WAIT)
+    assert panel.offers.currentItem().text() == "Texts that begin “Photo by”"

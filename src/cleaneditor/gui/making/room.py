@@ -35,6 +35,8 @@ from cleaneditor.workers.counting import Counted
 
 FOLLOW_MS = 40
 """A selection that is dragged over is not asked about."""
+AGAIN_MS = 300
+"""After a change of verdicts or rules the numbers are asked for again, once nothing more changes."""
 FAILING_SHOWN = 4
 """Examples that fail and are named; with that many a fifth adds nothing."""
 
@@ -86,6 +88,9 @@ class Making(QObject):
         self._follow_later = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._follow_later.timeout.connect(self._follow)
 
+        self._again_later = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again_later.timeout.connect(self._again)
+
         actions.make_rule.triggered.connect(lambda: self.start("remove"))
         actions.make_exception.triggered.connect(lambda: self.start("keep"))
         panel = self.panel
@@ -101,6 +106,7 @@ class Making(QObject):
         session.selectionChanged.connect(self._selection_changed)
         session.documentChanged.connect(self._document_changed)
         session.cleaned.connect(lambda *_: self._enable())
+        session.choicesChanged.connect(lambda _: self._again_later.start() if self.is_open else None)
         session.pagesChanged.connect(self._enable)
         for view in self._views:
             view.selectionChanged.connect(lambda view=view: self._text_selected(view))
@@ -117,7 +123,8 @@ class Making(QObject):
     @property
     def busy(self) -> bool:
         """Whether offers or numbers are still to come."""
-        return self._follow_later.isActive() or self._thinking.busy or self.counting.busy
+        waits = self._follow_later.isActive() or self._again_later.isActive()
+        return waits or self._thinking.busy or self.counting.busy
 
     def start(self, action: Action) -> None:
         """Opens the panel for the block or text that is selected; open already, it gets the focus."""
@@ -153,6 +160,7 @@ class Making(QObject):
 
     def _forget(self) -> None:
         self._follow_later.stop()
+        self._again_later.stop()
         self._thinking.drop()
         self.counting.stop()
         self._subject, self._answered, self._found, self._row, self._goal = None, None, [], -1, None
@@ -211,6 +219,11 @@ class Making(QObject):
             self._scope = EVERYWHERE
         self._think(subject)
 
+    def _again(self) -> None:
+        """After a change of verdicts or rules: the same offers do something else than before."""
+        if self._subject is not None and self.is_open:
+            self._think(self._subject)
+
     def _think(self, subject: Subject) -> None:
         self._subject = subject
         self.counting.stop()
@@ -226,8 +239,9 @@ class Making(QObject):
     def _take_offers(self, found: list[tuple[Offer, Effect]] | None) -> None:
         if self._subject is None:
             return
-        self._answered = self._subject
-        before = self._found[self._row].offer.code if 0 <= self._row < len(self._found) else ""
+        anew, self._answered = self._answered is not self._subject, self._subject
+        last = self._chosen()
+        before = (last.offer.code, last.offer.words) if last is not None else ("", "")
         key = self._subject.document.page.source.key
         self._found = []
         for offer, effect in found or ():
@@ -239,20 +253,21 @@ class Making(QObject):
         self._row = -1
         self.counting.start([each.offer.rule for each in self._found], key)
         self._tell_rows()
-        same = [row for row, each in enumerate(self._found) if each.offer.code == before and each.shown]
-        if text := self._subject.text:
-            # Who selects a piece of text means it, and not the block around it.
-            piece = ("starts", "contains")
-            meant = [
-                row for row, each in enumerate(self._found) if each.offer.code in piece and each.offer.words == text
-            ]
-            same = meant or same
         if self._found:
-            self.panel.offers.setCurrentRow(same[0] if same else 0)
+            self.panel.offers.setCurrentRow(self._row_for(self._subject.text if anew else "", *before))
         else:
             self._show_preview(None)
             self.panel.clear_pages()
             self._tell()
+
+    def _row_for(self, text: str, code: str, quoted: str) -> int:
+        """The offer to begin with: for a piece of *text*, that which takes it; else such a one as was chosen before."""
+        shown = [(row, each.offer) for row, each in enumerate(self._found) if each.shown]
+        # Who selects a piece of text means it, and not the block around it.
+        meant = [row for row, offer in shown if offer.code in ("starts", "contains") and offer.words == text]
+        same = [row for row, offer in shown if (offer.code, offer.words) == (code, quoted)]
+        alike = [row for row, offer in shown if offer.code == code]
+        return (*meant, *same, *alike, 0)[0]
 
     # --- counting ---------------------------------------------------------------------------------------------
 
