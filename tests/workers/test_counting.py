@@ -9,7 +9,7 @@ from cleaneditor.core.model import Source
 from cleaneditor.core.rules.phrase import PhraseRule
 from cleaneditor.core.ruleset import builtin_rules
 from cleaneditor.workers.counting import Asked, count_on, texts_of
-from cleaneditor.workers.shelf import Shelf
+from cleaneditor.workers.page_shelf import Shelf
 
 HTML = """<html><body><h1>Bread {0}</h1><p>Mix the flour and the water in a large bowl and let it rest for an hour.</p>
 <p>Photo by Anna</p><p>Photo by Otto</p></body></html>"""

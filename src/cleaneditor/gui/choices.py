@@ -11,11 +11,13 @@ from cleaneditor.core.ruleset import RuleSet
 
 @dataclass(frozen=True)
 class Choices:
-    """A rule set and the person's own verdicts on every page."""
+    """A rule set, the person's own verdicts on every page, and the pages that were accepted."""
 
     rules: RuleSet
     overrides: Mapping[str, Overrides] = field(default_factory=dict)
     """By the key of the page's source. Never changed in place."""
+    accepted: Mapping[str, str] = field(default_factory=dict)
+    """By the key of the page's source: the fingerprint of what the person accepted. Never changed in place."""
 
     def of(self, key: str) -> Overrides:
         """The person's own verdicts on the page *key*."""
@@ -37,3 +39,8 @@ class Choices:
         if own:
             everyone[key] = own
         return replace(self, overrides=everyone)
+
+    def with_accepted(self, fingerprints: Mapping[str, str | None]) -> Choices:
+        """These choices with pages accepted as they are, by key, or (None) not accepted any more."""
+        accepted = {**self.accepted, **fingerprints}
+        return replace(self, accepted={key: given for key, given in accepted.items() if given is not None})

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.model import Document, Extraction, Loss, Overrides, Source
 from cleaneditor.core.ruleset import RuleSet
+from cleaneditor.gui.shelf import packed, unpacked
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
@@ -23,24 +24,52 @@ class Survey:
     words_after: int
     removed: int
     losses: tuple[Loss, ...] = ()
+    doubtful: int = 0
+    fingerprint: str = ""
+    """Of the cleaned text."""
+    packed: bytes = b""
+    """The document for the shelf; empty where the shelf gave it and nothing was added."""
 
 
-def survey(source: Source, encoding: str | None, packed: bytes, overrides: Overrides) -> Survey | Failure:
-    """Cleans one page, which the worker keeps on its shelf. *packed* is the rule set as ``workers.jobs.pack`` gives
-    it."""
+def survey(
+    source: Source, encoding: str | None, rules_packed: bytes, overrides: Overrides, shelved: bytes | None = None
+) -> Survey | Failure:
+    """Cleans one page, which the worker keeps on its own shelf. *rules_packed* is the rule set as
+    ``workers.jobs.pack`` gives it, *shelved* the document where it was read before, should this worker not have it."""
     from cleaneditor.core.clean import judge
     from cleaneditor.core.guard import losses
-    from cleaneditor.workers.shelf import SHELF
+    from cleaneditor.workers.page_shelf import SHELF
 
-    rules = _unpacked(packed)
+    rules = _unpacked(rules_packed)
+    asked = rules.extractor.asked
+    known = unpacked(shelved) if shelved is not None and not SHELF.has(source, encoding) else None
+    new = b""
+    if shelved is None:
+        SHELF.drop(source)  # the window has not got the document: it must be read in full
 
     def judged(document: Document, extraction: Extraction, last: Cleaning | None) -> Cleaning:
+        nonlocal new
+        if last is None:
+            others = unpacked(shelved)[1] if shelved is not None else {}
+            new = packed(document, {**others, asked: extraction})
         return judge(document, extraction, rules, overrides, previous=last)
 
-    cleaning = SHELF.clean(source, encoding, rules.extractor, judged)
+    cleaning: Cleaning | Failure
+    if known is not None and asked in known[1]:
+        cleaning = SHELF.put(source, encoding, judge(known[0], known[1][asked], rules, overrides))
+    else:
+        cleaning = SHELF.clean(source, encoding, rules.extractor, judged)
     if isinstance(cleaning, Failure):
         return cleaning
-    return Survey(cleaning.document.words, cleaning.kept_words, cleaning.removed_count, losses(cleaning))
+    return Survey(
+        cleaning.document.words,
+        cleaning.kept_words,
+        cleaning.removed_count,
+        losses(cleaning),
+        len(cleaning.doubtful),
+        cleaning.fingerprint,
+        new,
+    )
 
 
 @lru_cache(maxsize=2)

@@ -14,7 +14,7 @@ from cleaneditor.core.effect import Effect, effect_of
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.model import Source
 from cleaneditor.core.rules.base import Rule
-from cleaneditor.workers.shelf import SHELF, Shelf
+from cleaneditor.workers.page_shelf import SHELF, Shelf
 
 SLICE_SECONDS = 0.08
 """After so long the pages counted come home, and the rest is asked for again."""

@@ -16,7 +16,7 @@ from cleaneditor.core.model import Document, Extraction, Overrides, Source
 from cleaneditor.core.ruleset import RuleSet, builtin_rules
 from cleaneditor.workers import jobs
 from cleaneditor.workers.counting import Asked, count_on
-from cleaneditor.workers.shelf import Shelf
+from cleaneditor.workers.page_shelf import Shelf
 
 HTML = """<html><body><h1>Bread</h1><p>Mix the flour and the water in a bowl, and let the dough rest for an hour.</p>
 <p>Share this</p><p>{0}</p></body></html>"""
@@ -123,7 +123,7 @@ def test_a_page_that_lacks_memory_gets_that_of_the_shelf(tmp_path: Path, rules: 
     code = (
         "import resource, sys\n"
         "from cleaneditor.core.model import Document, Extraction, Overrides, Source\n"
-        "from cleaneditor.workers.shelf import Shelf\n"
+        "from cleaneditor.workers.page_shelf import Shelf\n"
         "shelf = Shelf()\n"
         "for name in sys.argv[2:]: shelf.get(Source(name, name))\n"
         "hoard = shelf.get(Source(sys.argv[2], sys.argv[2]))\n"
@@ -141,3 +141,13 @@ def test_a_page_that_lacks_memory_gets_that_of_the_shelf(tmp_path: Path, rules: 
         check=True,
     )
     assert done.stdout.strip() == "Shelved 1"
+
+
+def test_a_page_that_is_dropped_is_read_anew(tmp_path: Path) -> None:
+    shelf = Shelf()
+    source = written(tmp_path / "a.html")
+    first = shelf.get(source)
+    shelf.drop(source)
+    shelf.drop(source)
+    assert len(shelf) == 0
+    assert shelf.get(source) is not first

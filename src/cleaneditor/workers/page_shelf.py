@@ -104,6 +104,11 @@ class Shelf:
         self._put(source.key, shelved)
         return shelved.cleaning
 
+    def drop(self, source: Source) -> None:
+        """Takes a page off, so that it is read anew."""
+        gone = self._pages.pop(source.key, None)
+        self._blocks -= len(gone.document.blocks) if gone is not None else 0
+
     def clear(self) -> None:
         """Takes everything off."""
         self._pages.clear()
