@@ -403,3 +403,10 @@ def test_the_numbers_follow_what_is_removed_meanwhile(walks: MainWindow, qtbot: 
     walks.session.override((block(walks, "Photo by Otto"),), False)
     qtbot.waitUntil(lambda: panel.says.text() == "Would go from the text: 4 of 5 blocks.", timeout=WAIT)
     assert panel.offers.currentItem().text() == "Texts that begin “Photo by”"
+
+
+def test_the_search_for_a_rule_brings_the_rules_back(walks: MainWindow, qtbot: QtBot) -> None:
+    ask(walks, qtbot, "Photo by Anna")
+    walks.actions_.find_rule.trigger()
+    assert not walks.making.is_open
+    assert walks.rules.isVisible()

@@ -88,6 +88,19 @@ class Actions(QObject):
         self.previous_pane = self._add("actionPreviousPane", tr("&Previous Pane"), "Shift+F6")
         self.next_page = self._add("actionNextPage", tr("Next P&age"), "Ctrl+PgDown")
         self.previous_page = self._add("actionPreviousPage", tr("Previous Pa&ge"), "Ctrl+PgUp")
+        self.unfold_all = self._add("actionUnfoldAll", tr("&Unfold All Marks"), "F7")
+        self.fold_all = self._add("actionFoldAll", tr("F&old All Marks"), "Shift+F7")
+        self.why = self._add("actionWhy", tr("&Why This Block?"), "Ctrl+I")
+        self.views = self._choices(
+            "actionView",
+            (
+                ("blocks", tr("Raw as &Blocks")),
+                ("source", tr("Raw as &Source")),
+                ("page", tr("Raw as a Browser S&hows It")),
+            ),
+        )
+        for number, action in enumerate(self.views.actions(), 1):
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         self.themes = self._choices(
             "actionTheme", (("system", tr("Like the &System")), ("light", tr("&Light")), ("dark", tr("&Dark")))
         )
@@ -100,6 +113,20 @@ class Actions(QObject):
         self.save_rules = self._add("actionSaveRules", tr("&Save Rules"), standard.Save)
         self.save_rules_as = self._add("actionSaveRulesAs", tr("Save Rules &As…"), "Ctrl+Shift+S")
         self.find_repeated = self._add("actionFindRepeated", tr("Find Repeated &Lines of This Site…"))
+        self.find_rule = self._add("actionFindRule", tr("&Find a Rule"), "Ctrl+L")
+        self.solo_rule = self._add("actionSoloRule", tr("&Solo This Rule"), "Ctrl+Alt+S")
+        self.mute_rule = self._add("actionMuteRule", tr("&Mute This Rule"), "Ctrl+Alt+M")
+        self.duplicate_rule = self._add("actionDuplicateRule", tr("&Duplicate Rule to My Rules"))
+        self.rename_rule = self._add("actionRenameRule", tr("Re&name Rule"))
+        self.rule_up = self._add("actionRuleUp", tr("Move Rule &Up"), "Alt+Up")
+        self.rule_down = self._add("actionRuleDown", tr("Move Rule Do&wn"), "Alt+Down")
+        self.reset_rule = self._add("actionResetRule", tr("&Reset Rule to How It Ships"))
+        self.delete_rule = self._add("actionDeleteRule", tr("D&elete Rule"))
+        self.end_silence = self._add("actionEndSilence", tr("End Solo and &Unmute All"))
+        self.compare_rules = self._add("actionCompareRules", tr("&Compare with Another Rule Set…"))
+        self.import_rules = self._add("actionImportRules", tr("&Import Rules…"))
+        self.import_site_rules = self._add("actionImportSiteRules", tr("Import Si&te Rules…"))
+        self.export_rules = self._add("actionExportRules", tr("E&xport Some Rules…"))
         self.keys = self._add("actionKeys", tr("&Keyboard Keys"), standard.HelpContents)
         self.about = self._add("actionAbout", tr("&About CleanEditor"))
 
@@ -110,6 +137,8 @@ class Actions(QObject):
         self.recent_menu.setObjectName("menuRecent")
         self.recent_rules_menu = QMenu(tr("Open R&ecent Rules"), window)
         self.recent_rules_menu.setObjectName("menuRecentRules")
+        self.rule_menu = QMenu(tr("This R&ule"), window)
+        self.rule_menu.setObjectName("menuThisRule")
         self._fill_menus(window)
         self._fill_tool_bar(window)
 
@@ -179,6 +208,10 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.next_pane, self.previous_pane])
         menu.addSeparator()
+        menu.addActions(self.views.actions())
+        menu.addSeparator()
+        menu.addActions([self.unfold_all, self.fold_all, self.why])
+        menu.addSeparator()
         menu.addMenu(tr("Text &Encoding")).addActions(self.encodings.actions())
         menu.addMenu(tr("&Colours")).addActions(self.themes.actions())
 
@@ -189,6 +222,12 @@ class Actions(QObject):
         menu.addActions([self.save_rules, self.save_rules_as])
         menu.addSeparator()
         menu.addActions([self.make_rule, self.make_exception, self.find_repeated])
+        menu.addSeparator()
+        menu.addActions([self.import_rules, self.import_site_rules, self.export_rules, self.compare_rules])
+        menu.addSeparator()
+        menu.addAction(self.find_rule)
+        menu.addMenu(self.rule_menu)
+        menu.addAction(self.end_silence)
 
         menu = bar.addMenu(tr("&Help"))
         menu.addActions([self.keys, self.about])

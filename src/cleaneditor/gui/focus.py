@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QWidget
 
-PANES = ("documentsView", "rawBlocksView", "cleanedView", "rulesView", "makeRulePanel", "whyStrip")
-"""In the order in which they stand in the window."""
+_RAW = ("rawBlocksView", "rawSourceView", "rawPageView")
+PANES = ("documentsView", *_RAW, "cleanedView", "rulesView", "makeRulePanel", "whyStrip")
+"""In the order in which they stand in the window; of the raw page's three, one is visible."""
 
 
 def step_pane(window: QWidget, by: int) -> None:
