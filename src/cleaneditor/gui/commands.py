@@ -59,10 +59,9 @@ class SetChoices(QUndoCommand):
 
 
 def _only_page(before: Choices, after: Choices) -> str:
-    """The page whose overrides differ, if it is one."""
-    pages = [
-        key
-        for key in before.overrides.keys() | after.overrides.keys()
-        if before.overrides.get(key) != after.overrides.get(key)
-    ]
-    return pages[0] if len(pages) == 1 else ""
+    """The page whose overrides or edits differ, if it is one."""
+    pages: set[str] = set()
+    for old, new in ((before.overrides, after.overrides), (before.edits, after.edits)):
+        if old is not new:
+            pages.update(key for key in old.keys() | new.keys() if old.get(key) != new.get(key))
+    return pages.pop() if len(pages) == 1 else ""

@@ -10,7 +10,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from cleaneditor.core.model import NO_OVERRIDES, Block, Document, Extraction, Kind, Loss, Overrides, Page, Source
+from cleaneditor.core.model import (
+    NO_EDITS,
+    NO_OVERRIDES,
+    Block,
+    Document,
+    Edits,
+    Extraction,
+    Kind,
+    Loss,
+    Overrides,
+    Page,
+    Source,
+)
 from cleaneditor.core.ruleset import RuleSet
 
 if TYPE_CHECKING:
@@ -27,6 +39,7 @@ class Wish:
     rules: RuleSet
     overrides: Overrides
     previous: Cleaning | None = None
+    edits: Edits = NO_EDITS
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +63,9 @@ def answer(wish: Wish) -> Answer:
         from cleaneditor.core.guard import losses
 
         start = time.perf_counter()
-        cleaning = judge(wish.document, wish.extraction, wish.rules, wish.overrides, previous=wish.previous)
+        cleaning = judge(
+            wish.document, wish.extraction, wish.rules, wish.overrides, previous=wish.previous, edits=wish.edits
+        )
         seconds = time.perf_counter() - start
         # The window shows their number, and should not have to count.
         comments(wish.document)

@@ -17,7 +17,7 @@ from PySide6.QtGui import QUndoStack
 
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.extractor import ExtractorSettings
-from cleaneditor.core.model import Document, Extraction, Loss, Source
+from cleaneditor.core.model import NO_EDITS, Document, Extraction, Loss, Source
 from cleaneditor.core.rules.base import Rule
 from cleaneditor.core.ruleset import RulesFile
 from cleaneditor.gui.choices import Choices
@@ -411,15 +411,16 @@ class Session(QObject):
         extraction = held.extractions.get(self.choices.rules.extractor.asked) if held is not None else None
         if held is None or extraction is None:
             return None
-        overrides = self.choices.of(self.current_key)
+        overrides, edits = self.choices.of(self.current_key), self.choices.fitted(held.document)
         now = self.cleaning
-        if now is not None and (now.extraction, now.rules, now.overrides) == (
+        if now is not None and (now.extraction, now.rules, now.overrides, now.edits) == (
             extraction,
             self.choices.rules,
             overrides,
+            edits,
         ):
             return None
-        return Wish(self._ticket, held.document, extraction, self.choices.rules, overrides, now)
+        return Wish(self._ticket, held.document, extraction, self.choices.rules, overrides, now, edits)
 
     def _update(self, key: str, **changes: object) -> Entry | None:
         entry = self.pages.update(key, **changes)
@@ -444,4 +445,6 @@ class Session(QObject):
             if self.state(entry) not in (State.WAITING, State.CHANGED):
                 continue
             self._in_flight.add(key)
-            self._loader.survey(entry.source, entry.encoding, self.choices.rules, self.choices.of(key))
+            choices = self.choices
+            edits, originals = choices.edits_of(key), choices.originals.get(key, NO_EDITS)
+            self._loader.survey(entry.source, entry.encoding, choices.rules, choices.of(key), edits, originals)

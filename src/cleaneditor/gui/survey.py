@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cleaneditor.core.errors import Failure
-from cleaneditor.core.model import Loss, Overrides, Source
+from cleaneditor.core.model import NO_EDITS, Edits, Loss, Overrides, Source
 from cleaneditor.core.ruleset import RuleSet
 
 
@@ -21,9 +21,17 @@ class Survey:
     losses: tuple[Loss, ...] = ()
 
 
-def survey(source: Source, encoding: str | None, packed: bytes, overrides: Overrides) -> Survey | Failure:
+def survey(
+    source: Source,
+    encoding: str | None,
+    packed: bytes,
+    overrides: Overrides,
+    edits: Edits = NO_EDITS,
+    originals: Edits = NO_EDITS,
+) -> Survey | Failure:
     """Reads, cleans and forgets one page. *packed* is the rule set as ``workers.jobs.pack`` gives it."""
     from cleaneditor.core.clean import judge
+    from cleaneditor.core.edits import fitting
     from cleaneditor.core.guard import losses
     from cleaneditor.workers import jobs
 
@@ -32,7 +40,7 @@ def survey(source: Source, encoding: str | None, packed: bytes, overrides: Overr
     if isinstance(document, Failure):
         return document
     extraction = jobs.bounded_extraction(document, rules.extractor, jobs.EXTRACTOR_SECONDS)
-    cleaning = judge(document, extraction, rules, overrides)
+    cleaning = judge(document, extraction, rules, overrides, edits=fitting(document, edits, originals))
     return Survey(document.words, cleaning.kept_words, cleaning.removed_count, losses(cleaning))
 
 
