@@ -47,7 +47,7 @@ class Cleaning:
     """New texts of the blocks that rules tidied or the person edited."""
     found: Mapping[Rule, Found] = field(default_factory=dict, repr=False)
     """What each rule found, for every rule that applies here."""
-    edits: Edits = NO_EDITS
+    edits: Edits = field(default_factory=dict)
     """The person's own texts of blocks; they are in ``texts`` too."""
 
     @cached_property

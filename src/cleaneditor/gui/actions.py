@@ -44,6 +44,9 @@ class Actions(QObject):
         self.paste = self._add("actionPaste", tr("&Paste as a Page"), standard.Paste)
         self.export = self._add("actionExport", tr("&Export…"), "Ctrl+E", tr("Export"))
         self.remove_page = self._add("actionRemovePage", tr("&Remove Page from the List"))
+        self.reopen_session = self._add("actionReopenSession", tr("Reopen &Last Session"))
+        self.reopen_at_start = self._add("actionReopenAtStart", tr("Reopen It at Every S&tart"))
+        self.reopen_at_start.setCheckable(True)
         self.quit = self._add("actionQuit", tr("&Quit"), standard.Quit)
 
         self.undo = undo.createUndoAction(self, tr("&Undo"))
@@ -134,6 +137,7 @@ class Actions(QObject):
         menu = bar.addMenu(tr("&File"))
         menu.addActions([self.open, self.open_folder])
         menu.addMenu(self.recent_menu)
+        menu.addActions([self.reopen_session, self.reopen_at_start])
         menu.addAction(self.sample)
         menu.addSeparator()
         menu.addActions([self.export])

@@ -21,14 +21,26 @@ _MERGING = 1
 class SetChoices(QUndoCommand):
     """Puts other choices into the session. Steps with the same non-empty *merge* word become one."""
 
-    def __init__(self, session: Session, after: Choices, text: str, merge: str = "") -> None:
+    def __init__(
+        self, session: Session, after: Choices, text: str, merge: str = "", before: Choices | None = None
+    ) -> None:
         super().__init__(text)
         self._session = session
-        self._before = session.choices
+        self._before = session.choices if before is None else before
         self._after = after
         self._merge = merge
         self._at = time.monotonic()
-        self._page = _only_page(self._before, after)
+        self._page = only_page(self._before, after)
+
+    @property
+    def before(self) -> Choices:
+        """The choices that undo puts back."""
+        return self._before
+
+    @property
+    def after(self) -> Choices:
+        """The choices that redo puts."""
+        return self._after
 
     def id(self) -> int:
         """Qt asks to merge commands of the same id only; -1 never merges."""
@@ -52,13 +64,15 @@ class SetChoices(QUndoCommand):
         self._put(self._before)
 
     def _put(self, choices: Choices) -> None:
+        if self._session.replaying:
+            return
         # A verdict that changes on a page which is not open would change unseen.
         if self._page and self._page != self._session.current_key:
             self._session.open_page(self._page)
         self._session.put(choices)
 
 
-def _only_page(before: Choices, after: Choices) -> str:
+def only_page(before: Choices, after: Choices) -> str:
     """The page whose overrides or edits differ, if it is one."""
     pages: set[str] = set()
     for old, new in ((before.overrides, after.overrides), (before.edits, after.edits)):

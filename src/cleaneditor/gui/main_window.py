@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from cleaneditor.core.errors import one_line
 from cleaneditor.gui import help_texts, theme
 from cleaneditor.gui.actions import Actions
+from cleaneditor.gui.checkpoints import Checkpoints
 from cleaneditor.gui.drops import Drops
 from cleaneditor.gui.editing import Editing
 from cleaneditor.gui.exporting import Exporting
@@ -49,6 +50,9 @@ WIDTHS = (210, 440, 420, 290)
 class MainWindow(QMainWindow):
     """Documents, raw, cleaned, rules, the why strip, and what belongs to all of them."""
 
+    closing = Signal()
+    """The person closes the window; the session is still whole."""
+
     def __init__(self, session: Session, memory: Memory) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
@@ -75,6 +79,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(session, memory, self.notices, self._foot, self)
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
         self.learning = Learning(session, self.actions_.find_repeated, self)
+        self.checkpoints = Checkpoints(self)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar())
         self._connect()
@@ -240,6 +245,7 @@ class MainWindow(QMainWindow):
                 splitter=bytes(self.splitter.saveState().data()),
             )
         )
+        self.closing.emit()
         self.exporting.close()
         self.opening.close()
         self.learning.close()

@@ -5,13 +5,12 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from cleaneditor.core.model import (
-    NO_EDITS,
     NO_OVERRIDES,
     Block,
     Document,
@@ -39,7 +38,7 @@ class Wish:
     rules: RuleSet
     overrides: Overrides
     previous: Cleaning | None = None
-    edits: Edits = NO_EDITS
+    edits: Edits = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)

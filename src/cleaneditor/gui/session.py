@@ -29,6 +29,7 @@ from cleaneditor.gui.survey import Survey
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
+    from cleaneditor.gui.past import Past
 
 REMEMBERED_DOCUMENTS = 50
 """Documents held in memory; older ones are loaded again when they are opened."""
@@ -84,6 +85,8 @@ class Session(QObject):
         self.choices = Choices(rules_file.rules)
         self.selection: tuple[int, ...] = ()
         self.undo = QUndoStack(self)
+        self.replaying = False
+        """Steps are put on the stack that were done long ago."""
         self.rules_file = rules_file
         self.rules_path = ""
         """The file of the rule set; empty for the built-in one and for a new one."""
@@ -153,6 +156,26 @@ class Session(QObject):
             }
             text = texts[keep].format(len(wanted))
         self.do(self.choices.with_override(key, wanted, keep), text)
+
+    def restore(self, past: Past) -> None:
+        """Takes an earlier session's pages, choices and steps in the place of what is here."""
+        self.close_pages([entry.key for entry in self.pages])
+        self._queue.clear()
+        self.rules_file, self.rules_path, self._saved_rules = past.rules_file, past.rules_path, past.rules_file.rules
+        self.replaying = True
+        self.undo.clear()
+        for step in past.steps:
+            self.undo.push(SetChoices(self, step.after, step.words, before=step.before))
+        self.undo.setIndex(past.index)
+        self.replaying = False
+        self.put(past.choices)
+        self.rulesFileChanged.emit()
+        self.pages.add(past.pages)
+        self._queue.extend(entry.key for entry in self.pages if entry.state is State.WAITING)
+        if len(self.pages):
+            self.pagesChanged.emit()
+        self.open_page(past.current)
+        self._feed()
 
     def select(self, indexes: Iterable[int]) -> None:
         """Selects blocks of the open page, the current one first; all panes follow."""

@@ -24,6 +24,8 @@ class Settings:
     splitter: bytes = b""
     export_format: str = "text"
     export_folder: str = ""
+    reopen: bool = False
+    """The session that was closed last is opened at the start."""
 
     def with_recent(self, path: str) -> Settings:
         """With *path* as the newest file or folder."""
@@ -60,6 +62,7 @@ class Store:
             splitter=self._bytes("splitter"),
             export_format=self._text("export_format", default.export_format),
             export_folder=self._text("export_folder", default.export_folder),
+            reopen=self._text("reopen", "") == "yes",
         )
 
     def save(self, settings: Settings) -> None:
@@ -69,6 +72,7 @@ class Store:
         for key in ("recent", "recent_rules"):
             # QSettings reads a list of one back as a string, and an empty one as None.
             self._settings.setValue(key, "\n".join(getattr(settings, key)))
+        self._settings.setValue("reopen", "yes" if settings.reopen else "no")
         for key in ("geometry", "splitter"):
             self._settings.setValue(key, QByteArray(getattr(settings, key)))
         self._settings.sync()

@@ -8,7 +8,7 @@ from concurrent.futures import FIRST_COMPLETED, wait
 from dataclasses import dataclass, field, replace
 
 from cleaneditor.core.errors import Failure, OutputError
-from cleaneditor.core.model import NO_EDITS, Edits, Overrides, Source
+from cleaneditor.core.model import Edits, Overrides, Source
 from cleaneditor.core.output import Output
 from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.workers import jobs as work
@@ -27,8 +27,8 @@ class Task:
     source: Source
     encoding: str | None = None
     overrides: Overrides = field(default_factory=dict)
-    edits: Edits = NO_EDITS
-    originals: Edits = NO_EDITS
+    edits: Edits = field(default_factory=dict)
+    originals: Edits = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
