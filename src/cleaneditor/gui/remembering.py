@@ -72,7 +72,8 @@ class Remembering(QObject):
         self._resting.timeout.connect(self._write)
         session.choicesChanged.connect(lambda _: self._soon.start())
         session.undo.indexChanged.connect(lambda _: self._write())
-        session.pagesChanged.connect(self._write)
+        # Not at once: the page that is open changes with them.
+        session.pagesChanged.connect(self._soon.start)
         session.pageChanged.connect(self._follow_page)
         session.currentChanged.connect(lambda _: self._soon.start())
         session.selectionChanged.connect(lambda _: self._resting.start())

@@ -174,7 +174,8 @@ class Session(QObject):
         self._queue.extend(entry.key for entry in self.pages if entry.state is State.WAITING)
         if len(self.pages):
             self.pagesChanged.emit()
-        self.open_page(past.current)
+        if len(self.pages):
+            self.open_page(past.current if past.current in self.pages else self.pages.at(0).key)
         self._feed()
 
     def select(self, indexes: Iterable[int]) -> None:
