@@ -1,9 +1,9 @@
 """kill -9 at random moments of a session: what comes back at the next start is compared with what was there.
 
 The whole window runs in a process of its own and is driven by a script of random steps: pages opened and closed,
-verdicts, rules switched, sliders dragged, texts edited, a text half typed, undo, redo, remembered states, encodings. It
-says after every step what its state is. Then it is killed with no warning, and another process opens what is on the disk.
-That must be the state after the last step that was told, or after the one that was in flight.
+verdicts, rules switched, sliders dragged, texts edited, a text half typed, undo, redo, remembered states, encodings.
+It says after every step what its state is. Then it is killed with no warning, and another process opens what is on
+the disk. That must be the state after the last step that was told, or after the one that was in flight.
 """
 
 from __future__ import annotations
@@ -117,8 +117,6 @@ class _Script:
             after = choices.with_edit(key, block, text, "old")
             if after != choices:
                 choices, words, index = after, [*words[:index], f"Edit block {block + 1}"], index + 1
-                # A page is shown when something changes on it.
-                current = key if key in session.pages else current
         return _digest(self._window, choices, words, index, current)
 
     def _key(self) -> str:
@@ -153,7 +151,7 @@ class _Script:
         import msgspec
 
         rule = next(rule for rule in self._session.choices.rules.rules if rule.kind == "duplicate-title")
-        changed: Any = msgspec.structs.replace(rule, **{"threshold": round(self._random.uniform(0.5, 1), 2)})
+        changed: Any = msgspec.structs.replace(rule, threshold=round(self._random.uniform(0.5, 1), 2))
         # Without merging: whether two changes are one drag depends on the clock, and no two runs would be the same.
         self._session.change_rule(changed, f"Slide {self._count}")
 

@@ -64,6 +64,7 @@ def remember(window: MainWindow) -> Remembering:
     shelf = Shelf(state_folder())
     parts = (window.session, window.checkpoints, window.memory, window.actions_, window.notices)
     remembering = Remembering(*parts, shelf)
+    window.edits.drafted.connect(remembering.keep_draft)
     window.closing.connect(remembering.close)
     return remembering
 

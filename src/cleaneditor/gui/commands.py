@@ -30,6 +30,7 @@ class SetChoices(QUndoCommand):
         self._after = after
         self._merge = merge
         self._at = time.monotonic()
+        self._first = True
         self._page = only_page(self._before, after)
 
     @property
@@ -57,17 +58,19 @@ class SetChoices(QUndoCommand):
 
     def redo(self) -> None:
         """Does it, or does it again."""
-        self._put(self._after)
+        first, self._first = self._first, False
+        self._put(self._after, show=not first)
 
     def undo(self) -> None:
         """Puts back what was before."""
         self._put(self._before)
 
-    def _put(self, choices: Choices) -> None:
+    def _put(self, choices: Choices, *, show: bool = True) -> None:
         if self._session.replaying:
             return
-        # A verdict that changes on a page which is not open would change unseen.
-        if self._page and self._page != self._session.current_key:
+        # A verdict that changes on a page which is not open would change unseen. When it is first done, it is done
+        # on purpose: what was being typed as the person went on to another page belongs to the one before.
+        if show and self._page and self._page != self._session.current_key:
             self._session.open_page(self._page)
         self._session.put(choices)
 

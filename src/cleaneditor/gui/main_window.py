@@ -23,15 +23,18 @@ from cleaneditor.gui.actions import Actions
 from cleaneditor.gui.checkpoints import Checkpoints
 from cleaneditor.gui.drops import Drops
 from cleaneditor.gui.editing import Editing
+from cleaneditor.gui.edits import Edits
 from cleaneditor.gui.exporting import Exporting
 from cleaneditor.gui.find_bar import FindBar
 from cleaneditor.gui.focus import step_pane
+from cleaneditor.gui.history import History
 from cleaneditor.gui.loss_bar import LossBar
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.opening import Opening
 from cleaneditor.gui.page_trouble import PageTrouble
 from cleaneditor.gui.panes.cleaned import CleanedPane
 from cleaneditor.gui.panes.documents import DocumentsPane
+from cleaneditor.gui.panes.history_panel import HistoryPanel
 from cleaneditor.gui.panes.raw import RawPane
 from cleaneditor.gui.panes.rules import RulesPane
 from cleaneditor.gui.panes.scrolling import ScrollTogether
@@ -80,6 +83,10 @@ class MainWindow(QMainWindow):
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
         self.learning = Learning(session, self.actions_.find_repeated, self)
         self.checkpoints = Checkpoints(self)
+        self.edits = Edits(session, self.actions_, self.notices, self.cleaned)
+        self.closing.connect(self.edits.finish)
+        self.history = History(session, self.checkpoints)
+        self.history_panel = HistoryPanel(session, self.history, self.edits, self.actions_, self)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar())
         self._connect()

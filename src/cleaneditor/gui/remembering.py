@@ -71,7 +71,7 @@ class Remembering(QObject):
         self._resting = QTimer(self, singleShot=True, interval=BLOCK_MS)
         self._resting.timeout.connect(self._write)
         session.choicesChanged.connect(lambda _: self._soon.start())
-        session.undo.indexChanged.connect(lambda _: self._write())
+        session.undo.indexChanged.connect(lambda _: self._soon.start() if session.replaying else self._write())
         # Not at once: the page that is open changes with them.
         session.pagesChanged.connect(self._soon.start)
         session.pageChanged.connect(self._follow_page)
@@ -137,6 +137,7 @@ class Remembering(QObject):
         self._select_again(found)
         self._tell(found, killed)
         self._tell_troubles()
+        self._write()
         return True
 
     def _take(self, found: Past) -> None:
@@ -169,8 +170,11 @@ class Remembering(QObject):
 
     def _tell(self, found: Past, killed: bool) -> None:
         pages = counted(len(found.pages), self.tr("{0} page"), self.tr("{0} pages"))
-        steps = counted(found.index, self.tr("{0} step that can be undone"), self.tr("{0} steps that can be undone"))
-        what = f"{pages}, {steps}" if found.whole else self.tr("{0}; the steps to undo are lost").format(pages)
+        undone = self._session.undo.index()
+        steps = counted(undone, self.tr("{0} step that can be undone"), self.tr("{0} steps that can be undone"))
+        what = f"{pages}, {steps}" if undone else pages
+        if not found.whole:
+            what = self.tr("{0}; the steps to undo are lost").format(pages)
         if killed:
             text = self.tr("CleanEditor was not closed properly. Everything is as it was: {0}.").format(what)
             self._notices.tell(RESTORED, "info", text, (self.tr("Start Afresh"), self.start_afresh))

@@ -21,7 +21,7 @@ from cleaneditor.core.model import NO_EDITS, Document, Extraction, Loss, Source
 from cleaneditor.core.rules.base import Rule
 from cleaneditor.core.ruleset import RulesFile
 from cleaneditor.gui.choices import Choices
-from cleaneditor.gui.commands import SetChoices
+from cleaneditor.gui.commands import SetChoices, only_page
 from cleaneditor.gui.loading import Executor, Loader
 from cleaneditor.gui.pages import Entry, Pages, State
 from cleaneditor.gui.recompute import Answer, Recompute, Wish
@@ -156,6 +156,18 @@ class Session(QObject):
             }
             text = texts[keep].format(len(wanted))
         self.do(self.choices.with_override(key, wanted, keep), text)
+
+    def go_to(self, index: int, choices: Choices) -> None:
+        """Undoes, or does again, all steps up to *index*, at which the choices are *choices*, as one change."""
+        page = only_page(self.choices, choices)
+        self.replaying = True
+        try:
+            self.undo.setIndex(index)
+        finally:
+            self.replaying = False
+        if page and page != self.current_key:
+            self.open_page(page)
+        self.put(choices)
 
     def restore(self, past: Past) -> None:
         """Takes an earlier session's pages, choices and steps in the place of what is here."""

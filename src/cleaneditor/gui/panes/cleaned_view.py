@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from cleaneditor.gui import theme, wording
+from cleaneditor.gui.panes.edited_sign import paint_edited
 from cleaneditor.gui.panes.page_text import PageText
 from cleaneditor.gui.panes.takers import taker
 from cleaneditor.gui.panes.text import paragraph_text, plain_tip
@@ -401,6 +402,7 @@ class CleanedView(PageText):
             for rect in self._visible_frames(visible):
                 self._frame(painter, rect)
             self._paint_marks(painter, visible)
+            paint_edited(painter, self, visible)
 
     def _paint_ground(self, painter: QPainter) -> None:
         if not self.flash.running:
