@@ -136,11 +136,9 @@ class CompareDialog(QDialog):
         if isinstance(found, str):
             self.word.setText(self.tr("This page could not be compared: {0}").format(found))
             return
-        blocks = counted(len(found), self.tr("{0} block"), self.tr("{0} blocks"))
-        if found:
-            self.word.setText(self.tr("On this page {0} differ.").format(blocks))
-        else:
-            self.word.setText(self.tr("On this page nothing differs."))
+        count = sum(each.block >= 0 for each in found)
+        differ = counted(count, self.tr("On this page {0} block differs."), self.tr("On this page {0} blocks differ."))
+        self.word.setText(differ if count else self.tr("On this page no block differs."))
         self._add(found)
 
     def _add(self, found: list[Difference]) -> None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 WORDS_AT_MOST = 4_000
 """Longer texts are not compared word by word."""
+ALIKE = 0.5
+"""Texts that have less than this in common are not compared word by word."""
 LONGEST = 60
 """Characters of a value or of a text that are shown."""
 
@@ -87,10 +89,12 @@ def rules_differ(before: RuleSet, after: RuleSet) -> Iterator[Difference]:
 
 
 def blocks_differ(before: Cleaning, after: Cleaning) -> list[Difference]:
-    """What is different on one page: each block whose verdict or text differs."""
+    """What is different on one page: each block that is kept or removed or reads otherwise, and how many others have
+    another reason."""
     from cleaneditor.core.clean import changed_rows
 
-    found = []
+    found: list[Difference] = []
+    others = 0
     for row in changed_rows(before, after):
         old, new = before.verdicts[row], after.verdicts[row]
         block = after.document.blocks[row]
@@ -100,18 +104,26 @@ def blocks_differ(before: Cleaning, after: Cleaning) -> list[Difference]:
         elif was != now:
             words = _tr("Block {0}, text: {1}").format(grouped(row + 1), changed_words(was, now))
         else:
-            words = _tr("Block {0}, another reason: {1}").format(grouped(row + 1), wording.sentence(new, after.rules))
+            others += 1
+            continue
         found.append(Difference(words, shortened(block.text), row))
+    if others:
+        words = counted(others, _tr("{0} block has another reason"), _tr("{0} blocks have another reason"))
+        found.append(Difference(words))
     return found
 
 
 def changed_words(before: str, after: str) -> str:
-    """What of *before* became what in *after*, as in ``“cat” → “dog”, + “very”``; only the words that differ."""
+    """What of *before* became what in *after*, as in ``“cat” → “dog”, + “very”``: only the words that differ, or how
+    both begin where they have little in common."""
     old, new = before.split(), after.split()
     if len(old) + len(new) > WORDS_AT_MOST:
         return _both(before, after)
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    if matcher.ratio() < ALIKE:
+        return _both(before, after)
     parts = []
-    for what, low, high, at, to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for what, low, high, at, to in matcher.get_opcodes():
         gone, come = shortened(" ".join(old[low:high])), shortened(" ".join(new[at:to]))
         if what == "replace":
             parts.append(f"“{gone}” → “{come}”")

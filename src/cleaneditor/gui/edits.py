@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 ASTRAY = "editsAstray"
 """The word of the bar that tells of edits whose block the page has no more."""
-_SHOWN = 60
 
 
 class Edits(QObject):
@@ -261,13 +260,9 @@ class ContestedBar(QWidget):
         else:
             rule = cleaning.rules.rule(by)
             who = self.tr("The rule “{0}”").format(rule.name if rule is not None else by)
-        words = cleaning.edits[self.block]
-        shown = words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
-        text = self.tr("{0} now removes block {1}, which you edited: “{2}”. It is still there.").format(
-            who, grouped(self.block + 1), " ".join(shown.split())
-        )
+        text = self.tr("{0} now removes block {1}, which you edited.").format(who, grouped(self.block + 1))
         if len(waiting) > 1:
-            text += " " + self.tr("{0} more to decide.").format(grouped(len(waiting) - 1))
+            text += " " + self.tr("{0} more.").format(grouped(len(waiting) - 1))
         self.bar.tell(
             text,
             (self.tr("Show"), self._show),

@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.edits = Edits(session, self.actions_, self.notices, self.cleaned)
         self.closing.connect(self.edits.finish)
         self.history = History(session, self.checkpoints)
-        self.history_panel = HistoryPanel(session, self.history, self.edits, self.actions_, self)
+        self.history_panel = HistoryPanel(session, self.history, self.edits, self.actions_, self, self.rules)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar())
         self._connect()

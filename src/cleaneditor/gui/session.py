@@ -315,6 +315,8 @@ class Session(QObject):
     def close(self) -> None:
         """Ends all that runs for this session; no signal comes after it."""
         self.blockSignals(True)
+        # It speaks once more when it is deleted.
+        self.undo.blockSignals(True)
         for timer in (self._blank, self._again):
             timer.stop()
         self._loader.close()

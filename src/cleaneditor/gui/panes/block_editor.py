@@ -84,7 +84,7 @@ class BlockEditor(QPlainTextEdit):
         room = self._view.viewport().height() - self.hint.height()
         x = edge if self.isRightToLeft() else self.geometry().right() + 1 - self.hint.width()
         self.hint.move(x, foot if foot <= room else max(0, self.geometry().top() - self.hint.height()))
-        self.hint.setVisible(self.isVisible())
+        self.hint.setVisible(self.isVisible() and not self._over)
         self.raise_()
         self.hint.raise_()
         self.verticalScrollBar().setValue(0)
@@ -93,6 +93,7 @@ class BlockEditor(QPlainTextEdit):
         """Says once that it is over."""
         if not self._over:
             self._over = True
+            self.hint.hide()
             self.hint.deleteLater()
             self.ended.emit(keep)
 

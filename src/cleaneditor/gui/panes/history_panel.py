@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -32,13 +32,26 @@ from cleaneditor.gui.session import Session
 
 _NUMBER = Qt.ItemDataRole.UserRole + 1
 WIDTH = 260
+NARROW = 1200
+"""Pixels: in a window that is narrower, panel and rules are not shown side by side."""
 
 
 class HistoryPanel(QDockWidget):
-    """A dock at the right with two tabs; Escape closes it and gives the focus back."""
+    """A dock at the right with two tabs; Escape closes it and gives the focus back. In a narrow window the pane of the
+    *rules* gives way to it."""
 
-    def __init__(self, session: Session, history: History, edits: Edits, actions: Actions, window: QMainWindow) -> None:
+    def __init__(
+        self,
+        session: Session,
+        history: History,
+        edits: Edits,
+        actions: Actions,
+        window: QMainWindow,
+        rules: QWidget,
+    ) -> None:
         super().__init__(window)
+        self._rules = rules
+        self._gave_way = False
         self.setObjectName("historyPanel")
         self.setWindowTitle(self.tr("History and edits"))
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
@@ -78,6 +91,19 @@ class HistoryPanel(QDockWidget):
         self.tabs.setCurrentWidget(tab)
         tab.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.window().width() < NARROW and self._rules.isVisible():
+            self._rules.hide()
+            self._gave_way = True
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # With a window that is minimised it is only out of sight.
+        if self._gave_way and self.isHidden():
+            self._gave_way = False
+            self._rules.show()
+
     def leave(self) -> None:
         """Closes the panel; the focus goes back to where it was."""
         self.hide()
@@ -111,6 +137,7 @@ class StepsTab(QWidget):
         self.view.setAccessibleName(self.tr("Steps, the first one on top"))
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setUniformItemSizes(True)
+        self.view.setSpacing(2)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.setModel(Steps(history))
         self.view.clicked.connect(self._go_to)
@@ -126,6 +153,7 @@ class StepsTab(QWidget):
         self.states.setAccessibleName(self.tr("Remembered states; Enter goes back to one, Delete forgets it"))
         self.states.setToolTip(self.tr("Enter or a double click goes back to it, Delete forgets it"))
         self.states.setFrameShape(QListWidget.Shape.NoFrame)
+        self.states.setSpacing(2)
         self.states.itemActivated.connect(self._go_back)
         self.states.installEventFilter(self)
         self.name = QLineEdit()
@@ -171,7 +199,7 @@ class StepsTab(QWidget):
         there = self.states.count()
         self.heading.setVisible(bool(there))
         self.states.setVisible(bool(there))
-        self.states.setFixedHeight(min(there, 5) * max(1, self.states.sizeHintForRow(0)) + theme.SPACE)
+        self.states.setFixedHeight(min(there, 5) * (max(1, self.states.sizeHintForRow(0)) + 4) + theme.SPACE)
 
     def ask_name(self) -> None:
         """Asks under which name the state of now is to be remembered."""
@@ -227,6 +255,7 @@ class EditsTab(QWidget):
         self.view.setFrameShape(QListWidget.Shape.NoFrame)
         self.view.setWordWrap(True)
         self.view.setAlternatingRowColors(True)
+        self.view.setSpacing(theme.SPACE)
         self.view.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.view.itemClicked.connect(self._show)
         self.view.itemActivated.connect(self._show)
