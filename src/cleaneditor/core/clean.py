@@ -112,8 +112,8 @@ class Cleaning:
                 verdict = _verdict(rule, match)
                 said.append(Said(verdict, verdict.keep != keep))
                 keep = verdict.keep
-        if index in self.edits:
-            said.append(Said(_EDITED, not keep))
+        if index in self.edits and not keep:
+            said.append(Said(_EDITED, True))
             keep = True
         if index in self.overrides:
             verdict = _by_person(self.overrides[index])

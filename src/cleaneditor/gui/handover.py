@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QDir, QObject, QStandardPaths, QTimer, Signal
-from PySide6.QtNetwork import QAbstractSocket, QLocalServer, QLocalSocket
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_MS = 1_000
 """A window that does not answer in this time is not waited for."""
@@ -73,13 +73,10 @@ class Reception(QObject):
         self._server.setMaxPendingConnections(AT_ONCE)
         self._server.newConnection.connect(self._take)
         self._guests: list[_Guest] = []
-        self.listening = self._server.listen(name)
-        if (
-            not self.listening
-            and self._server.serverError() == QAbstractSocket.SocketError.AddressInUseError
-            and _is_stale(name)
-        ):
-            # Left by a program that was killed.
+        self.listening = False
+        # Asked first: Qt puts its socket in the place of whatever is there.
+        if not _somebody_listens(name):
+            # What a killed program has left.
             QLocalServer.removeServer(name)
             self.listening = self._server.listen(name)
 
@@ -135,11 +132,12 @@ class _Guest(QObject):
             self.leave()
         elif socket.bytesAvailable() >= 4 + length:
             paths = _paths(bytes(socket.read(4 + length).data())[4:])
-            if paths is not None:
-                socket.write(_TAKEN)
-                socket.flush()
-                self.said.emit(paths)
-            self._patience.start()
+            if paths is None:
+                self.leave()
+                return
+            socket.write(_TAKEN)
+            socket.flush()
+            self.said.emit(paths)
 
     def leave(self) -> None:
         """Ends it, whatever it was about to say."""
@@ -165,13 +163,9 @@ def _paths(data: bytes) -> tuple[str, ...] | None:
     return tuple(paths)
 
 
-def _is_stale(name: str) -> bool:
-    """Whether nobody listens at *name*, though its file is there."""
+def _somebody_listens(name: str) -> bool:
+    """Whether a program has the socket *name*, be it one that is busy."""
     socket = QLocalSocket()
     socket.connectToServer(name)
-    if socket.waitForConnected(ANSWER_MS):
-        return False
-    return socket.error() in (
-        QLocalSocket.LocalSocketError.ConnectionRefusedError,
-        QLocalSocket.LocalSocketError.ServerNotFoundError,
-    )
+    nobody = (QLocalSocket.LocalSocketError.ConnectionRefusedError, QLocalSocket.LocalSocketError.ServerNotFoundError)
+    return socket.waitForConnected(ANSWER_MS) or socket.error() not in nobody
