@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from cleaneditor.core.errors import one_line
 from cleaneditor.gui import help_texts, theme
 from cleaneditor.gui.actions import Actions
+from cleaneditor.gui.block_edits import Edits
 from cleaneditor.gui.checkpoints import Checkpoints
 from cleaneditor.gui.drops import Drops
 from cleaneditor.gui.editing import Editing
-from cleaneditor.gui.edits import Edits
 from cleaneditor.gui.exporting import Exporting
 from cleaneditor.gui.find_bar import FindBar
 from cleaneditor.gui.focus import step_pane

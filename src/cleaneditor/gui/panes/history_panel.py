@@ -23,9 +23,9 @@ from cleaneditor.core.edits import placed
 from cleaneditor.core.model import NO_EDITS
 from cleaneditor.gui import theme
 from cleaneditor.gui.actions import Actions
+from cleaneditor.gui.block_edits import Edits
 from cleaneditor.gui.comparing import changed_words, shortened
 from cleaneditor.gui.counting import counted, grouped
-from cleaneditor.gui.edits import Edits
 from cleaneditor.gui.history import History, Steps
 from cleaneditor.gui.panes.text import plain_tip
 from cleaneditor.gui.session import Session

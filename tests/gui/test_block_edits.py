@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from window_help import BLOG, WAIT, page, settle
 
 from cleaneditor.core.rules.phrase import PhraseRule
-from cleaneditor.gui.edits import ASTRAY
+from cleaneditor.gui.block_edits import ASTRAY
 from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.orders import Order
 from cleaneditor.gui.pages import State
