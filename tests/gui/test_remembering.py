@@ -141,6 +141,24 @@ def test_it_is_kept_on_from_there(start: Start, qtbot: QtBot, folder: Path) -> N
     assert window.session.undo.count() == 6
 
 
+def test_what_a_later_version_kept_survives_this_one(start: Start, qtbot: QtBot, folder: Path) -> None:
+    window, kept = start()
+    kept.begin()
+    worked(window, qtbot)
+    kept.stop()
+    journal = Shelf(folder).killed()
+    journal._write("INSERT INTO choice VALUES ('moods', '\"a.html\"', '\"sunny\"')")
+    journal.close()
+    again, restored = start()
+    assert restored.begin()
+    settle(qtbot, again.session)
+    again.session.override((2, 3), False)
+    restored.stop()
+    journal = Shelf(folder).killed()
+    assert journal.choices()["moods", "a.html"] == '"sunny"'
+    journal.close()
+
+
 def test_a_drag_of_a_slider_is_one_step_after_a_crash_too(start: Start, qtbot: QtBot, open_page: Callable) -> None:
     window, kept = start()
     kept.begin()
@@ -415,7 +433,8 @@ def test_the_program_itself_comes_back_after_kill_9(tmp_path: Path, qtbot: QtBot
         Path(homes[home]).mkdir()
     state = tmp_path / "XDG_STATE_HOME" / "CleanEditor" / "sessions"
     command = [sys.executable, "-m", "cleaneditor"]
-    program = subprocess.Popen([*command, str(web)], env={**os.environ, **homes})
+    quiet = {"stderr": subprocess.DEVNULL, "env": {**os.environ, **homes}}
+    program = subprocess.Popen([*command, str(web)], **quiet)
     try:
         qtbot.waitUntil(lambda: bool(list(state.glob("*.session-wal"))), timeout=WAIT)
         # A second start hands its page over and ends by itself.
@@ -423,20 +442,27 @@ def test_the_program_itself_comes_back_after_kill_9(tmp_path: Path, qtbot: QtBot
         other.write_text(BLOG)
         socket = Path(homes["XDG_RUNTIME_DIR"])
         qtbot.waitUntil(lambda: any(stat.S_ISSOCK(each.stat().st_mode) for each in socket.iterdir()), timeout=WAIT)
-        assert (
-            subprocess.run([*command, str(other)], env={**os.environ, **homes}, timeout=60, check=False).returncode == 0
-        )
+        assert subprocess.run([*command, str(other)], timeout=60, check=False, **quiet).returncode == 0
 
         def two_pages() -> bool:
             with_wal = next(iter(state.glob("*.session-wal")))
             return b"other.html" in with_wal.read_bytes()
 
         qtbot.waitUntil(two_pages, timeout=WAIT)
+        # One that wants a window of its own gets it, and a session of its own.
+        second = subprocess.Popen([*command, "--new-window", str(other)], **quiet)
+        try:
+            qtbot.waitUntil(lambda: len(list(state.glob("*.session-wal"))) == 2, timeout=WAIT)
+        finally:
+            second.send_signal(signal.SIGTERM)
+            second.wait()
     finally:
         program.send_signal(signal.SIGKILL)
         program.wait()
         shutil.rmtree(homes["XDG_RUNTIME_DIR"])
-    journal = Shelf(state).killed()
-    assert journal is not None
-    assert [entry.key for entry in past(journal).pages] == [str(web), str(other)]
-    journal.close()
+    shelf = Shelf(state)
+    journals = [shelf.killed(), shelf.killed()]
+    found = [[entry.key for entry in past(journal).pages] for journal in journals]
+    assert sorted(found) == [[str(web), str(other)], [str(other)]]
+    for journal in journals:
+        journal.close()

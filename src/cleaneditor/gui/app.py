@@ -105,28 +105,32 @@ def main(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     theme.apply(app, store.load().theme)  # type: ignore[arg-type]
     with Crew() as crew:
         window = make_window(crew, store)
-        remembering = remember(window)
+        kept: list[Remembering] = []
 
         def begin() -> None:
             """What waits until the window can be seen: it would delay it by a third."""
             from cleaneditor.gui.handover import address
 
             window.session.warm_up()
-            remembering.begin(reopen=not paths and not new_window)
+            kept.append(remember(window))
+            kept[0].begin(reopen=not paths and not new_window)
             if paths:
                 window.opening.open_paths([str(Path(path)) for path in paths])
             receive(window, address())
 
         FirstPaint(window).come.connect(begin)
         window.show()
+        # Not ``quit``, which would have the window ask about unsaved rules: whoever sends a signal cannot answer, and
+        # the session comes back as it is.
         for ending in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(ending, lambda *_: app.quit())
+            signal.signal(ending, lambda *_: app.exit(0))
         # Python runs its signal handlers between two of its own instructions: give it some.
         ticking = QTimer(interval=500)
         ticking.timeout.connect(lambda: None)
         ticking.start()
         status = app.exec()
-        remembering.stop()
+        for remembering in kept:
+            remembering.stop()
         window.session.close()
     return status
 

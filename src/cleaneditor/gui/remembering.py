@@ -32,7 +32,7 @@ RESTORED = "sessionRestored"
 TROUBLE = "sessionTrouble"
 """The words of the bars."""
 QUIET_MS = 4_000
-"""So long after the last change the system writes out for good what it holds."""
+"""So long after a change the system writes out for good what it holds."""
 BLOCK_MS = 200
 """The selected block is written when the selection has rested so long."""
 STARTS_AT_MOST = 3
@@ -292,7 +292,8 @@ class Remembering(QObject):
         except JournalError as error:
             self._give_up(error)
             return
-        self._quiet.start()
+        if not self._quiet.isActive():
+            self._quiet.start()
 
     def _write_pages(self) -> None:
         pages, journal = self._session.pages, self._journal

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextBlock
+from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF, QTextBlock
 
 from cleaneditor.gui import theme
 
@@ -28,12 +28,11 @@ def paint_edited(painter: QPainter, view: CleanedView, visible: Iterable[tuple[Q
             continue
         seen = row
         height = block.layout().lineAt(0).height() if block.layout().lineCount() else rect.height()
-        paint_pencil(painter, view, QPointF(2.0, rect.top() + (height - SIZE) / 2))
+        paint_pencil(painter, view.palette(), QPointF(2.0, rect.top() + (height - SIZE) / 2))
 
 
-def paint_pencil(painter: QPainter, view: CleanedView, at: QPointF) -> None:
+def paint_pencil(painter: QPainter, look: QPalette, at: QPointF) -> None:
     """Paints a pencil of `SIZE` whose upper left corner is *at*."""
-    look = view.palette()
     colour = theme.group_colour("person", theme.is_dark(look))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
