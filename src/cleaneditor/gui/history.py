@@ -80,12 +80,12 @@ class Steps(QAbstractListModel):
     def __init__(self, history: History) -> None:
         super().__init__(history)
         self._history = history
-        self._flags: dict[int, str] = {}
+        self._count = len(history)
         history.changed.connect(self._follow)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """States."""
-        return 0 if parent.isValid() else len(self._history)
+        return 0 if parent.isValid() else self._count
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a step, and how it is shown."""
@@ -94,8 +94,8 @@ class Steps(QAbstractListModel):
         number, current = index.row(), self._history.current
         if role == Qt.ItemDataRole.DisplayRole:
             sign = "▸ " if number == current else "    "
-            flag = f"  ⚑ {self._flags[number]}" if number in self._flags else ""
-            return sign + self._history.words(number) + flag
+            flag = self._flag(number)
+            return sign + self._history.words(number) + (f"  ⚑ {flag}" if flag else "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = self._history.words(number)
             if number == current:
@@ -109,17 +109,22 @@ class Steps(QAbstractListModel):
             return theme.muted(QGuiApplication.palette())
         return None
 
-    def _follow(self) -> None:
-        self.beginResetModel()
-        self._flags = {}
+    def _flag(self, number: int) -> str:
+        """The names under which the state *number* is remembered."""
         checkpoints = self._history.checkpoints.all
-        if checkpoints:
-            for number in range(len(self._history)):
-                state = self._history.state(number)
-                here = number == self._history.current
-                names = [
-                    each.words for each in checkpoints if each.choices is state or (here and each.choices == state)
-                ]
-                if names:
-                    self._flags[number] = ", ".join(names)
-        self.endResetModel()
+        if not checkpoints:
+            return ""
+        state, now = self._history.state(number), number == self._history.current
+        return ", ".join(each.words for each in checkpoints if each.choices is state or (now and each.choices == state))
+
+    def _follow(self) -> None:
+        count = len(self._history)
+        if count > self._count:
+            self.beginInsertRows(QModelIndex(), self._count, count - 1)
+            self._count = count
+            self.endInsertRows()
+        elif count < self._count:
+            self.beginRemoveRows(QModelIndex(), count, self._count - 1)
+            self._count = count
+            self.endRemoveRows()
+        self.dataChanged.emit(self.index(0, 0), self.index(count - 1, 0))

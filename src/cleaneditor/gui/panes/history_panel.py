@@ -190,8 +190,14 @@ class StepsTab(QWidget):
         history.changed.connect(self.follow)
         self.follow()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.follow()
+
     def follow(self) -> None:
-        """Shows the steps and states of now."""
+        """Shows the steps and states of now, where anybody sees them."""
+        if not self.isVisible():
+            return
         current = self.view.model().index(self._history.current, 0)
         self.view.setCurrentIndex(current)
         self.view.scrollTo(current)
