@@ -85,7 +85,15 @@ def rules_differ(before: RuleSet, after: RuleSet) -> Iterator[Difference]:
     for name in before.extractor.__struct_fields__:
         was, now = getattr(before.extractor, name), getattr(after.extractor, name)
         if was != now:
-            yield Difference(_tr("Extractor, {0}: {1}").format(name, _both(was, now)))
+            labels = {
+                "enabled": _tr("in use"),
+                "focus": _tr("focus"),
+                "comments": _tr("comments"),
+                "tables": _tr("tables"),
+                "links": _tr("links"),
+                "images": _tr("images"),
+            }
+            yield Difference(_tr("Extractor, {0}: {1}").format(labels.get(name, name), _both(was, now)))
 
 
 def blocks_differ(before: Cleaning, after: Cleaning) -> list[Difference]:

@@ -131,7 +131,8 @@ def clean(order: Order) -> Result | Failure:
     counts = (cleaning.document.words, cleaning.kept_words, cleaning.removed_count)
     notes = _notes(cleaning)
     if left_out := len(order.edits) - len(cleaning.edits):
-        notes = (*notes, f"the page has changed: {left_out} of your edits have no place in it any more")
+        have = "has" if left_out == 1 else "have"
+        notes = (*notes, f"the page has changed: {left_out} of your edits {have} no place in it any more")
     return Result(text, comments, notes, *counts)
 
 
