@@ -87,6 +87,19 @@ def test_a_rule_that_is_off_or_for_another_place_says_nothing() -> None:
     assert "Name" not in as_text(clean(here, RuleSet("", (phrase("name", scope=elsewhere),))))
 
 
+def test_a_rule_switched_off_and_on_again_does_not_look_again() -> None:
+    rule = phrase("Leave a Reply")
+    rules = RuleSet("", (rule,))
+    first = cleaned("<p>Some text</p><p>Leave a Reply</p>", rule)
+    off = judge(
+        first.document, first.extraction, RuleSet("", (msgspec.structs.replace(rule, enabled=False),)), {}, first
+    )
+    assert kept(off) == ["Some text", "Leave a Reply"]
+    on = judge(first.document, first.extraction, rules, {}, off)
+    assert kept(on) == ["Some text"]
+    assert on.found[rule] is first.found[rule]
+
+
 def test_the_trail_tells_of_all_who_spoke_in_order() -> None:
     rules = (phrase("name", id="one"), phrase("name", id="two"), phrase("name", id="three", action="keep"))
     trail = cleaned(PAGE, *rules, overrides={4: False}).trail(4)

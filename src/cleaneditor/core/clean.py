@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+import msgspec
+
 from cleaneditor.core.comments import Comments, comments
 from cleaneditor.core.extractor import ExtractorSettings, extract
 from cleaneditor.core.fold import count_words
@@ -47,6 +49,8 @@ class Cleaning:
     """New texts of the blocks that rules tidied or the person edited."""
     found: Mapping[Rule, Found] = field(default_factory=dict, repr=False)
     """What each rule found, for every rule that applies here."""
+    resting: Mapping[Rule, Found] = field(default_factory=dict, repr=False, compare=False)
+    """What rules found before they were switched off, by the rule that is on: switched on, they need not look again."""
     edits: Edits = field(default_factory=dict)
     """The person's own texts of blocks; they are in ``texts`` too."""
 
@@ -163,11 +167,18 @@ def judge(
     With *previous*, an earlier cleaning of the same document, only rules that are new or changed are run again.
     """
     above = threshold(rules.extractor.focus)
-    known = previous.found if previous is not None and previous.document is document else {}
+    known: Mapping[Rule, Found] = {}
+    if previous is not None and previous.document is document:
+        known = {**previous.resting, **previous.found}
     found: dict[Rule, Found] = {}
+    resting: dict[Rule, Found] = {}
     for each in rules.rules:
         rule = each.under(rules.extractor)
-        if rule.enabled and rule.scope.covers(document.page):
+        if not rule.enabled:
+            on = msgspec.structs.replace(rule, enabled=True)
+            if (have := known.get(on)) is not None:
+                resting[on] = have
+        elif rule.scope.covers(document.page):
             have = known.get(rule)
             found[rule] = {match.block: match for match in rule.matches(document)} if have is None else have
     if previous is not None and previous.document is document and previous.extraction is extraction:
@@ -207,7 +218,7 @@ def judge(
             texts[index] = text
     there = {index: text for index, text in edits.items() if index < len(verdicts)}
     texts.update(there)
-    return Cleaning(document, extraction, rules, overrides, tuple(verdicts), texts, found, there)
+    return Cleaning(document, extraction, rules, overrides, tuple(verdicts), texts, found, resting, there)
 
 
 def changed_rows(before: Cleaning, after: Cleaning) -> list[int]:

@@ -118,19 +118,19 @@ _NAMES = (
         (
             r"(?:entry|post|article|story|blog|page|main|news|single)[-_]*(?:content|body|text|copy|inner)|articlebody"
             r"|storycontent|rich-?text|prose|wysiwyg|markdown|body-?text|text-?body|content-?body"
-            r"|(?:^|\s)(?:content|entry|story|article|text|body|e-content)(?:\s|$)"
+            r"|^(?:content|entry|story|article|text|body|e-content)$"
         ),
     ),
     (
         _DETAILS,
         (
-            r"meta|byline|author|date|time|publish|posted|credit|source|categor|tags?(?:-|$)|label|kicker|eyebrow|rubric"
+            r"meta|byline|author|date|time|publish|posted|credit|source|categor|tags?-|label|kicker|eyebrow|rubric"
             r"|info|utility"
         ),
     ),
     (_MEDIA, r"caption|gallery|slide|carousel|image|img|photo|figure|video|player|audio|embed|media|quote"),
 )
-_PATTERNS = tuple((bit, re.compile(pattern, re.IGNORECASE)) for bit, pattern in _NAMES)
+_PATTERNS = tuple((bit, re.compile(pattern)) for bit, pattern in _NAMES)
 _BESIDE = frozenset({"nav", "footer", "aside", "form"})
 _LOGS = tuple(log1p(count) for count in range(4001))
 _PROSE_KINDS = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM})
@@ -292,7 +292,7 @@ class _Page:
     def _title(self, document: Document) -> None:
         """Where the title stands, and how far up the elements it and another share one."""
         elements = self.elements
-        self.title = _title_block(document)
+        self.title = title_block(document)
         self.title_up = [9] * len(elements)
         self.shared = [0] * len(elements)
         at = self.blocks[self.title].element if self.title >= 0 else -1
@@ -423,10 +423,20 @@ def _log(count: float) -> float:
 @lru_cache(maxsize=20_000)
 def _called(names: str) -> int:
     """What a string of ids and classes says of its element, as bits."""
-    return sum(bit for bit, pattern in _PATTERNS if pattern.search(names))
+    names = names.lower()
+    bits = _DETAILS if names.endswith(("tag", "tags")) else 0
+    for name in names.split():
+        bits |= _called_one(name)
+    return bits
 
 
-def _title_block(document: Document) -> int:
+@lru_cache(maxsize=20_000)
+def _called_one(name: str) -> int:
+    """What one name in lower case says: names come again in ever new company."""
+    return sum([bit for bit, pattern in _PATTERNS if pattern.search(name)])
+
+
+def title_block(document: Document) -> int:
     """The block that most probably is the page's title, -1 where none is."""
     wholes = {fold(title) for title in (*document.titles, document.page.title) if title}
     parts = {fold(part) for title in document.titles for part in title_parts(title) if len(part) >= 8}
