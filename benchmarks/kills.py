@@ -59,17 +59,17 @@ class _Nobody:
 
 def _window(folder: Path) -> tuple[MainWindow, Remembering]:
     from cleaneditor.core.ruleset import builtin_rules
+    from cleaneditor.gui.journals import Journals
     from cleaneditor.gui.main_window import MainWindow
     from cleaneditor.gui.remembering import Remembering
     from cleaneditor.gui.session import Session
     from cleaneditor.gui.settings import Memory, Store
-    from cleaneditor.gui.shelf import Shelf
 
     session = Session(_Nobody(), builtin_rules())
     window = MainWindow(session, Memory(Store(folder / "settings.ini")))
     session.setParent(window)
     parts = (session, window.checkpoints, window.memory, window.actions_, window.notices)
-    return window, Remembering(*parts, Shelf(folder / "sessions"))
+    return window, Remembering(*parts, Journals(folder / "sessions"))
 
 
 class _Script:

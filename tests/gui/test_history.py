@@ -14,7 +14,7 @@ from window_help import WAIT, page, settle
 from cleaneditor.core.rules.pattern import PatternRule
 from cleaneditor.core.ruleset import RuleSet, builtin_rules
 from cleaneditor.gui.choices import Choices
-from cleaneditor.gui.compare_dialog import CompareDialog
+from cleaneditor.gui.compare_states import CompareStates
 from cleaneditor.gui.comparing import changed_words, choices_differ
 from cleaneditor.gui.main_window import MainWindow
 
@@ -134,7 +134,7 @@ def test_a_name_can_be_given_up(worked: MainWindow) -> None:
 
 def test_two_states_are_compared_in_words_and_by_block(worked: MainWindow, qtbot: QtBot) -> None:
     worked.actions_.compare_states.trigger()
-    dialog = worked.findChild(CompareDialog)
+    dialog = worked.findChild(CompareStates)
     assert dialog is not None
     assert [dialog.before.currentText(), dialog.after.currentText()] == ["Beginning", "Now"]
     qtbot.waitUntil(lambda: "differ" in dialog.word.text(), timeout=WAIT)
@@ -159,7 +159,7 @@ def test_two_states_are_compared_in_words_and_by_block(worked: MainWindow, qtbot
 
 def test_what_is_done_meanwhile_is_in_the_comparison(worked: MainWindow, qtbot: QtBot) -> None:
     worked.actions_.compare_states.trigger()
-    dialog = worked.findChild(CompareDialog)
+    dialog = worked.findChild(CompareStates)
     assert dialog is not None
     dialog.before.setCurrentText("3. Remove block 5")
     worked.session.override((3,), False)

@@ -13,8 +13,8 @@ import pytest
 
 from cleaneditor.core.model import Source
 from cleaneditor.gui.journal import FORMAT, Journal, JournalError, JournalInUseError, KeptPage
+from cleaneditor.gui.journals import ASIDE, CLOSED_AT_MOST, Journals
 from cleaneditor.gui.packing import Change
-from cleaneditor.gui.shelf import ASIDE, CLOSED_AT_MOST, Shelf
 
 
 @pytest.fixture
@@ -149,7 +149,7 @@ def test_it_can_be_written_out_for_good_while_it_is_written_to(path: Path) -> No
 
 @pytest.mark.parametrize("how", ["text", "cut", "strange", "newer", "noise"])
 def test_what_is_no_journal_of_ours_is_put_aside_and_told_of(path: Path, how: str) -> None:
-    shelf = Shelf(path.parent)
+    journals = Journals(path.parent)
     written(path)
     if how == "text":
         path.write_text("not a database at all, but long enough to be taken for one " * 40)
@@ -163,15 +163,15 @@ def test_what_is_no_journal_of_ours_is_put_aside_and_told_of(path: Path, how: st
         base = sqlite3.connect(path)
         base.execute(f"PRAGMA user_version = {FORMAT + 1}" if how == "newer" else "PRAGMA application_id = 1")
         base.close()
-    assert shelf.killed() is None
-    ((aside, why),) = shelf.troubles
+    assert journals.killed() is None
+    ((aside, why),) = journals.troubles
     assert aside.name == f"one.session{ASIDE}"
     assert aside.exists()
     assert not path.exists()
     assert why
     assert "\n" not in why
-    assert shelf.killed() is None
-    assert len(shelf.troubles) == 1
+    assert journals.killed() is None
+    assert len(journals.troubles) == 1
 
 
 def test_a_folder_where_nothing_can_be_written_is_told_of(tmp_path: Path) -> None:
@@ -181,37 +181,37 @@ def test_a_folder_where_nothing_can_be_written_is_told_of(tmp_path: Path) -> Non
 
 
 def test_the_newest_session_that_nobody_uses_is_found(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path)
+    journals = Journals(tmp_path)
     for number, name in enumerate(("a", "b", "c")):
         path = written(tmp_path / f"{name}.session", ended="" if name == "a" else "1")
         os.utime(path, (number, number))
-    killed = shelf.killed()
+    killed = journals.killed()
     assert killed is not None
     assert killed.path.name == "a.session"
-    last = shelf.last()
+    last = journals.last()
     assert last is not None
     assert last.path.name == "c.session"
-    second = shelf.last()
+    second = journals.last()
     assert second is not None
     assert second.path.name == "b.session"
-    assert shelf.killed() is None
+    assert journals.killed() is None
     for journal in (killed, last, second):
         journal.close()
 
 
 def test_old_sessions_go_and_killed_ones_stay(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path)
+    journals = Journals(tmp_path)
     for number in range(CLOSED_AT_MOST + 3):
         path = written(tmp_path / f"{number}.session", ended="1" if number else "")
         os.utime(path, (number, number))
-    shelf.tidy()
+    journals.tidy()
     left = {path.stem for path in tmp_path.glob("*.session")}
     assert left == {"0", *(str(number) for number in range(3, CLOSED_AT_MOST + 3))}
 
 
 def test_sessions_that_begin_in_the_same_second_have_journals_of_their_own(tmp_path: Path) -> None:
-    one, other = Shelf(tmp_path), Shelf(tmp_path)
-    journals = [shelf.new() for shelf in (one, one)]
+    one, other = Journals(tmp_path), Journals(tmp_path)
+    journals = [one.new(), one.new()]
     for journal in journals:
         journal.put_about("current", "")
     journals.append(other.new())

@@ -23,12 +23,12 @@ from cleaneditor.core.errors import Failure
 from cleaneditor.core.ruleset import load_rules, new_rules_file
 from cleaneditor.gui.app import make_window
 from cleaneditor.gui.crew import Crew
+from cleaneditor.gui.journals import Journals
 from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.pages import State
 from cleaneditor.gui.past import past
 from cleaneditor.gui.remembering import RESTORED, TROUBLE, Remembering
 from cleaneditor.gui.settings import Store
-from cleaneditor.gui.shelf import Shelf
 
 Start = Callable[[], tuple[MainWindow, Remembering]]
 
@@ -146,7 +146,7 @@ def test_what_a_later_version_kept_survives_this_one(start: Start, qtbot: QtBot,
     kept.begin()
     worked(window, qtbot)
     kept.stop()
-    journal = Shelf(folder).killed()
+    journal = Journals(folder).killed()
     journal._write("INSERT INTO choice VALUES ('moods', '\"a.html\"', '\"sunny\"')")
     journal.close()
     again, restored = start()
@@ -154,7 +154,7 @@ def test_what_a_later_version_kept_survives_this_one(start: Start, qtbot: QtBot,
     settle(qtbot, again.session)
     again.session.override((2, 3), False)
     restored.stop()
-    journal = Shelf(folder).killed()
+    journal = Journals(folder).killed()
     assert journal.choices()["moods", "a.html"] == '"sunny"'
     journal.close()
 
@@ -346,7 +346,7 @@ def test_a_second_window_has_a_session_of_its_own(
     own.stop()
     shut(second)
     kept.stop()
-    journals = [Shelf(folder).killed(), Shelf(folder).last()]
+    journals = [Journals(folder).killed(), Journals(folder).last()]
     found = {tuple(entry.key for entry in past(journal).pages): past(journal) for journal in journals}
     assert found[("other.html",)].choices.of("other.html") == {1: False}
     assert found[("a.html", "b.html", "folder/x.html")].choices == window.session.choices
@@ -359,7 +359,7 @@ def test_a_journal_that_makes_no_sense_is_put_aside_in_one_line(start: Start, qt
     kept.begin()
     worked(window, qtbot)
     kept.stop()
-    journal = Shelf(folder).killed()
+    journal = Journals(folder).killed()
     journal._write("UPDATE choice SET value = '{\"rules\": 1}' WHERE field = 'rules'")
     journal.close()
     again, restored = start()
@@ -382,7 +382,7 @@ def test_steps_that_cannot_be_read_cost_the_steps_alone(start: Start, qtbot: QtB
     kept.begin()
     worked(window, qtbot)
     kept.stop()
-    journal = Shelf(folder).killed()
+    journal = Journals(folder).killed()
     journal._write('UPDATE step SET changes = \'[["rules","","{}","{}"]]\' WHERE number = 1')
     journal.close()
     again, restored = start()
@@ -460,8 +460,8 @@ def test_the_program_itself_comes_back_after_kill_9(tmp_path: Path, qtbot: QtBot
         program.send_signal(signal.SIGKILL)
         program.wait()
         shutil.rmtree(homes["XDG_RUNTIME_DIR"])
-    shelf = Shelf(state)
-    journals = [shelf.killed(), shelf.killed()]
+    folder_of = Journals(state)
+    journals = [folder_of.killed(), folder_of.killed()]
     found = [[entry.key for entry in past(journal).pages] for journal in journals]
     assert sorted(found) == [[str(web), str(other)], [str(other)]]
     for journal in journals:

@@ -7,10 +7,10 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from cleaneditor.core.model import Source
+from cleaneditor.gui.journals import Journals
 from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.remembering import Remembering
 from cleaneditor.gui.session import Session
-from cleaneditor.gui.shelf import Shelf
 
 WAIT = 30_000
 """Milliseconds to wait for an answer; a worker's first one takes seconds on a busy machine."""
@@ -48,7 +48,7 @@ def settle(qtbot: QtBot, session: Session) -> None:
 def remembering(window: MainWindow, folder: Path) -> Remembering:
     """Has the session of *window* kept in *folder*, as the program does it in the person's own."""
     session, memory = window.session, window.memory
-    made = Remembering(session, window.checkpoints, memory, window.actions_, window.notices, Shelf(folder))
+    made = Remembering(session, window.checkpoints, memory, window.actions_, window.notices, Journals(folder))
     window.edits.drafted.connect(made.keep_draft)
     window.closing.connect(made.close)
     return made

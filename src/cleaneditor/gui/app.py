@@ -58,12 +58,12 @@ def make_window(crew: Crew, store: Store) -> MainWindow:
 
 def remember(window: MainWindow) -> Remembering:
     """Has the session of *window* kept from now on, and closed properly with the window."""
+    from cleaneditor.gui.journals import Journals, state_folder
     from cleaneditor.gui.remembering import Remembering
-    from cleaneditor.gui.shelf import Shelf, state_folder
 
-    shelf = Shelf(state_folder())
+    journals = Journals(state_folder())
     parts = (window.session, window.checkpoints, window.memory, window.actions_, window.notices)
-    remembering = Remembering(*parts, shelf)
+    remembering = Remembering(*parts, journals)
     window.edits.drafted.connect(remembering.keep_draft)
     window.closing.connect(remembering.close)
     return remembering

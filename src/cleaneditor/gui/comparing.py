@@ -45,7 +45,10 @@ def choices_differ(before: Choices, after: Choices) -> list[Difference]:
     found = list(rules_differ(before.rules, after.rules))
     for field in fields(Choices):
         old, new = getattr(before, field.name), getattr(after, field.name)
-        if field.name in ("rules", "originals") or old is new or not isinstance(old, Mapping):
+        if field.name in ("rules", "originals") or old is new or old == new:
+            continue
+        if not isinstance(old, Mapping):
+            found.append(Difference(_tr("Other choices")))
             continue
         pages = [page for page in old.keys() | new.keys() if old.get(page) != new.get(page)]
         if not pages:

@@ -20,13 +20,13 @@ from cleaneditor.gui.choices import Choices
 from cleaneditor.gui.commands import SetChoices
 from cleaneditor.gui.counting import counted
 from cleaneditor.gui.journal import Journal, JournalError, KeptPage
+from cleaneditor.gui.journals import Journals
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.packing import Packer
 from cleaneditor.gui.pages import Entry, State
 from cleaneditor.gui.past import Past, nothing, past
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory
-from cleaneditor.gui.shelf import Shelf
 
 RESTORED = "sessionRestored"
 TROUBLE = "sessionTrouble"
@@ -49,15 +49,15 @@ class Remembering(QObject):
         memory: Memory,
         actions: Actions,
         notices: Notices,
-        shelf: Shelf,
+        journals: Journals,
     ) -> None:
         super().__init__(session)
         self._session = session
         self._checkpoints = checkpoints
         self._memory = memory
         self._notices = notices
-        self._shelf = shelf
-        self._journal = shelf.new()
+        self._journals = journals
+        self._journal = journals.new()
         self._packer = Packer(lambda known, text: self._journal.keep(known, text))
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
@@ -88,7 +88,7 @@ class Remembering(QObject):
     def begin(self, reopen: bool = True) -> bool:
         """At the start: brings back what a killed program left, or, with *reopen* and if the person wants it so, the
         session that was closed last. Whether there was one."""
-        journal = self._shelf.killed()
+        journal = self._journals.killed()
         if journal is not None:
             tried = int(journal.about("starts", "0"))
             if tried < STARTS_AT_MOST:
@@ -97,14 +97,14 @@ class Remembering(QObject):
             journal.close()
             text = self.tr("The last session has ended the program several times, so it was not opened again.")
             self._notices.tell(RESTORED, "warning", text, (self.tr("Open It Anyway"), self.reopen_last))
-        elif reopen and self._memory.settings.reopen and (last := self._shelf.last()) is not None:
+        elif reopen and self._memory.settings.reopen and (last := self._journals.last()) is not None:
             return self._come_back(last, killed=False)
         self._tell_troubles()
         return False
 
     def reopen_last(self) -> bool:
         """Brings the newest earlier session back; the one of now becomes the one before. Whether there was one."""
-        journal = self._shelf.last()
+        journal = self._journals.last()
         if journal is None:
             self._session.messageChanged.emit(self.tr("There is no earlier session."))
             self._tell_troubles()
@@ -117,7 +117,7 @@ class Remembering(QObject):
         self._leave()
         self._off = True
         self._take(nothing())
-        self._begin(self._shelf.new())
+        self._begin(self._journals.new())
 
     def _come_back(self, journal: Journal, *, killed: bool) -> bool:
         try:
@@ -125,7 +125,7 @@ class Remembering(QObject):
         except (JournalError, CleanEditorError, ValueError, KeyError, TypeError) as error:
             why = one_line(str(error) or type(error).__name__)
             journal.close()
-            self._shelf.put_aside(journal.path, why)
+            self._journals.put_aside(journal.path, why)
             self._tell_troubles()
             return False
         self._leave()
@@ -183,10 +183,10 @@ class Remembering(QObject):
             self._session.messageChanged.emit(self.tr("The last session is open again: {0}.").format(what))
 
     def _tell_troubles(self) -> None:
-        if not self._shelf.troubles:
+        if not self._journals.troubles:
             return
-        aside, why = self._shelf.troubles[-1]
-        self._shelf.troubles.clear()
+        aside, why = self._journals.troubles[-1]
+        self._journals.troubles.clear()
         text = self.tr("An earlier session cannot be opened, because its file {0}. It was put aside as {1}.")
         self._notices.tell(TROUBLE, "warning", text.format(why, one_line(str(aside), 200)))
 
@@ -211,7 +211,7 @@ class Remembering(QObject):
         self._leave()
         self._off = True
         self._pool.waitForDone()
-        self._shelf.tidy()
+        self._journals.tidy()
 
     def stop(self) -> None:
         """The program ends without the person having closed the session: it comes back at the next start."""

@@ -31,6 +31,8 @@ from cleaneditor.gui.panes.text import plain_tip
 from cleaneditor.gui.session import Session
 
 _NUMBER = Qt.ItemDataRole.UserRole + 1
+_OF_LISTS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""Keys that mean the row that one is on, whatever else they mean in the window."""
 WIDTH = 260
 NARROW = 1200
 """Pixels: in a window that is narrower, panel and rules are not shown side by side."""
@@ -143,6 +145,7 @@ class StepsTab(QWidget):
         self.view.setModel(Steps(history))
         self.view.clicked.connect(self._go_to)
         self.view.activated.connect(self._go_to)
+        self.view.installEventFilter(self)
         self.setFocusProxy(self.view)
         self.hint = QLabel(self.tr("A click goes to that step. Nothing is lost until you change something there."))
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -244,6 +247,9 @@ class StepsTab(QWidget):
                 item = self.states.currentItem()
                 if press and item is not None:
                     self._history.checkpoints.drop(item.data(_NUMBER))
+                event.accept()
+                return True
+            if not press and event.key() in _OF_LISTS:
                 event.accept()
                 return True
         return super().eventFilter(watched, event)
@@ -355,11 +361,14 @@ class EditsTab(QWidget):
                 self._revert()
             event.accept()
             return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in _OF_LISTS:
+            event.accept()
+            return True
         return super().eventFilter(watched, event)
 
 
 def compare(session: Session, history: History, window: QWidget) -> None:
     """Opens the comparison of two states."""
-    from cleaneditor.gui.compare_dialog import CompareDialog
+    from cleaneditor.gui.compare_states import CompareStates
 
-    CompareDialog(session, history, window).show()
+    CompareStates(session, history, window).show()

@@ -23,7 +23,7 @@ def state_folder() -> Path:
     return Path(QStandardPaths.writableLocation(location)) / "sessions"
 
 
-class Shelf:
+class Journals:
     """The folder of the journals. What cannot be read is put aside, and told in ``troubles``."""
 
     def __init__(self, folder: Path) -> None:

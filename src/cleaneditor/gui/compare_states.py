@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _BLOCK = Qt.ItemDataRole.UserRole + 1
 
 
-class CompareDialog(QDialog):
+class CompareStates(QDialog):
     """Not modal: one goes on working beside it."""
 
     _judged = Signal(int, object)
