@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
@@ -379,6 +379,18 @@ def test_the_field_follows_its_paragraph(with_page: MainWindow, qtbot: QtBot) ->
     assert field.geometry().top() < before.top()
     field.setPlainText("Words and more words of a long text. " * 20)
     assert field.height() > before.height()
+
+
+def test_a_long_text_stays_in_sight_while_it_is_typed(with_page: MainWindow) -> None:
+    row = row_of(with_page, "Bake it in")
+    with_page.edits.edit(row)
+    field = editor(with_page)
+    for count in (5, 40, 400):
+        field.setPlainText("Words and more words of a long text. " * count)
+        field.moveCursor(QTextCursor.MoveOperation.End)
+        field.insertPlainText("end")
+        there = field.viewport().mapTo(with_page.cleaned_view.viewport(), field.cursorRect().center())
+        assert with_page.cleaned_view.viewport().rect().contains(there)
 
 
 def test_in_a_narrow_window_the_rules_give_way_to_the_panel(with_page: MainWindow) -> None:

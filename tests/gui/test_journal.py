@@ -147,7 +147,7 @@ def test_it_can_be_written_out_for_good_while_it_is_written_to(path: Path) -> No
     again.close()
 
 
-@pytest.mark.parametrize("how", ["text", "cut", "strange", "newer", "noise"])
+@pytest.mark.parametrize("how", ["text", "cut", "strange", "newer", "noise", "hollow", "babble"])
 def test_what_is_no_journal_of_ours_is_put_aside_and_told_of(path: Path, how: str) -> None:
     journals = Journals(path.parent)
     written(path)
@@ -161,7 +161,15 @@ def test_what_is_no_journal_of_ours_is_put_aside_and_told_of(path: Path, how: st
         path.write_bytes(bytes(data))
     else:
         base = sqlite3.connect(path)
-        base.execute(f"PRAGMA user_version = {FORMAT + 1}" if how == "newer" else "PRAGMA application_id = 1")
+        base.execute(
+            {
+                "newer": f"PRAGMA user_version = {FORMAT + 1}",
+                "strange": "PRAGMA application_id = 1",
+                "hollow": "DROP TABLE about",
+                "babble": "INSERT INTO about VALUES ('ended', 'no json')",
+            }[how]
+        )
+        base.commit()
         base.close()
     assert journals.killed() is None
     ((aside, why),) = journals.troubles

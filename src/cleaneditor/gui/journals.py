@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from cleaneditor.core.errors import one_line
 from cleaneditor.gui.journal import SUFFIX, Journal, JournalError, JournalInUseError, remove_files
 
 CLOSED_AT_MOST = 12
@@ -59,14 +60,18 @@ class Journals:
     def _free(self, *, ended: bool | None) -> Iterator[Journal]:
         """The journals that no window uses, newest first; whoever takes one has it open."""
         for path in self._newest_first():
+            journal = None
             try:
                 journal = Journal(path)
+                wanted = ended is None or bool(journal.about("ended")) is ended
             except JournalInUseError:
                 continue
-            except JournalError as error:
-                self.put_aside(path, str(error))
+            except (JournalError, ValueError) as error:
+                if journal is not None:
+                    journal.close()
+                self.put_aside(path, one_line(str(error)))
                 continue
-            if ended is None or bool(journal.about("ended")) is ended:
+            if wanted:
                 yield journal
             else:
                 journal.close()

@@ -90,7 +90,7 @@ class Remembering(QObject):
         session that was closed last. Whether there was one."""
         journal = self._journals.killed()
         if journal is not None:
-            tried = int(journal.about("starts", "0"))
+            tried = _number(journal.about("starts"))
             if tried < STARTS_AT_MOST:
                 self._note_start(journal, tried + 1)
                 return self._come_back(journal, killed=True)
@@ -381,3 +381,7 @@ class Remembering(QObject):
         self._journal.close()
         text = self.tr("What you do is no longer kept for the next start: {0}. Save your rules and export your pages.")
         self._notices.tell(TROUBLE, "warning", text.format(one_line(str(error))))
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else 0

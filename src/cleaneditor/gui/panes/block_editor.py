@@ -77,17 +77,24 @@ class BlockEditor(QPlainTextEdit):
         width = self._view.viewport().width() - 2 * edge
         if width != self.width():
             self.resize(width, self.height())
-        height = max(self._text_height() + 2 * _INSET, rect.height() + 2 * _INSET)
-        self.setGeometry(edge, round(rect.top()) - _INSET, width, round(height))
+        wanted = round(max(self._text_height(), rect.height())) + 2 * _INSET
         self.hint.adjustSize()
+        whole = self._view.viewport().height()
+        room = whole - self.hint.height()
+        # All of it is in view where there is room, whatever of the paragraph is.
+        height = min(wanted, whole)
+        top = max(0, min(round(rect.top()) - _INSET, (room if wanted <= room else whole) - height))
+        self.setGeometry(edge, top, width, height)
         foot = self.geometry().bottom() + 1
-        room = self._view.viewport().height() - self.hint.height()
         x = edge if self.isRightToLeft() else self.geometry().right() + 1 - self.hint.width()
         self.hint.move(x, foot if foot <= room else max(0, self.geometry().top() - self.hint.height()))
         self.hint.setVisible(self.isVisible() and not self._over)
         self.raise_()
         self.hint.raise_()
-        self.verticalScrollBar().setValue(0)
+        if wanted <= whole:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self.ensureCursorVisible()
 
     def end(self, keep: bool) -> None:
         """Says once that it is over."""
