@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import msgspec
 from hypothesis import given
@@ -74,6 +76,33 @@ def test_a_step_that_changes_one_rule_keeps_one_rule() -> None:
     off = msgspec.structs.replace(BUILTIN.rules[3], enabled=False)
     packer.changes(Choices(BUILTIN), Choices(BUILTIN.replace_rule(off)))
     assert len(kept) == 1
+
+
+@dataclass(frozen=True)
+class Later(Choices):
+    """Choices of a later version."""
+
+    accepted: Mapping[str, str] = field(default_factory=dict)
+    solo: frozenset[str] = frozenset()
+
+
+def test_a_field_that_comes_later_is_kept_without_another_line() -> None:
+    kept: dict[str, str] = {}
+    packer, unpacker = Packer(kept.__setitem__), Unpacker(kept.__getitem__, Later)
+    before = Later(BUILTIN, accepted={"a.html": "f1"}, solo=frozenset({"titles"}))
+    after = Later(BUILTIN, accepted={"a.html": "f2", "b.html": "f3"})
+    rows = {(each.field, each.page): each.after for each in packer.changes(None, before)}
+    assert unpacker.choices(rows) == before
+    changes = packer.changes(before, after)
+    assert [(each.field, each.page) for each in changes] == [
+        ("accepted", "a.html"),
+        ("accepted", "b.html"),
+        ("solo", ""),
+    ]
+    assert unpacker.after(before, {(each.field, each.page): each.after for each in changes}) == after
+    assert unpacker.after(after, {(each.field, each.page): each.before for each in changes}) == before
+    # What was kept before it came has its default.
+    assert unpacker.choices({("rules", ""): rows["rules", ""]}) == Later(BUILTIN)
 
 
 def test_rows_that_a_later_version_wrote_are_passed_over() -> None:

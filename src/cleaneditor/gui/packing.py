@@ -48,13 +48,12 @@ class Packer:
     def changes(self, before: Choices | None, after: Choices) -> list[Change]:
         """The rows that differ; all of them where nothing was before."""
         found: list[Change] = []
-        for field in fields(Choices):
-            name = field.name
+        for name in _types(type(after)):
             new = getattr(after, name)
             old = getattr(before, name) if before is not None else None
             if old is new:
                 continue
-            if not _by_page(name):
+            if not _by_page(type(after), name):
                 found.append(Change(name, "", None if before is None else self.text(old), self.text(new)))
                 continue
             own: Mapping[str, Any] = old if old is not None else {}
@@ -91,10 +90,11 @@ class Packer:
 
 
 class Unpacker:
-    """Turns rows into choices. *kept* gives the text of a digest."""
+    """Turns rows into choices, which are of the class *kind*. *kept* gives the text of a digest."""
 
-    def __init__(self, kept: Callable[[str], str]) -> None:
+    def __init__(self, kept: Callable[[str], str], kind: type[Choices] = Choices) -> None:
         self._kept = kept
+        self._kind = kind
         self._rules: dict[str, Rule] = {}
         self._sets: dict[str, RuleSet] = {}
 
@@ -103,21 +103,21 @@ class Unpacker:
         Raises ValueError (msgspec's and json's errors are such) or KeyError where they cannot be read."""
         values: dict[str, Any] = {}
         for (name, page), text in rows.items():
-            if name not in _types():
+            if name not in _types(self._kind):
                 continue
-            if _by_page(name):
+            if _by_page(self._kind, name):
                 values.setdefault(name, {})[page] = self.value(name, text)
             else:
                 values[name] = self.value(name, text)
-        return Choices(**values)
+        return self._kind(**values)
 
     def after(self, choices: Choices, rows: Mapping[tuple[str, str], str | None]) -> Choices:
         """*choices* with *rows* written over; None takes a page's row away."""
         changed: dict[str, Any] = {}
         for (name, page), text in rows.items():
-            if name not in _types():
+            if name not in _types(self._kind):
                 continue
-            if not _by_page(name):
+            if not _by_page(self._kind, name):
                 if text is not None:
                     changed[name] = self.value(name, text)
                 continue
@@ -130,10 +130,12 @@ class Unpacker:
 
     def value(self, name: str, text: str) -> Any:
         """The value of one row of the field *name*."""
-        kind = _types()[name]
+        kind = _types(self._kind)[name]
         if kind is RuleSet:
             return self._rule_set(text)
-        return msgspec.convert(json.loads(text), get_args(kind)[1] if _by_page(name) else kind, str_keys=True)
+        return msgspec.convert(
+            json.loads(text), get_args(kind)[1] if _by_page(self._kind, name) else kind, str_keys=True
+        )
 
     def _rule_set(self, text: str) -> RuleSet:
         if text not in self._sets:
@@ -163,12 +165,12 @@ def digest(text: str) -> str:
     return hashlib.blake2b(text.encode("ascii"), digest_size=16).hexdigest()
 
 
-@lru_cache(maxsize=1)
-def _types() -> Mapping[str, Any]:
-    hints = get_type_hints(Choices)
-    return {field.name: hints[field.name] for field in fields(Choices)}
+@lru_cache(maxsize=4)
+def _types(kind: type[Choices]) -> Mapping[str, Any]:
+    hints = get_type_hints(kind)
+    return {field.name: hints[field.name] for field in fields(kind)}
 
 
 @lru_cache(maxsize=64)
-def _by_page(name: str) -> bool:
-    return get_origin(_types()[name]) is Mapping
+def _by_page(kind: type[Choices], name: str) -> bool:
+    return get_origin(_types(kind)[name]) is Mapping
