@@ -11,7 +11,6 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
-from functools import lru_cache
 from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -165,12 +164,16 @@ def digest(text: str) -> str:
     return hashlib.blake2b(text.encode("ascii"), digest_size=16).hexdigest()
 
 
-@lru_cache(maxsize=4)
+_TYPES: dict[Any, dict[str, Any]] = {}
+
+
 def _types(kind: type[Choices]) -> Mapping[str, Any]:
-    hints = get_type_hints(kind)
-    return {field.name: hints[field.name] for field in fields(kind)}
+    """The type of each field of *kind*."""
+    if kind not in _TYPES:
+        hints = get_type_hints(kind)
+        _TYPES[kind] = {field.name: hints[field.name] for field in fields(kind)}
+    return _TYPES[kind]
 
 
-@lru_cache(maxsize=64)
 def _by_page(kind: type[Choices], name: str) -> bool:
     return get_origin(_types(kind)[name]) is Mapping
