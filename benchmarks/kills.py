@@ -282,6 +282,7 @@ def written() -> list[float]:
             times.append(time.process_time() - begun)
         app.processEvents()
         remembering.stop()
+        window.session.close()
     return times
 
 
