@@ -33,7 +33,7 @@ from cleaneditor.core.clean import judge
 from cleaneditor.core.decode import decode
 from cleaneditor.core.discussion import discussion
 from cleaneditor.core.errors import PageError
-from cleaneditor.core.evidence import MEASURES, Row, measures, title_block
+from cleaneditor.core.evidence import MEASURES, Row, measures
 from cleaneditor.core.exporters.text import as_body, as_text
 from cleaneditor.core.extractor import ExtractorSettings, align, extract
 from cleaneditor.core.fold import fold
@@ -42,6 +42,7 @@ from cleaneditor.core.markup import tree_of
 from cleaneditor.core.model import Document, Extraction, Page, Source
 from cleaneditor.core.parse import parse
 from cleaneditor.core.ruleset import builtin_rules
+from cleaneditor.core.titles import title_block
 
 NEVER_LEARN = frozenset({"drag"})
 """Sets whose licence does not allow weights to be learnt from them."""

@@ -287,3 +287,27 @@ def test_the_same_page_and_rules_give_the_same_verdicts(text: str, rules: RuleSe
     one, other = (judge(document(text, text.startswith("<")), SILENT, rules, dict(overrides)) for _ in range(2))
     assert (one.verdicts, one.texts) == (other.verdicts, other.texts)
     assert as_text(one) == as_text(other)
+
+
+# --- fingerprints -------------------------------------------------------------------------------------------------
+
+
+def test_the_fingerprint_is_of_the_result_and_not_of_the_way_to_it() -> None:
+    by_rule = cleaned(PAGE, phrase("Share this"))
+    by_person = cleaned(PAGE, overrides={2: False})
+    assert by_rule.fingerprint == by_person.fingerprint
+    assert by_rule.fingerprint != cleaned(PAGE).fingerprint
+
+
+def test_a_text_that_is_tidied_has_another_fingerprint() -> None:
+    tidy = ReplaceRule(id="tidy", name="Tidy", pattern="this", replacement="that")
+    assert cleaned(PAGE, tidy).fingerprint != cleaned(PAGE).fingerprint
+
+
+@given(articles)
+@settings(max_examples=30)
+def test_two_results_have_one_fingerprint_exactly_when_they_keep_the_same_texts(text: str) -> None:
+    whole = cleaned(text)
+    for index in range(len(whole.verdicts)):
+        less = cleaned(text, overrides={index: False})
+        assert (less.fingerprint == whole.fingerprint) is (kept(less) == kept(whole))

@@ -152,7 +152,7 @@ def test_a_long_text_keeps_its_last_paragraphs() -> None:
 def test_a_long_table_and_a_long_list_stay_whole(rows: str) -> None:
     read = document(f"<article><h1>The boats</h1><p>{SENTENCE * 2}</p>{rows}</article>")
     extraction = answered(read, {block.index for block in read.blocks})
-    assert len(cleaned(read, extraction, "strict").kept) == len(read.blocks) == 3002
+    assert {block.index for block in read.blocks[2:]} <= set(cleaned(read, extraction, "strict").kept)
 
 
 def test_the_strict_focus_leaves_no_page_empty_that_the_balanced_one_keeps() -> None:

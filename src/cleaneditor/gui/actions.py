@@ -73,11 +73,24 @@ class Actions(QObject):
         self.find = self._add("actionFind", tr("&Find…"), standard.Find, tr("Find"))
         self.find_next = self._add("actionFindNext", tr("Find &Next"), standard.FindNext)
         self.find_previous = self._add("actionFindPrevious", tr("Find &Previous"), standard.FindPrevious)
-        self.next_removed = self._add("actionNextRemoved", tr("Next Removed &Block"), "F8")
-        self.previous_removed = self._add("actionPreviousRemoved", tr("Previous Removed Bl&ock"), "Shift+F8")
-        self.next_doubtful = self._add("actionNextDoubtful", tr("Next &Doubtful Block"), "F9")
-        self.previous_doubtful = self._add("actionPreviousDoubtful", tr("Previous Do&ubtful Block"), "Shift+F9")
 
+        self.accept = self._add("actionAccept", tr("&Accept Page"), "Enter; Return", tr("Accept"))
+        self.accept.setAutoRepeat(False)
+        self.take_back = self._add("actionTakeBack", tr("&Take Back Acceptance"), "Shift+Enter; Shift+Return")
+        self.accept_changed = self._add("actionAcceptChanged", tr("Accept All &Changed Pages as They Are"))
+        self.next_eyes = self._add("actionNextEyes", tr("Next Page That Needs &Eyes"), "Ctrl+Enter; Ctrl+Return")
+        self.next_block = self._add("actionNextBlock", tr("Next &Block"), "J")
+        self.previous_block = self._add("actionPreviousBlock", tr("Previous Bl&ock"), "K")
+        self.extend_next = self._add("actionExtendNext", tr("Select Ne&xt Block Too"), "Shift+J")
+        self.extend_previous = self._add("actionExtendPrevious", tr("Select Pre&vious Block Too"), "Shift+K")
+        self.next_removed = self._add("actionNextRemoved", tr("Next &Removed Block"), "N; F8")
+        self.previous_removed = self._add("actionPreviousRemoved", tr("Previous Re&moved Block"), "Shift+N; Shift+F8")
+        self.next_doubtful = self._add("actionNextDoubtful", tr("Next &Doubtful Block"), "D; F9")
+        self.previous_doubtful = self._add(
+            "actionPreviousDoubtful", tr("Previous Do&ubtful Block"), "Shift+D; Shift+F9"
+        )
+
+        self.palette = self._add("actionPalette", tr("Find a Co&mmand…"), "Ctrl+Shift+P")
         self.next_pane = self._add("actionNextPane", tr("&Next Pane"), "F6")
         self.previous_pane = self._add("actionPreviousPane", tr("&Previous Pane"), "Shift+F6")
         self.next_page = self._add("actionNextPage", tr("Next P&age"), "Ctrl+PgDown")
@@ -98,7 +111,7 @@ class Actions(QObject):
         self.about = self._add("actionAbout", tr("&About CleanEditor"))
 
         # These keys mean something else in a text field or in the list of documents.
-        for action in (self.remove_block, self.restore_block, self.release_block):
+        for action in (self.remove_block, self.restore_block, self.release_block, self.accept):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.recent_menu = QMenu(tr("Open &Recent"), window)
         self.recent_menu.setObjectName("menuRecent")
@@ -119,12 +132,10 @@ class Actions(QObject):
         if short:
             action.setIconText(short)
         if isinstance(keys, str):
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts(QKeySequence.listFromString(keys))
         elif keys is not None:
             action.setShortcuts(keys)
-        plain = text.replace("&", "")
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{plain} ({key})" if key else plain)
+        tell_keys(action)
         return action
 
     def _choices(self, name: str, choices: tuple[tuple[str, str], ...]) -> QActionGroup:
@@ -161,11 +172,18 @@ class Actions(QObject):
         menu.addActions([self.edit_block, self.show_edits])
         menu.addSeparator()
         menu.addActions([self.find, self.find_next, self.find_previous])
+
+        menu = bar.addMenu(tr("Revie&w"))
+        menu.addActions([self.accept, self.take_back, self.accept_changed, self.next_eyes])
+        menu.addSeparator()
+        menu.addActions([self.next_block, self.previous_block, self.extend_next, self.extend_previous])
         menu.addSeparator()
         menu.addActions([self.next_removed, self.previous_removed])
         menu.addActions([self.next_doubtful, self.previous_doubtful])
 
         menu = bar.addMenu(tr("&View"))
+        menu.addActions([self.palette])
+        menu.addSeparator()
         menu.addActions([self.next_page, self.previous_page])
         menu.addSeparator()
         menu.addActions([self.next_pane, self.previous_pane])
@@ -196,5 +214,24 @@ class Actions(QObject):
         bar.addSeparator()
         bar.addActions([self.remove_block, self.restore_block, self.make_rule])
         bar.addSeparator()
+        bar.addActions([self.accept])
+        bar.addSeparator()
         bar.addAction(self.find)
         window.addToolBar(bar)
+
+
+def plain_name(action: QAction) -> str:
+    """An action's text without its marks; of undo and redo not the step that they name just now."""
+    if action.objectName() in ("actionUndo", "actionRedo"):
+        return action.iconText()
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def tell_keys(action: QAction) -> None:
+    """Has the tool tip name the action and its keys of now."""
+    # Qt's own, for undo and redo, names the step too.
+    if action.objectName() in ("actionUndo", "actionRedo"):
+        return
+    plain = action.text().replace("&", "")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{plain} ({keys})" if keys else plain)

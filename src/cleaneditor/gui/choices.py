@@ -13,7 +13,7 @@ from cleaneditor.core.ruleset import RuleSet
 
 @dataclass(frozen=True)
 class Choices:
-    """A rule set and the person's own verdicts on every page."""
+    """A rule set, the person's own verdicts on every page, and the pages that were accepted."""
 
     rules: RuleSet
     overrides: Mapping[str, Overrides] = field(default_factory=dict)
@@ -22,6 +22,8 @@ class Choices:
     """The person's own texts of blocks, by page."""
     originals: Mapping[str, Edits] = field(default_factory=dict)
     """For each edit the block's own text at that time: it tells whether the page still has the block."""
+    accepted: Mapping[str, str] = field(default_factory=dict)
+    """By the key of the page's source: the fingerprint of what the person accepted. Never changed in place."""
 
     def of(self, key: str) -> Overrides:
         """The person's own verdicts on the page *key*."""
@@ -49,6 +51,11 @@ class Choices:
             else:
                 own[index] = keep
         return replace(self, overrides=_with(self.overrides, key, own))
+
+    def with_accepted(self, fingerprints: Mapping[str, str | None]) -> Choices:
+        """These choices with pages accepted as they are, by key, or (None) not accepted any more."""
+        accepted = {**self.accepted, **fingerprints}
+        return replace(self, accepted={key: given for key, given in accepted.items() if given is not None})
 
     def with_edit(self, key: str, index: int, text: str, original: str) -> Choices:
         """These choices with *text* in the place of the block's own, which is *original*."""

@@ -76,9 +76,10 @@ class SetChoices(QUndoCommand):
 
 
 def only_page(before: Choices, after: Choices) -> str:
-    """The page whose overrides or edits differ, if it is one."""
+    """The page whose overrides, edits or acceptance differ, if it is one."""
     pages: set[str] = set()
-    for old, new in ((before.overrides, after.overrides), (before.edits, after.edits)):
-        if old is not new:
-            pages.update(key for key in old.keys() | new.keys() if old.get(key) != new.get(key))
+    for name in ("overrides", "edits", "accepted"):
+        was, now = getattr(before, name), getattr(after, name)
+        if was is not now:
+            pages.update(key for key in was.keys() | now.keys() if was.get(key) != now.get(key))
     return pages.pop() if len(pages) == 1 else ""

@@ -98,6 +98,7 @@ class Loader(QObject):
         encoding: str | None,
         rules: RuleSet,
         overrides: Overrides,
+        shelved: bytes | None = None,
         edits: Edits = NO_EDITS,
         originals: Edits = NO_EDITS,
     ) -> None:
@@ -112,7 +113,8 @@ class Loader(QObject):
 
         if self._packed is None or self._packed[0] is not rules:
             self._packed = (rules, jobs.pack(rules))
-        self._submit("background", take, survey, source, encoding, self._packed[1], overrides, edits, originals)
+        packed = self._packed[1]
+        self._submit("background", take, survey, source, encoding, packed, overrides, shelved, edits, originals)
 
     def ask(
         self, take: Callable[[object], None], function: Callable[..., Any], *args: Any

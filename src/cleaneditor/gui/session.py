@@ -8,7 +8,7 @@ parses or extracts: worker processes do; judging runs in a thread (``recompute``
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -17,14 +17,15 @@ from PySide6.QtGui import QUndoStack
 
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.extractor import ExtractorSettings
-from cleaneditor.core.model import NO_EDITS, Document, Extraction, Loss, Source
+from cleaneditor.core.model import NO_EDITS, Document, Edits, Extraction, Loss, Overrides, Source
 from cleaneditor.core.rules.base import Rule
-from cleaneditor.core.ruleset import RulesFile
+from cleaneditor.core.ruleset import RuleSet, RulesFile
 from cleaneditor.gui.choices import Choices
 from cleaneditor.gui.commands import SetChoices, only_page
 from cleaneditor.gui.loading import Executor, Loader
-from cleaneditor.gui.pages import Entry, Pages, State
+from cleaneditor.gui.pages import LEFT_OUT, Acceptance, Entry, Pages, State
 from cleaneditor.gui.recompute import Answer, Recompute, Wish
+from cleaneditor.gui.shelf import Shelf, packed, unpacked
 from cleaneditor.gui.survey import Survey
 
 if TYPE_CHECKING:
@@ -32,10 +33,11 @@ if TYPE_CHECKING:
     from cleaneditor.gui.past import Past
 
 REMEMBERED_DOCUMENTS = 50
-"""Documents held in memory; older ones are loaded again when they are opened."""
+"""Documents held in memory; older ones are taken from the shelf when they are opened, or loaded again."""
 SURVEYS_IN_FLIGHT = 4
 SURVEY_AGAIN_AT_MOST = 500
-"""Up to so many pages are counted again when the rules change; beyond, a page is when it is opened."""
+"""Up to so many pages are counted again when the rules change; beyond, a page is when it is opened. Accepted pages
+always are: nothing that was accepted may change unseen."""
 SURVEY_AGAIN_AFTER_MS = 1500
 BLANK_AFTER_MS = 250
 """A page that takes longer to load than this empties the panes, so that nobody takes the old page for the new."""
@@ -97,7 +99,9 @@ class Session(QObject):
         self._ticket = 0
         self._open_ticket = 0
         self._queue: deque[str] = deque()
-        self._in_flight: set[str] = set()
+        self._in_flight: dict[str, tuple[str | None, Overrides, Edits]] = {}
+        """Pages that are being surveyed: the encoding they are read in, and the overrides they are judged under."""
+        self._shelf = Shelf()
         self._loader = Loader(workers, self)
         self._loader.loaded.connect(self._take_loaded)
         self._loader.extracted.connect(self._take_extracted)
@@ -115,11 +119,15 @@ class Session(QObject):
         """The one door: stores *choices* and has the open page judged under them."""
         if choices == self.choices:
             return
-        rules_changed = choices.rules != self.choices.rules
-        self.choices = choices
+        before, self.choices = self.choices, choices
         self._ticket += 1
+        # First, so that those who follow the choices find the state of every page.
+        elsewhere = self._note_overrides(before)
+        accepted = self._note_accepted(before)
         self.choicesChanged.emit(choices)
-        if rules_changed:
+        for key in accepted:
+            self.pageChanged.emit(key)
+        if elsewhere or choices.rules != before.rules:
             self._again.start()
         self._judge()
 
@@ -186,7 +194,6 @@ class Session(QObject):
         self._queue.extend(entry.key for entry in self.pages if entry.state is State.WAITING)
         if len(self.pages):
             self.pagesChanged.emit()
-        if len(self.pages):
             self.open_page(past.current if past.current in self.pages else self.pages.at(0).key)
         self._feed()
 
@@ -237,8 +244,13 @@ class Session(QObject):
             return
         self._open_ticket += 1
         if key != self.current_key:
+            self._leave()
             self.current_key = key
             self.currentChanged.emit(key)
+            self._feed()
+        if key not in self._held and (data := self._shelf.get(key)) is not None:
+            document, extractions = unpacked(data)
+            self._hold(key, document, extractions)
         if key in self._held:
             self._show(key)
             return
@@ -251,6 +263,7 @@ class Session(QObject):
         if self._update(key, encoding=encoding, state=State.WAITING, reason="") is None:
             return
         self._held.pop(key, None)
+        self._shelf.drop([key])
         if key == self.current_key:
             self.open_page(key)
         else:
@@ -264,6 +277,7 @@ class Session(QObject):
         self.pages.remove(gone)
         for key in gone:
             self._held.pop(key, None)
+        self._shelf.drop(gone)
         self._queue = deque(key for key in self._queue if key not in gone)
         self.pagesChanged.emit()
         if self.current_key in gone:
@@ -280,6 +294,20 @@ class Session(QObject):
         if entry.state is State.CLEANED and entry.rules is not self.choices.rules:
             return State.CHANGED
         return entry.state
+
+    def acceptance(self, entry: Entry) -> Acceptance:
+        """Whether a page was accepted, and is still as it was then as far as anybody knows."""
+        given = self.choices.accepted.get(entry.key)
+        if given is None:
+            return Acceptance.NONE
+        now = LEFT_OUT if entry.state is State.FAILED else entry.fingerprint
+        return Acceptance.CHANGED if now and now != given else Acceptance.ACCEPTED
+
+    @property
+    def up_to_date(self) -> bool:
+        """Whether the open page is shown as the choices of now have it."""
+        cleaning = self.cleaning
+        return cleaning is not None and not self.busy and self._wish() is None
 
     @property
     def losses(self) -> tuple[Loss, ...]:
@@ -362,25 +390,26 @@ class Session(QObject):
         changed = answer.changed if answer.wish.previous is self.cleaning else None
         self.cleaning = answer.cleaning
         held.cleaning, held.losses, held.seconds = answer.cleaning, answer.losses, answer.seconds
-        self._update(
-            key,
-            state=State.CLEANED,
-            words_before=answer.wish.document.words,
-            words_after=answer.cleaning.kept_words,
-            removed=answer.cleaning.removed_count,
-            losses=answer.losses,
-            rules=answer.wish.rules,
-        )
+        self._note_figures(key, held, answer.wish.rules)
         self.cleaned.emit(answer.cleaning, changed)
         self._feed()
 
     def _take_surveyed(self, key: str, rules: object, result: Survey | Failure) -> None:
-        self._in_flight.discard(key)
+        encoding, overrides, edits = self._in_flight.pop(key, (None, None, None))
         entry = self.pages.get(key)
+        if entry is not None and entry.encoding != encoding:
+            # The person chose another encoding meanwhile: the answer is of another text.
+            self._queue.append(key)
+            self._feed()
+            return
+        if entry is not None and isinstance(result, Survey) and result.packed:
+            self._shelf.put(key, result.packed)
         if entry is not None and entry.state in (State.WAITING, State.CLEANED) and key != self.current_key:
             if isinstance(result, Failure):
                 self._update(key, state=State.FAILED, reason=result.why)
             else:
+                choices = self.choices
+                current = rules is choices.rules and overrides is choices.of(key) and edits is choices.edits_of(key)
                 self._update(
                     key,
                     state=State.CLEANED,
@@ -388,9 +417,11 @@ class Session(QObject):
                     words_after=result.words_after,
                     removed=result.removed,
                     losses=result.losses,
-                    rules=rules,
+                    doubtful=result.doubtful,
+                    fingerprint=result.fingerprint,
+                    rules=rules if current else None,
                 )
-                if rules is not self.choices.rules:
+                if not current:
                     self._again.start()
         self._feed()
 
@@ -399,11 +430,52 @@ class Session(QObject):
     def _held_now(self) -> _Held | None:
         return self._held.get(self.current_key) if self.document is not None else None
 
-    def _hold(self, key: str, document: Document) -> None:
-        self._held[key] = _Held(document)
+    def _hold(
+        self, key: str, document: Document, extractions: Mapping[ExtractorSettings, Extraction] | None = None
+    ) -> None:
+        self._held[key] = _Held(document, dict(extractions or {}))
         while len(self._held) > REMEMBERED_DOCUMENTS:
             oldest = next(other for other in self._held if other != self.current_key)
-            del self._held[oldest]
+            held = self._held.pop(oldest)
+            answers = {settings: answer for settings, answer in held.extractions.items() if answer is not None}
+            if oldest not in self._shelf and answers:
+                self._shelf.put(oldest, packed(held.document, answers))
+
+    def _leave(self) -> None:
+        """What the open page lacks is found out in the background, once another one is open."""
+        key = self.current_key
+        entry = self.pages.get(key)
+        if entry is None:
+            return
+        if entry.state is State.WAITING:
+            self._queue.append(key)
+        elif entry.state is State.CLEANED and self.cleaning is not None:
+            edits = self.choices.fitted(self.cleaning.document)
+            if self.cleaning.overrides is not self.choices.of(key) or self.cleaning.edits != edits:
+                self._update(key, rules=None)
+            if self.state(self.pages.at(self.pages.row(key))) is State.CHANGED:
+                self._again.start()
+
+    def _note_overrides(self, before: Choices) -> bool:
+        """Whether overrides or edits differ on pages that are not open; their figures are out of date then."""
+        found = False
+        for was, now in ((before.overrides, self.choices.overrides), (before.edits, self.choices.edits)):
+            for key in was.keys() | now.keys() if was is not now else ():
+                entry = self.pages.get(key)
+                if entry is not None and key != self.current_key and was.get(key) is not now.get(key):
+                    found = True
+                    self._update(key, rules=None)
+        return found
+
+    def _note_accepted(self, before: Choices) -> list[str]:
+        """The pages of the list that are accepted now and were not, or the other way round."""
+        was, now = before.accepted, self.choices.accepted
+        if was is now:
+            return []
+        entry = self.pages.get(self.current_key)
+        if entry is not None and entry.key in now and self.cleaning is not None and not entry.fingerprint:
+            self.pages.update(entry.key, fingerprint=self.cleaning.fingerprint)
+        return [key for key in was.keys() | now.keys() if was.get(key) != now.get(key) and key in self.pages]
 
     def _show(self, key: str) -> None:
         self._blank.stop()
@@ -441,8 +513,35 @@ class Session(QObject):
         if settings not in held.extractions:
             held.extractions[settings] = None
             self._loader.extract(self.current_key, held.document, settings)
-        if held.extractions[settings] is not None:
-            self._recompute.request()
+        if held.extractions[settings] is None:
+            return
+        self._recompute.request()
+        entry = self.pages.get(self.current_key)
+        if (
+            entry is not None
+            and entry.rules is not self.choices.rules
+            and held.cleaning is not None
+            and held.cleaning is self.cleaning
+            and self._wish() is None
+        ):
+            # It has been judged under these choices before; the list may have figures of others since.
+            self._note_figures(self.current_key, held, self.choices.rules)
+
+    def _note_figures(self, key: str, held: _Held, rules: RuleSet) -> None:
+        """Has the list show what a cleaning under *rules* came to."""
+        cleaning = held.cleaning
+        assert cleaning is not None
+        self._update(
+            key,
+            state=State.CLEANED,
+            words_before=held.document.words,
+            words_after=cleaning.kept_words,
+            removed=cleaning.removed_count,
+            losses=held.losses,
+            doubtful=len(cleaning.doubtful),
+            fingerprint=cleaning.fingerprint if key in self.choices.accepted else "",
+            rules=rules,
+        )
 
     def _wish(self) -> Wish | None:
         held = self._held_now()
@@ -450,6 +549,7 @@ class Session(QObject):
         if held is None or extraction is None:
             return None
         overrides, edits = self.choices.of(self.current_key), self.choices.fitted(held.document)
+        accepted = self.current_key in self.choices.accepted
         now = self.cleaning
         if now is not None and (now.extraction, now.rules, now.overrides, now.edits) == (
             extraction,
@@ -458,7 +558,8 @@ class Session(QObject):
             edits,
         ):
             return None
-        return Wish(self._ticket, held.document, extraction, self.choices.rules, overrides, now, edits)
+        rules = self.choices.rules
+        return Wish(self._ticket, held.document, extraction, rules, overrides, now, accepted, edits)
 
     def _update(self, key: str, **changes: object) -> Entry | None:
         entry = self.pages.update(key, **changes)
@@ -468,9 +569,12 @@ class Session(QObject):
 
     def _survey_again(self) -> None:
         stale = [entry.key for entry in self.pages if self.state(entry) is State.CHANGED]
-        if len(stale) <= SURVEY_AGAIN_AT_MOST:
-            waiting = set(self._queue) | {self.current_key}
-            self._queue.extend(key for key in stale if key not in waiting)
+        accepted = [key for key in stale if key in self.choices.accepted]
+        others = [key for key in stale if key not in self.choices.accepted]
+        waiting = set(self._queue) | {self.current_key}
+        if len(others) <= SURVEY_AGAIN_AT_MOST:
+            self._queue.extend(key for key in others if key not in waiting)
+        self._queue.extendleft(key for key in reversed(accepted) if key not in waiting)
         self._feed()
 
     def _feed(self) -> None:
@@ -482,7 +586,8 @@ class Session(QObject):
                 continue
             if self.state(entry) not in (State.WAITING, State.CHANGED):
                 continue
-            self._in_flight.add(key)
-            choices = self.choices
-            edits, originals = choices.edits_of(key), choices.originals.get(key, NO_EDITS)
-            self._loader.survey(entry.source, entry.encoding, choices.rules, choices.of(key), edits, originals)
+            choices, shelved = self.choices, self._shelf.get(key)
+            overrides, edits = choices.of(key), choices.edits_of(key)
+            originals = choices.originals.get(key, NO_EDITS)
+            self._in_flight[key] = (entry.encoding, overrides, edits)
+            self._loader.survey(entry.source, entry.encoding, choices.rules, overrides, shelved, edits, originals)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.model import NO_EDITS, Edits, Loss, Overrides, Source
 from cleaneditor.core.ruleset import RuleSet
+from cleaneditor.gui.shelf import packed, unpacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,29 +20,54 @@ class Survey:
     words_after: int
     removed: int
     losses: tuple[Loss, ...] = ()
+    doubtful: int = 0
+    fingerprint: str = ""
+    """Of the cleaned text."""
+    packed: bytes = b""
+    """The document for the shelf; empty where the shelf gave it and nothing was added."""
 
 
 def survey(
     source: Source,
     encoding: str | None,
-    packed: bytes,
+    rules_packed: bytes,
     overrides: Overrides,
+    shelved: bytes | None = None,
     edits: Edits = NO_EDITS,
     originals: Edits = NO_EDITS,
 ) -> Survey | Failure:
-    """Reads, cleans and forgets one page. *packed* is the rule set as ``workers.jobs.pack`` gives it."""
+    """Reads, cleans and forgets one page. *rules_packed* is the rule set as ``workers.jobs.pack`` gives it, *shelved*
+    the document where it was read before."""
     from cleaneditor.core.clean import judge
     from cleaneditor.core.edits import fitting
     from cleaneditor.core.guard import losses
     from cleaneditor.workers import jobs
 
-    rules = _unpacked(packed)
-    document = jobs.load(source, encoding)
-    if isinstance(document, Failure):
-        return document
-    extraction = jobs.bounded_extraction(document, rules.extractor, jobs.EXTRACTOR_SECONDS)
+    rules = _unpacked(rules_packed)
+    if shelved is not None:
+        document, extractions = unpacked(shelved)
+    else:
+        loaded = jobs.load(source, encoding)
+        if isinstance(loaded, Failure):
+            return loaded
+        document, extractions = loaded, {}
+    asked = rules.extractor.asked
+    extraction = extractions.get(asked)
+    new = b""
+    if extraction is None:
+        extraction = jobs.bounded_extraction(document, asked, jobs.EXTRACTOR_SECONDS)
+        extractions[asked] = extraction
+        new = packed(document, extractions)
     cleaning = judge(document, extraction, rules, overrides, edits=fitting(document, edits, originals))
-    return Survey(document.words, cleaning.kept_words, cleaning.removed_count, losses(cleaning))
+    return Survey(
+        document.words,
+        cleaning.kept_words,
+        cleaning.removed_count,
+        losses(cleaning),
+        len(cleaning.doubtful),
+        cleaning.fingerprint,
+        new,
+    )
 
 
 @lru_cache(maxsize=2)

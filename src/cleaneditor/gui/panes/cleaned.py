@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cleaneditor.gui import wording
 from cleaneditor.gui.panes.cleaned_view import CleanedView
 from cleaneditor.gui.panes.header import PaneHeader
+from cleaneditor.gui.panes.picking import PickMany
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
@@ -34,6 +36,7 @@ class CleanedPane(QWidget):
         column.addWidget(self.text, 1)
 
         self.text.chosen.connect(session.select)
+        self.pick_many = PickMany(session, self.text, self._row_at)
         session.documentChanged.connect(self._take_document)
         session.cleaned.connect(self._take_cleaning)
         session.selectionChanged.connect(self._take_selection)
@@ -54,6 +57,10 @@ class CleanedPane(QWidget):
     def _take_selection(self, indexes: tuple[int, ...]) -> None:
         self.text.show_selection(indexes)
         self._describe()
+
+    def _row_at(self, point: QPoint) -> int:
+        row = self.text.row_at_line(self.text.cursorForPosition(point).blockNumber())
+        return -1 if row is None else row
 
     def _describe(self) -> None:
         cleaning, picked = self._session.cleaning, self._session.selection

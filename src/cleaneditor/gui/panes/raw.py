@@ -12,6 +12,7 @@ from cleaneditor.gui import wording
 from cleaneditor.gui.panes.blocks_view import BlocksView
 from cleaneditor.gui.panes.header import PaneHeader
 from cleaneditor.gui.panes.legend import Legend
+from cleaneditor.gui.panes.picking import PickMany
 from cleaneditor.gui.panes.takers import Tally, taker
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class RawPane(QWidget):
         self.blocks.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.blocks.customContextMenuRequested.connect(self._show_menu)
         self.blocks.chosen.connect(session.select)
+        self.pick_many = PickMany(session, self.blocks, self.blocks.index_at)
         self.legend.picked.connect(self._next_of)
         session.documentChanged.connect(self._take_document)
         session.cleaned.connect(self._take_cleaning)
