@@ -68,7 +68,7 @@ class Actions(QObject):
         self.show_edits = self._add("actionShowEdits", tr("Edits on T&his Page"), "Shift+F2")
         self.history = self._add("actionHistory", tr("Histor&y"), "Ctrl+Shift+H")
         self.remember_state = self._add("actionRememberState", tr("Remem&ber This State…"))
-        self.compare_states = self._add("actionCompareStates", tr("Com&pare States…"))
+        self.compare_states = self._add("actionCompareStates", tr("C&ompare States…"))
         self.make_rule = self._add("actionMakeRule", tr("Make a &Rule…"), "Ctrl+R", tr("Make a Rule…"))
         self.find = self._add("actionFind", tr("&Find…"), standard.Find, tr("Find"))
         self.find_next = self._add("actionFindNext", tr("Find &Next"), standard.FindNext)
