@@ -8,7 +8,7 @@ import signal
 import sys
 
 NEW_WINDOW = "--new-window"
-COMMANDS = ("clean", "explain", "learn", "check-rules", "self-test")
+COMMANDS = ("clean", "explain", "learn", "import-site-rules", "check-rules", "self-test")
 
 
 def main(argv: list[str] | None = None) -> int:

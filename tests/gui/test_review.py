@@ -94,6 +94,16 @@ def test_enter_works_in_the_list_and_in_the_cleaned_pane_too(three: MainWindow, 
         assert acceptances(three)[key] is Acceptance.ACCEPTED
 
 
+def test_nothing_is_accepted_while_rules_are_silenced(three: MainWindow, qtbot: QtBot) -> None:
+    three.rules.silence_one("leave-a-reply", "Reply form", "solo")
+    enter(three, qtbot)
+    assert "silenced for now" in three.statusBar().currentMessage()
+    assert not three.session.choices.accepted
+    three.session.undo.undo()
+    enter(three, qtbot)
+    assert list(three.session.choices.accepted) == ["a.html"]
+
+
 def test_an_acceptance_is_undone_where_it_was_given(three: MainWindow, qtbot: QtBot) -> None:
     session = three.session
     enter(three, qtbot)

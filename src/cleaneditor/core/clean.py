@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
+from time import perf_counter
 
 import msgspec
 
@@ -50,6 +51,8 @@ class Cleaning:
     """New texts of the blocks that rules tidied or the person edited."""
     found: Mapping[Rule, Found] = field(default_factory=dict, repr=False)
     """What each rule found, for every rule that applies here."""
+    spent: Mapping[Rule, float] = field(default_factory=dict, repr=False, compare=False)
+    """Seconds that each rule took on this document when it was last run."""
     resting: Mapping[Rule, Found] = field(default_factory=dict, repr=False, compare=False)
     """What rules found before they were switched off, by the rule that is on: switched on, they need not look again."""
     edits: Edits = field(default_factory=dict)
@@ -181,6 +184,8 @@ def judge(
     if previous is not None and previous.document is document:
         known = {**previous.resting, **previous.found}
     found: dict[Rule, Found] = {}
+    took = previous.spent if previous is not None and known else {}
+    spent: dict[Rule, float] = {}
     resting: dict[Rule, Found] = {}
     for each in rules.rules:
         rule = each.under(rules.extractor)
@@ -188,9 +193,16 @@ def judge(
             on = msgspec.structs.replace(rule, enabled=True)
             if (have := known.get(on)) is not None:
                 resting[on] = have
+                spent[on] = took.get(on, 0.0)
         elif rule.scope.covers(document.page):
             have = known.get(rule)
-            found[rule] = {match.block: match for match in rule.matches(document)} if have is None else have
+            if have is None:
+                start = perf_counter()
+                have = {match.block: match for match in rule.matches(document)}
+                spent[rule] = perf_counter() - start
+            elif rule in took:
+                spent[rule] = took[rule]
+            found[rule] = have
     if previous is not None and previous.document is document and previous.extraction is extraction:
         touched = _touched(previous, found, overrides)
         touched |= _edited_otherwise(previous.edits, edits, len(document.blocks))
@@ -228,7 +240,7 @@ def judge(
             texts[index] = text
     there = {index: text for index, text in edits.items() if index < len(verdicts)}
     texts.update(there)
-    return Cleaning(document, extraction, rules, overrides, tuple(verdicts), texts, found, resting, there)
+    return Cleaning(document, extraction, rules, overrides, tuple(verdicts), texts, found, spent, resting, there)
 
 
 def changed_rows(before: Cleaning, after: Cleaning) -> list[int]:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from cleaneditor.core.edits import fitting
 from cleaneditor.core.model import NO_EDITS, NO_OVERRIDES, Document, Edits, Overrides
 from cleaneditor.core.ruleset import RuleSet
+from cleaneditor.gui.silence import NOBODY, Names, acting, still_there
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,15 @@ class Choices:
     """For each edit the block's own text at that time: it tells whether the page still has the block."""
     accepted: Mapping[str, str] = field(default_factory=dict)
     """By the key of the page's source: the fingerprint of what the person accepted. Never changed in place."""
+    solo: Names = NOBODY
+    """Rules and groups that alone are heard, see `silence`; nobody: all are. Never part of a rules file."""
+    muted: Names = NOBODY
+    """Rules and groups that are not heard. Never part of a rules file."""
+
+    @property
+    def acting(self) -> RuleSet:
+        """The rules as they act now: those of the file, without what is silenced."""
+        return acting(self.rules, self.solo, self.muted) if self.solo or self.muted else self.rules
 
     def of(self, key: str) -> Overrides:
         """The person's own verdicts on the page *key*."""
@@ -39,8 +49,14 @@ class Choices:
         return fitting(document, self.edits_of(key), self.originals.get(key, NO_EDITS))
 
     def with_rules(self, rules: RuleSet) -> Choices:
-        """These choices under another rule set."""
-        return replace(self, rules=rules)
+        """These choices under another rule set. Of those who are silenced, only who is there still is."""
+        if not self.solo and not self.muted:
+            return replace(self, rules=rules)
+        return replace(self, rules=rules, solo=still_there(self.solo, rules), muted=still_there(self.muted, rules))
+
+    def with_silence(self, solo: Names, muted: Names) -> Choices:
+        """These choices with other rules silenced."""
+        return replace(self, solo=solo, muted=muted)
 
     def with_override(self, key: str, indexes: Iterable[int], keep: bool | None) -> Choices:
         """These choices with the blocks *indexes* of page *key* kept, removed, or (None) given back to the rules."""

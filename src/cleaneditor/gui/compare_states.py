@@ -121,9 +121,9 @@ class CompareStates(QDialog):
             self.word.setText(self.tr("The two states are the same."))
         elif cleaning is None:
             self.word.setText(self.tr("Open a page to see what changes on it."))
-        elif before.rules.extractor.asked != after.rules.extractor.asked:
+        elif before.acting.extractor.asked != after.acting.extractor.asked:
             self.word.setText(self.tr("The extractor was asked otherwise: the blocks of the page are not compared."))
-        elif before.rules.extractor.asked != cleaning.rules.extractor.asked:
+        elif before.acting.extractor.asked != cleaning.rules.extractor.asked:
             self.word.setText(self.tr("The extractor is asked otherwise now: the blocks of the page are not compared."))
         else:
             self.word.setText(self.tr("Comparing this page…"))
@@ -181,7 +181,7 @@ class _Job:
                 overrides = state.of(self._document.page.source.key)
                 edits = state.fitted(self._document)
                 cleanings.append(
-                    judge(self._document, self._extraction, state.rules, overrides, previous=previous, edits=edits)
+                    judge(self._document, self._extraction, state.acting, overrides, previous=previous, edits=edits)
                 )
             return blocks_differ(*cleanings)
         except Exception as error:  # noqa: BLE001 - nothing may be raised in a pool's thread

@@ -48,7 +48,8 @@ def choices_differ(before: Choices, after: Choices) -> list[Difference]:
         if field.name in ("rules", "originals") or old is new or old == new:
             continue
         if not isinstance(old, Mapping):
-            found.append(Difference(_tr("Other choices")))
+            silenced = field.name in ("solo", "muted")
+            found.append(Difference(_tr("Other rules are silenced") if silenced else _tr("Other choices")))
             continue
         pages = [page for page in old.keys() | new.keys() if old.get(page) != new.get(page)]
         if not pages:

@@ -169,6 +169,7 @@ class Exporting(QObject):
         self._memory = memory
         self._notices = notices
         self._window = parent
+        self._silenced = False
         self.exporter = Exporter(self)
         self.exporter.progressed.connect(self._show_progress)
         self.exporter.finished.connect(self._show_result)
@@ -200,6 +201,7 @@ class Exporting(QObject):
     def start(self, order: Order) -> None:
         """Starts an export."""
         session = self._session
+        self._silenced = bool(session.choices.solo or session.choices.muted)
         self._notices.clear(RESULT)
         folder = str(Path(order.path).parent)
         self._memory.change(replace(self._memory.settings, export_format=order.format, export_folder=folder))
@@ -208,7 +210,7 @@ class Exporting(QObject):
                 self.exporter.page(order, session.cleaning)
             return
         self.progress.tell(self.tr("Exporting {0} pages…").format(grouped(len(session.pages))), 0, len(session.pages))
-        self.exporter.batch(order, tuple(self._tasks()), session.choices.rules)
+        self.exporter.batch(order, tuple(self._tasks()), session.choices.acting)
 
     def cancel(self) -> None:
         """Stops the export that runs."""
@@ -270,6 +272,9 @@ class Exporting(QObject):
         else:
             pages = counted(result.done, self.tr("{0} page"), self.tr("{0} pages"))
             kind, text = "info", self.tr("{0} exported to {1}").format(pages, where)
+        if self._silenced and not result.error:
+            kind = "warning"
+            text += " · " + self.tr("a solo or mute was on: not all rules acted")
         if result.failures:
             kind = "warning"
             text += " · " + self.tr("{0} failed").format(grouped(len(result.failures)))

@@ -44,6 +44,8 @@ from cleaneditor.gui.panes.rules import RulesPane
 from cleaneditor.gui.panes.scrolling import ScrollTogether
 from cleaneditor.gui.panes.why import WhyStrip
 from cleaneditor.gui.review import Review
+from cleaneditor.gui.rule_actions import RuleActions
+from cleaneditor.gui.rule_exchange import RuleExchange
 from cleaneditor.gui.rules_files import RulesFiles
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory
@@ -90,6 +92,8 @@ class MainWindow(QMainWindow):
         self.review = Review(session, self.actions_, self.documents, self.notices, self)
         self.palette_ = Palette(self, self.actions_, session, self.rules.reveal)
         self.learning = Learning(session, self.actions_.find_repeated, self)
+        self.rule_actions = RuleActions(session, self.actions_, self.rules, self)
+        self.rule_exchange = RuleExchange(session, self.actions_, self.rules_files, self.notices, self)
         self.checkpoints = Checkpoints(self)
         self.edits = Edits(session, self.actions_, self.notices, self.cleaned)
         self.closing.connect(self.edits.finish)
@@ -246,5 +250,6 @@ class MainWindow(QMainWindow):
         self.exporting.close()
         self.opening.close()
         self.learning.close()
+        self.rule_exchange.close()
         self.session.close()
         event.accept()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -57,6 +57,10 @@ class Entry:
     """Of the cleaned text; empty where nobody has taken it yet."""
     rules: RuleSet | None = None
     """The rule set that the figures are of; None where they are out of date for another reason."""
+    hits: Mapping[str, int] = field(default_factory=dict)
+    """How many blocks each rule matched, by rule id."""
+    taken: int | None = None
+    """The blocks removed, a bit for each; None where that is not known: of the open page its cleaning says more."""
 
     @property
     def key(self) -> str:

@@ -62,6 +62,11 @@ class Review(QObject):
         entry = session.pages.get(session.current_key)
         if entry is None:
             return
+        if session.choices.solo or session.choices.muted:
+            session.messageChanged.emit(
+                self.tr("Some rules are silenced for now: end that first, then accept what all of them give.")
+            )
+            return
         if entry.state is State.FAILED:
             fingerprint = LEFT_OUT
         elif session.cleaning is not None and session.up_to_date:

@@ -26,6 +26,7 @@ from cleaneditor.gui.loading import Executor, Loader
 from cleaneditor.gui.pages import LEFT_OUT, Acceptance, Entry, Pages, State
 from cleaneditor.gui.recompute import Answer, Recompute, Wish
 from cleaneditor.gui.shelf import Shelf, packed, unpacked
+from cleaneditor.gui.silence import NOBODY
 from cleaneditor.gui.survey import Survey
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class Session(QObject):
         self.choicesChanged.emit(choices)
         for key in accepted:
             self.pageChanged.emit(key)
-        if elsewhere or choices.rules != before.rules:
+        if elsewhere or choices.acting != before.acting:
             self._again.start()
         self._judge()
 
@@ -215,7 +216,7 @@ class Session(QObject):
         """Takes another rules file into use. What came before cannot be undone any more."""
         self.rules_file, self.rules_path, self._saved_rules = file, path, file.rules
         self.undo.clear()
-        self.put(self.choices.with_rules(file.rules))
+        self.put(self.choices.with_rules(file.rules).with_silence(NOBODY, NOBODY))
         self.rulesFileChanged.emit()
 
     def rules_saved(self, file: RulesFile, path: str) -> None:
@@ -291,7 +292,7 @@ class Session(QObject):
 
     def state(self, entry: Entry) -> State:
         """An entry's state as the person sees it: figures of an earlier rule set are out of date."""
-        if entry.state is State.CLEANED and entry.rules is not self.choices.rules:
+        if entry.state is State.CLEANED and entry.rules is not self.choices.acting:
             return State.CHANGED
         return entry.state
 
@@ -326,12 +327,12 @@ class Session(QObject):
         """Whether answers are still to come, surveys of other pages apart."""
         entry = self.pages.get(self.current_key)
         held = self._held_now()
-        waiting = held is not None and held.extractions.get(self.choices.rules.extractor.asked) is None
+        waiting = held is not None and held.extractions.get(self.choices.acting.extractor.asked) is None
         return self._recompute.busy or waiting or (entry is not None and entry.state is State.LOADING)
 
     def warm_up(self) -> None:
         """Starts the workers, and prepares the rules, before the first page needs them."""
-        self._recompute.warm_up(self.choices.rules)
+        self._recompute.warm_up(self.choices.acting)
         self._loader.warm_up()
 
     def ask(
@@ -409,7 +410,7 @@ class Session(QObject):
                 self._update(key, state=State.FAILED, reason=result.why)
             else:
                 choices = self.choices
-                current = rules is choices.rules and overrides is choices.of(key) and edits is choices.edits_of(key)
+                current = rules is choices.acting and overrides is choices.of(key) and edits is choices.edits_of(key)
                 self._update(
                     key,
                     state=State.CLEANED,
@@ -420,6 +421,8 @@ class Session(QObject):
                     doubtful=result.doubtful,
                     fingerprint=result.fingerprint,
                     rules=rules if current else None,
+                    hits=result.hits,
+                    taken=result.taken,
                 )
                 if not current:
                     self._again.start()
@@ -509,7 +512,7 @@ class Session(QObject):
         held = self._held_now()
         if held is None:
             return
-        settings = self.choices.rules.extractor.asked
+        settings = self.choices.acting.extractor.asked
         if settings not in held.extractions:
             held.extractions[settings] = None
             self._loader.extract(self.current_key, held.document, settings)
@@ -519,13 +522,13 @@ class Session(QObject):
         entry = self.pages.get(self.current_key)
         if (
             entry is not None
-            and entry.rules is not self.choices.rules
+            and entry.rules is not self.choices.acting
             and held.cleaning is not None
             and held.cleaning is self.cleaning
             and self._wish() is None
         ):
             # It has been judged under these choices before; the list may have figures of others since.
-            self._note_figures(self.current_key, held, self.choices.rules)
+            self._note_figures(self.current_key, held, self.choices.acting)
 
     def _note_figures(self, key: str, held: _Held, rules: RuleSet) -> None:
         """Has the list show what a cleaning under *rules* came to."""
@@ -541,11 +544,13 @@ class Session(QObject):
             doubtful=len(cleaning.doubtful),
             fingerprint=cleaning.fingerprint if key in self.choices.accepted else "",
             rules=rules,
+            hits=cleaning.hits,
+            taken=None,
         )
 
     def _wish(self) -> Wish | None:
         held = self._held_now()
-        extraction = held.extractions.get(self.choices.rules.extractor.asked) if held is not None else None
+        extraction = held.extractions.get(self.choices.acting.extractor.asked) if held is not None else None
         if held is None or extraction is None:
             return None
         overrides, edits = self.choices.of(self.current_key), self.choices.fitted(held.document)
@@ -553,12 +558,12 @@ class Session(QObject):
         now = self.cleaning
         if now is not None and (now.extraction, now.rules, now.overrides, now.edits) == (
             extraction,
-            self.choices.rules,
+            self.choices.acting,
             overrides,
             edits,
         ):
             return None
-        rules = self.choices.rules
+        rules = self.choices.acting
         return Wish(self._ticket, held.document, extraction, rules, overrides, now, accepted, edits)
 
     def _update(self, key: str, **changes: object) -> Entry | None:
@@ -590,4 +595,4 @@ class Session(QObject):
             overrides, edits = choices.of(key), choices.edits_of(key)
             originals = choices.originals.get(key, NO_EDITS)
             self._in_flight[key] = (entry.encoding, overrides, edits)
-            self._loader.survey(entry.source, entry.encoding, choices.rules, overrides, shelved, edits, originals)
+            self._loader.survey(entry.source, entry.encoding, choices.acting, overrides, shelved, edits, originals)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.model import NO_EDITS, Edits, Loss, Overrides, Source
 from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.gui.shelf import packed, unpacked
+
+if TYPE_CHECKING:
+    from cleaneditor.core.clean import Cleaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,10 @@ class Survey:
     """Of the cleaned text."""
     packed: bytes = b""
     """The document for the shelf; empty where the shelf gave it and nothing was added."""
+    hits: Mapping[str, int] = field(default_factory=dict)
+    """How many blocks each rule matched, by rule id."""
+    taken: int = 0
+    """The blocks removed, a bit for each."""
 
 
 def survey(
@@ -67,7 +76,14 @@ def survey(
         len(cleaning.doubtful),
         cleaning.fingerprint,
         new,
+        dict(cleaning.hits),
+        taken(cleaning),
     )
+
+
+def taken(cleaning: Cleaning) -> int:
+    """The blocks that *cleaning* removes, a bit for each, the first block being the lowest."""
+    return int("".join(["0" if verdict.keep else "1" for verdict in reversed(cleaning.verdicts)]) or "0", 2)
 
 
 @lru_cache(maxsize=2)

@@ -45,7 +45,7 @@ class DocumentsModel(QAbstractListModel):
         super().__init__(session)
         self._session = session
         self._keys = [entry.key for entry in session.pages]
-        self._rules = session.choices.rules
+        self._rules = session.choices.acting
         session.pagesChanged.connect(self._follow)
         session.pageChanged.connect(self._refresh)
         session.choicesChanged.connect(self._age)
@@ -163,6 +163,6 @@ class DocumentsModel(QAbstractListModel):
 
     def _age(self) -> None:
         """Other rules: the figures of every page may be out of date."""
-        if self._session.choices.rules is not self._rules and self._keys:
-            self._rules = self._session.choices.rules
+        if self._session.choices.acting is not self._rules and self._keys:
+            self._rules = self._session.choices.acting
             self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
