@@ -95,6 +95,19 @@ class Actions(QObject):
         self.previous_pane = self._add("actionPreviousPane", tr("&Previous Pane"), "Shift+F6")
         self.next_page = self._add("actionNextPage", tr("Next P&age"), "Ctrl+PgDown")
         self.previous_page = self._add("actionPreviousPage", tr("Previous Pa&ge"), "Ctrl+PgUp")
+        self.unfold_all = self._add("actionUnfoldAll", tr("&Unfold All Marks"), "F7")
+        self.fold_all = self._add("actionFoldAll", tr("F&old All Marks"), "Shift+F7")
+        self.why = self._add("actionWhy", tr("&Why This Block?"), "Ctrl+I")
+        self.views = self._choices(
+            "actionView",
+            (
+                ("blocks", tr("Raw as &Blocks")),
+                ("source", tr("Raw as &Source")),
+                ("page", tr("Raw as a Browser S&hows It")),
+            ),
+        )
+        for number, action in enumerate(self.views.actions(), 1):
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         self.themes = self._choices(
             "actionTheme", (("system", tr("Like the &System")), ("light", tr("&Light")), ("dark", tr("&Dark")))
         )
@@ -203,6 +216,10 @@ class Actions(QObject):
         menu.addActions([self.next_page, self.previous_page])
         menu.addSeparator()
         menu.addActions([self.next_pane, self.previous_pane])
+        menu.addSeparator()
+        menu.addActions(self.views.actions())
+        menu.addSeparator()
+        menu.addActions([self.unfold_all, self.fold_all, self.why])
         menu.addSeparator()
         menu.addMenu(tr("Text &Encoding")).addActions(self.encodings.actions())
         menu.addMenu(tr("&Colours")).addActions(self.themes.actions())

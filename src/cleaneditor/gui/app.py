@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,6 +92,9 @@ def main(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     them instead, unless a *new_window* is asked for. Returns the exit status."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        if find_spec("PySide6.QtWebEngineCore") is not None:
+            # The browser engine of the raw page's third tab asks for it, and it has to be said before the application.
+            QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
         app = QApplication(sys.argv[:1])
     app.setApplicationName("CleanEditor")
     app.setApplicationDisplayName("")

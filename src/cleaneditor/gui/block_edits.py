@@ -44,7 +44,8 @@ class Edits(QObject):
         self.contested = ContestedBar(session)
         column = pane.layout()
         assert isinstance(column, QVBoxLayout)
-        column.insertWidget(column.indexOf(self._view), self.contested)
+        # Below the header.
+        column.insertWidget(1, self.contested)
         self._view.viewport().installEventFilter(self)
         self._view.verticalScrollBar().valueChanged.connect(lambda _: self._place())
         self._view.updateRequest.connect(lambda *_: self._place())
@@ -153,6 +154,7 @@ class Edits(QObject):
             event.type() == QEvent.Type.MouseButtonDblClick
             and isinstance(event, QMouseEvent)
             and event.button() == Qt.MouseButton.LeftButton
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
         ):
             cursor = self._view.cursorForPosition(event.position().toPoint())
             row = self._view.row_at_line(cursor.blockNumber())

@@ -108,7 +108,9 @@ class Editing(QObject):
         self._session.select(selection)
         focus = QApplication.focusWidget()
         if focus is not None and focus.objectName() == "documentsView":
-            self._views[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            # (The raw page may be shown as source just now.)
+            view = self._views[0] if self._views[0].isVisible() else self._views[1]
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def make_rule(self) -> None:
         """Offers the rules that would take the selected block or text."""

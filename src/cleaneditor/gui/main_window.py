@@ -43,6 +43,7 @@ from cleaneditor.gui.panes.raw import RawPane
 from cleaneditor.gui.panes.rules import RulesPane
 from cleaneditor.gui.panes.scrolling import ScrollTogether
 from cleaneditor.gui.panes.why import WhyStrip
+from cleaneditor.gui.reading import Reading
 from cleaneditor.gui.review import Review
 from cleaneditor.gui.rule_actions import RuleActions
 from cleaneditor.gui.rule_exchange import RuleExchange
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(session, memory, self.notices, self.rules_files.open, self)
         self.exporting = Exporting(session, memory, self.notices, self._foot, self)
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
+        self.reading = Reading(session, self.actions_, self.raw, self.cleaned, self.why, self)
         self.review = Review(session, self.actions_, self.documents, self.notices, self)
         self.palette_ = Palette(self, self.actions_, session, self.rules.reveal)
         self.learning = Learning(session, self.actions_.find_repeated, self)
@@ -182,11 +184,15 @@ class MainWindow(QMainWindow):
             view.addActions([actions.remove_block, actions.restore_block, actions.release_block])
         for pane in (self.documents.view, self.raw.tabs, self.cleaned_view):
             pane.addAction(actions.accept)
-        self.key_order = KeyOrder(actions, self.documents, (self.raw_view, self.cleaned_view), self)
+        self.key_order = KeyOrder(actions, self.documents, self._texts(), self)
         session.pagesChanged.connect(self._follow_pages)
         session.currentChanged.connect(lambda _: self._follow_title())
         session.rulesFileChanged.connect(self._follow_title)
         session.choicesChanged.connect(lambda _: self._follow_title())
+
+    def _texts(self) -> tuple[QPlainTextEdit, ...]:
+        """The read-only texts: their keys are ours."""
+        return self.raw_view, self.cleaned_view, self.raw.source.view
 
     @staticmethod
     def _view(pane: QWidget, name: str) -> QPlainTextEdit:

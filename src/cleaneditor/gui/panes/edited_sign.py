@@ -28,7 +28,8 @@ def paint_edited(painter: QPainter, view: CleanedView, visible: Iterable[tuple[Q
             continue
         seen = row
         height = block.layout().lineAt(0).height() if block.layout().lineCount() else rect.height()
-        paint_pencil(painter, view.palette(), QPointF(2.0, rect.top() + (height - SIZE) / 2))
+        left = rect.right() - SIZE - 2 if view.isRightToLeft() else 2.0
+        paint_pencil(painter, view.palette(), QPointF(left, rect.top() + (height - SIZE) / 2))
 
 
 def paint_pencil(painter: QPainter, look: QPalette, at: QPointF) -> None:
