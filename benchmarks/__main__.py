@@ -16,7 +16,19 @@ from concurrent.futures import ProcessPoolExecutor
 
 from benchmarks.figures import Figure, measured, table
 
-PARTS = ("startup", "pipeline", "tweak", "reading", "opening", "gaps", "repeated", "review", "finding")
+PARTS = (
+    "startup",
+    "pipeline",
+    "tweak",
+    "reading",
+    "opening",
+    "gaps",
+    "repeated",
+    "review",
+    "offers",
+    "kills",
+    "finding",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

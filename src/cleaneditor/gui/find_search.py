@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from cleaneditor.core.finding import Findings, Query
-from cleaneditor.core.model import NO_OVERRIDES
+from cleaneditor.core.model import NO_EDITS
 from cleaneditor.gui.session import Session
 
 IN_FLIGHT = 4
@@ -83,7 +83,8 @@ class PagesSearch(QObject):
                 self._take(key, None)
                 continue
             number = self._number = self._number + 1
-            overrides = self._session.choices.of(key) if self._rules is not None else NO_OVERRIDES
+            choices = self._session.choices
+            mine = (choices.of(key), choices.edits_of(key), choices.originals.get(key, NO_EDITS))
 
             def answered(result: object, key: str = key, number: int = number) -> None:
                 if self._asked.pop(number, None) is not None:
@@ -91,7 +92,7 @@ class PagesSearch(QObject):
                     self._next()
 
             take_back = self._session.ask(
-                answered, find_page, entry.source, entry.encoding, self._query, self._rules, overrides
+                answered, find_page, entry.source, entry.encoding, self._query, self._rules, *mine
             )
             if take_back is not None:
                 self._asked[number] = take_back

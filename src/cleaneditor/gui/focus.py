@@ -5,16 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QWidget
 
-PANES = (
-    "documentsView",
-    "rawBlocksView",
-    "rawSourceView",
-    "rawPageView",
-    "cleanedView",
-    "rulesView",
-    "whyStrip",
-    "findAllResults",
-)
+_RAW = ("rawBlocksView", "rawSourceView", "rawPageView")
+PANES = ("documentsView", *_RAW, "cleanedView", "rulesView", "makeRulePanel", "whyStrip", "findAllResults")
 """In the order in which they stand in the window; of the raw page's three, one is visible."""
 
 

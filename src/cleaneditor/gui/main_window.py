@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from cleaneditor.core.errors import one_line
 from cleaneditor.gui import help_texts, theme
 from cleaneditor.gui.actions import Actions
+from cleaneditor.gui.block_edits import Edits
+from cleaneditor.gui.checkpoints import Checkpoints
 from cleaneditor.gui.drops import Drops
 from cleaneditor.gui.editing import Editing
 from cleaneditor.gui.exporting import Exporting
@@ -27,16 +29,19 @@ from cleaneditor.gui.find_bar import FindBar
 from cleaneditor.gui.find_pages import FindPages
 from cleaneditor.gui.focus import step_pane
 from cleaneditor.gui.giving import DragHandle
+from cleaneditor.gui.history import History
 from cleaneditor.gui.keymap import Keymap
 from cleaneditor.gui.keys import KeyOrder
 from cleaneditor.gui.keys_sheet import KeysSheet
 from cleaneditor.gui.loss_bar import LossBar
+from cleaneditor.gui.making.room import Making
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.opening import Opening
 from cleaneditor.gui.page_trouble import PageTrouble
 from cleaneditor.gui.palette import Palette
 from cleaneditor.gui.panes.cleaned import CleanedPane
 from cleaneditor.gui.panes.documents import DocumentsPane
+from cleaneditor.gui.panes.history_panel import HistoryPanel
 from cleaneditor.gui.panes.raw import RawPane
 from cleaneditor.gui.panes.rules import RulesPane
 from cleaneditor.gui.panes.scrolling import ScrollTogether
@@ -58,6 +63,9 @@ WIDTHS = (210, 440, 420, 290)
 
 class MainWindow(QMainWindow):
     """Documents, raw, cleaned, rules, the why strip, and what belongs to all of them."""
+
+    closing = Signal()
+    """The person closes the window; the session is still whole."""
 
     def __init__(self, session: Session, memory: Memory) -> None:
         super().__init__()
@@ -85,6 +93,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(session, memory, self.notices, self.rules_files.open, self)
         self.exporting = Exporting(session, memory, self.notices, self._foot, self)
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
+        self.making = Making(session, self.actions_, self.raw_view, self.cleaned_view, self.rules, self)
         self.reading = Reading(session, self.actions_, self.raw, self.cleaned, self.why, self)
         self.review = Review(session, self.actions_, self.documents, self.notices, self)
         self.palette_ = Palette(self, self.actions_, session, self.rules.reveal)
@@ -95,6 +104,11 @@ class MainWindow(QMainWindow):
         self.handle.copied.connect(self.actions_.copy_cleaned.trigger)
         self.rule_actions = RuleActions(session, self.actions_, self.rules, self)
         self.rule_exchange = RuleExchange(session, self.actions_, self.rules_files, self.notices, self)
+        self.checkpoints = Checkpoints(self)
+        self.edits = Edits(session, self.actions_, self.notices, self.cleaned)
+        self.closing.connect(self.edits.finish)
+        self.history = History(session, self.checkpoints)
+        self.history_panel = HistoryPanel(session, self.history, self.edits, self.actions_, self, self.making.place)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar(), self.actions_)
         self._connect()
@@ -168,6 +182,7 @@ class MainWindow(QMainWindow):
         actions.open_rules.triggered.connect(self.rules_files.ask_open)
         actions.save_rules.triggered.connect(self.rules_files.save)
         actions.save_rules_as.triggered.connect(self.rules_files.save_as)
+        self.why.exceptionWanted.connect(actions.make_exception.trigger)
         actions.keys.triggered.connect(lambda: KeysSheet(self.keymap, self).open())
         actions.about.triggered.connect(lambda: help_texts.show_about(self))
         actions.recent_menu.aboutToShow.connect(lambda: self.opening.fill_recent(actions.recent_menu))
@@ -246,10 +261,12 @@ class MainWindow(QMainWindow):
                 splitter=bytes(self.splitter.saveState().data()),
             )
         )
+        self.closing.emit()
         self.exporting.close()
         self.opening.close()
         self.learning.close()
         self.find_pages.close()
+        self.making.end()
         self.rule_exchange.close()
         self.session.close()
         event.accept()

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from cleaneditor.core.errors import CleanEditorError, Failure, Problem
-from cleaneditor.core.model import NO_OVERRIDES, Document, Extraction, Overrides, Source
+from cleaneditor.core.model import NO_OVERRIDES, Document, Edits, Extraction, Overrides, Source
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
@@ -45,6 +45,9 @@ class Order:
     overrides: Overrides = field(default_factory=dict)
     extractor: bool = True
     """False leaves the extractor out, as after a timeout."""
+    edits: Edits = field(default_factory=dict)
+    originals: Edits = field(default_factory=dict)
+    """The person's own texts of blocks, and what those blocks said before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ def load(source: Source, encoding: str | None = None) -> Document | Failure:
     except CleanEditorError as error:
         return Failure(source.name, str(error))
     except MemoryError:
-        return Failure(source.name, "needs more memory than one page may use")
+        return Failure(source.name, NO_MEMORY)
     if not document.blocks:
         return Failure(source.name, "nothing to clean: there is no text in it")
     return document
@@ -110,7 +113,7 @@ def bounded_extraction(document: Document, settings: ExtractorSettings, seconds:
     except _Late:
         return no_extraction(document, "timeout", EXTRACTOR_LATE)
     except MemoryError:
-        return no_extraction(document, "failed", "the extractor needed more memory than one page may use")
+        return no_extraction(document, "failed", EXTRACTOR_NO_MEMORY)
 
 
 def clean(order: Order) -> Result | Failure:
@@ -126,7 +129,11 @@ def clean(order: Order) -> Result | Failure:
     except MemoryError:
         return Failure(order.source.name, "needs more memory than one page may use")
     counts = (cleaning.document.words, cleaning.kept_words, cleaning.removed_count)
-    return Result(text, comments, _notes(cleaning), *counts)
+    notes = _notes(cleaning)
+    if left_out := len(order.edits) - len(cleaning.edits):
+        have = "has" if left_out == 1 else "have"
+        notes = (*notes, f"the page has changed: {left_out} of your edits {have} no place in it any more")
+    return Result(text, comments, notes, *counts)
 
 
 def explain(order: Order) -> tuple[tuple[dict[str, Any], ...], tuple[str, ...]] | Failure:
@@ -151,16 +158,18 @@ def _cleaning(order: Order) -> Cleaning | Failure:
     if isinstance(document, Failure):
         return document
     from cleaneditor.core.clean import judge
+    from cleaneditor.core.edits import fitting
     from cleaneditor.core.extractor import no_extraction
 
     rules = _unpack(order.rules)
+    edits = fitting(document, order.edits, order.originals)
     if not order.extractor and document.page.is_html and rules.extractor.enabled:
         extraction = no_extraction(document, "timeout", EXTRACTOR_LATE)
     else:
         seconds = extractor_seconds(len(document.page.text))
         extraction = bounded_extraction(document, rules.extractor, seconds)
     try:
-        return judge(document, extraction, rules, order.overrides or NO_OVERRIDES)
+        return judge(document, extraction, rules, order.overrides or NO_OVERRIDES, edits=edits)
     except MemoryError:
         return Failure(order.source.name, "needs more memory than one page may use")
 
@@ -177,6 +186,8 @@ def _notes(cleaning: Cleaning) -> tuple[str, ...]:
     return tuple(notes)
 
 
+NO_MEMORY = "needs more memory than one page may use"
+EXTRACTOR_NO_MEMORY = f"the extractor {NO_MEMORY.replace('needs', 'needed')}"
 EXTRACTOR_LATE = "the extractor did not come to an end"
 """The detail of a timeout; no figure, so that both ways of stopping it say the same."""
 LOUD_NOTES = frozenset({"lost", "limit", "unclosed"})

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.finding import Findings, Query, cleaned_texts, find_in, raw_texts
-from cleaneditor.core.model import NO_OVERRIDES, Overrides, Source
+from cleaneditor.core.model import NO_EDITS, NO_OVERRIDES, Edits, Overrides, Source
 from cleaneditor.core.ruleset import RuleSet
 
 REMEMBERED = 20_000_000
@@ -26,13 +26,15 @@ def find_page(
     query: Query,
     rules: bytes | None = None,
     overrides: Overrides = NO_OVERRIDES,
+    edits: Edits = NO_EDITS,
+    originals: Edits = NO_EDITS,
 ) -> Findings | Failure:
     """What *query* finds in one page: in all of it, or in its cleaned text under *rules*, as ``jobs.pack`` gives them,
-    and the person's *overrides*."""
-    key = (source, _stamp(source.path), encoding, rules, tuple(sorted(overrides.items())) if rules else ())
+    and the person's *overrides* and *edits* of the texts that *originals* are."""
+    key = (source, _stamp(source.path), encoding, rules, _frozen(overrides, edits, originals) if rules else ())
     texts = _recall(key)
     if texts is None:
-        made = _texts(source, encoding, rules, overrides)
+        made = _texts(source, encoding, rules, overrides, edits, originals)
         if isinstance(made, Failure):
             return made
         texts = made
@@ -40,7 +42,14 @@ def find_page(
     return find_in(texts, query)
 
 
-def _texts(source: Source, encoding: str | None, packed: bytes | None, overrides: Overrides) -> _Texts | Failure:
+def _texts(
+    source: Source,
+    encoding: str | None,
+    packed: bytes | None,
+    overrides: Overrides,
+    edits: Edits,
+    originals: Edits,
+) -> _Texts | Failure:
     from cleaneditor.workers import jobs
 
     document = jobs.load(source, encoding)
@@ -49,10 +58,16 @@ def _texts(source: Source, encoding: str | None, packed: bytes | None, overrides
     if packed is None:
         return raw_texts(document)
     from cleaneditor.core.clean import judge
+    from cleaneditor.core.edits import fitting
 
     rules = _unpacked(packed)
     extraction = jobs.bounded_extraction(document, rules.extractor, jobs.extractor_seconds(len(document.page.text)))
-    return cleaned_texts(judge(document, extraction, rules, overrides))
+    mine = fitting(document, edits, originals)
+    return cleaned_texts(judge(document, extraction, rules, overrides, edits=mine))
+
+
+def _frozen(*choices: Overrides | Edits) -> Hashable:
+    return tuple(tuple(sorted(each.items())) for each in choices)
 
 
 @lru_cache(maxsize=2)
