@@ -248,6 +248,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(settings.geometry))
         if settings.splitter:
             self.splitter.restoreState(QByteArray(settings.splitter))
+        else:
+            # Again, as the panes have got more in them since, and with that other least widths.
+            self.splitter.setSizes(list(WIDTHS))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks about unsaved rules, keeps what is remembered, ends what runs."""
