@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
+from cleaneditor.gui.language import LANGUAGES
+
 ENCODINGS = (
     "utf-8",
     "windows-1252",
@@ -77,6 +79,7 @@ class Actions(QObject):
         self.themes = self._choices(
             "actionTheme", (("system", tr("Like the &System")), ("light", tr("&Light")), ("dark", tr("&Dark")))
         )
+        self.languages = self._choices("actionLanguage", (("system", self.tr("Like the S&ystem")), *LANGUAGES.items()))
         self.encodings = self._choices(
             "actionEncoding", (("", tr("&Automatic")), *((name, name) for name in ENCODINGS))
         )
@@ -161,6 +164,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addMenu(tr("Text &Encoding")).addActions(self.encodings.actions())
         menu.addMenu(tr("&Colours")).addActions(self.themes.actions())
+        menu.addMenu(tr("&Language")).addActions(self.languages.actions())
 
         menu = bar.addMenu(tr("&Rules"))
         menu.addActions([self.new_rules, self.open_rules])

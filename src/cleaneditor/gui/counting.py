@@ -10,11 +10,18 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", "\u202f")
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """*one* or *many* with the number in the place of ``{0}``."""
-    return (one if number == 1 else many).format(grouped(number))
+def counted(number: int, one: str, many: str, *more: object) -> str:
+    """A sentence about *number* things in the person's language, which may have up to six forms for that.
+
+    *one* and *many* are the English forms, given as they are and not through ``tr``: the translations of *many* hold
+    all forms of a language. The number is written in the place of ``{0}``, *more* in those of ``{1}`` and so on.
+    """
+    found = QCoreApplication.translate("Counting", many, "", number)
+    if found == many and number == 1:
+        found = one
+    return found.format(grouped(number), *more)
 
 
 def words(before: int, after: int) -> str:
     """For example ``1 240 → 880 words``."""
-    return QCoreApplication.translate("Counting", "{0} → {1} words").format(grouped(before), grouped(after))
+    return counted(after, "{1} → {0} word", "{1} → {0} words", grouped(before))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
-from cleaneditor.gui.counting import grouped
+from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.session import Session
 
 
@@ -128,7 +128,7 @@ class FindBar(QFrame):
             at = before.selectedText().replace("\u2029", "\n").casefold().count(needle) + 1
             self.count.setText(self.tr("{0} of {1}").format(grouped(at), grouped(total)))
         else:
-            self.count.setText(self.tr("{0} found").format(grouped(total)))
+            self.count.setText(counted(total, "{0} found", "{0} found"))
 
     def _button(self, text: str, name: str) -> QToolButton:
         button = QToolButton()

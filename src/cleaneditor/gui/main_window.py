@@ -25,6 +25,7 @@ from cleaneditor.gui.editing import Editing
 from cleaneditor.gui.exporting import Exporting
 from cleaneditor.gui.find_bar import FindBar
 from cleaneditor.gui.focus import step_pane
+from cleaneditor.gui.language import LanguageChoice
 from cleaneditor.gui.loss_bar import LossBar
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.opening import Opening
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(session, memory, self.notices, self._foot, self)
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
         self.learning = Learning(session, self.actions_.find_repeated, self)
+        self.language = LanguageChoice(self.actions_.languages, memory, self.notices, self)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar())
         self._connect()

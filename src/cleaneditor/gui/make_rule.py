@@ -26,7 +26,7 @@ from cleaneditor.core.rules.base import Rule
 from cleaneditor.core.rules.phrase import PhraseRule
 from cleaneditor.core.rules.section import SectionRule
 from cleaneditor.core.ruleset import RuleSet
-from cleaneditor.gui.counting import counted, grouped
+from cleaneditor.gui.counting import counted
 from cleaneditor.gui.notices import plain_buttons
 
 BEGINNING_WORDS = 4
@@ -109,7 +109,7 @@ class MakeRuleDialog(QDialog):
         layout.addWidget(_plain(self.tr("From now on, remove:")))
         self._choice = QButtonGroup(self)
         for at, proposal in enumerate(self._proposals):
-            count = counted(len(proposal.hits), self.tr("{0} block on this page"), self.tr("{0} blocks on this page"))
+            count = counted(len(proposal.hits), "{0} block on this page", "{0} blocks on this page")
             button = QRadioButton(f"{proposal.label}  ({count})".replace("&", "&&"))
             self._choice.addButton(button, at)
             layout.addWidget(button)
@@ -158,7 +158,7 @@ class MakeRuleDialog(QDialog):
         self.preview.clear()
         self.preview.addItems([one_line(self._document.blocks[index].text, 120) for index in hits[:SHOWN_HITS]])
         if len(hits) > SHOWN_HITS:
-            self.preview.addItem(self.tr("… and {0} more").format(grouped(len(hits) - SHOWN_HITS)))
+            self.preview.addItem(counted(len(hits) - SHOWN_HITS, "… and {0} more", "… and {0} more"))
 
     def _check(self) -> None:
         self.button.setEnabled(bool(self._proposals) and bool(self.name.text().strip()))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from cleaneditor.gui import theme
-from cleaneditor.gui.counting import grouped, words
+from cleaneditor.gui import messages, theme
+from cleaneditor.gui.counting import counted, words
 from cleaneditor.gui.pages import State
 from cleaneditor.gui.session import Session
 
@@ -41,10 +41,12 @@ class Status(QObject):
         self.figures.setText(self.text())
 
     def _removed(self, cleaning: Cleaning) -> str:
-        removed = self.tr("{0} removed").format(grouped(cleaning.removed_count))
+        removed = counted(cleaning.removed_count, "{0} removed", "{0} removed")
         if not cleaning.apart:
             return removed
-        return self.tr("{0}, of these {1} exported apart").format(removed, grouped(len(cleaning.apart)))
+        return counted(
+            len(cleaning.apart), "{1}, of these {0} exported apart", "{1}, of these {0} exported apart", removed
+        )
 
     def text(self) -> str:
         """For example ``1 240 → 880 words · 23 removed · utf-8 · en · cleaned in 4 ms``."""
@@ -53,18 +55,18 @@ class Status(QObject):
         if entry is None:
             return ""
         if session.state(entry) is State.FAILED:
-            return self.tr("This page failed: {0}").format(entry.reason)
+            return self.tr("This page failed: {0}").format(messages.said(entry.reason))
         cleaning = session.cleaning
         if cleaning is None or cleaning.document.page.source.key != entry.key:
             return self.tr("loading…") if session.document is None else self.tr("cleaning…")
         page = cleaning.document.page
         encoding = page.encoding.name
         if page.encoding.replaced:
-            encoding += self.tr(" ({0} bytes did not fit)").format(grouped(page.encoding.replaced))
+            encoding += counted(page.encoding.replaced, " ({0} byte did not fit)", " ({0} bytes did not fit)")
         parts = [
             words(cleaning.document.words, cleaning.kept_words),
             self._removed(cleaning),
-            *([self.tr("{0} doubtful").format(grouped(len(cleaning.doubtful)))] if cleaning.doubtful else ()),
+            *([counted(len(cleaning.doubtful), "{0} doubtful", "{0} doubtful")] if cleaning.doubtful else ()),
             encoding,
             page.language or self.tr("language unknown"),
             self.tr("cleaned in {0} ms").format(max(1, round(session.seconds * 1000))),

@@ -11,10 +11,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from cleaneditor.core import reasons
 from cleaneditor.core.model import Block, Kind, Said, Verdict
+from cleaneditor.gui import messages
+from cleaneditor.gui.counting import counted
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
-    from cleaneditor.core.ruleset import RuleSet
+    from cleaneditor.core.ruleset import Group, RuleSet
 
 _MATCHED = 60
 
@@ -70,27 +72,19 @@ def _fill(template: str, **parts: str) -> str:
     return "".join(filled)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """*number* with its noun: *one* (``1 block``) or *many* (``%n blocks``), which languages of more forms translate
-    with theirs."""
-    if number == 1:
-        return _tr(one)
-    return QCoreApplication.translate("wording", many, "", number)
-
-
 def blocks(number: int) -> str:
     """``3 blocks``"""
-    return counted(number, "1 block", "%n blocks")
+    return counted(number, "{0} block", "{0} blocks")
 
 
 def comments(number: int) -> str:
     """``23 comments``"""
-    return counted(number, "1 comment", "%n comments")
+    return counted(number, "{0} comment", "{0} comments")
 
 
 def words(number: int) -> str:
     """``880 words``"""
-    return counted(number, "1 word", "%n words")
+    return counted(number, "{0} word", "{0} words")
 
 
 def kind_name(block: Block) -> str:
@@ -102,6 +96,23 @@ def kind_name(block: Block) -> str:
 def group_name(group: str) -> str:
     """The name of a rule group, of the extractor or of the person."""
     return _tr(str(_GROUPS[group])) if group in _GROUPS else group
+
+
+def group_sentence(group: Group) -> str:
+    """What the rules of a group do."""
+    return _tr(group.sentence)
+
+
+def shipped(text: str) -> str:
+    """A rule's name or note in the person's language if it is one that ships or is written by the program; what
+    people write stays as it is."""
+    found = _tr(text, "shipped")
+    return found if found != text else messages.said(text)
+
+
+def format_name(label: str) -> str:
+    """The name of an export format."""
+    return _tr(label, "formats")
 
 
 def group_word(group: str) -> str:
@@ -119,7 +130,7 @@ def reason(verdict: Verdict) -> str:
 def rule_name(by: str, rules: RuleSet) -> str:
     """The name of who spoke: a rule's own, or that of the extractor or of the person."""
     rule = rules.rule(by)
-    return rule.name if rule is not None else group_name(by)
+    return shipped(rule.name) if rule is not None else group_name(by)
 
 
 def sentence(verdict: Verdict, rules: RuleSet) -> str:

@@ -22,7 +22,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from cleaneditor.gui import theme, wording
+from cleaneditor.gui import theme
+from cleaneditor.gui.counting import counted
 from cleaneditor.gui.panes.page_text import PageText
 from cleaneditor.gui.panes.takers import taker
 from cleaneditor.gui.panes.text import paragraph_text, plain_tip
@@ -382,7 +383,7 @@ class CleanedView(PageText):
         rows = self.taken_at(gap)
         texts = [self._cleaning.document.blocks[row].text[:40] for row in rows[:4]] if self._cleaning else []
         more = " …" if len(rows) > len(texts) else ""
-        return self.tr("{0} removed here: ").replace("{0}", wording.blocks(len(rows))) + " · ".join(texts) + more
+        return counted(len(rows), "{0} block removed here: ", "{0} blocks removed here: ") + " · ".join(texts) + more
 
     def _gap_at(self, point: QPoint) -> int | None:
         for gap, rect in self._visible_marks():

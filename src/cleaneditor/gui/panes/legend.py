@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from cleaneditor.gui import theme, wording
+from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.panes.text import plain_tip
 
 _SQUARE = 10
@@ -55,7 +56,7 @@ class Legend(QWidget):
         return next((rect for name, rect in self._places(self.width()) if name == group), QRect())
 
     def _label(self, group: str) -> str:
-        return f"{wording.group_word(group)} {self.locale().toString(self._counts[group])}"
+        return f"{wording.group_word(group)} {grouped(self._counts[group])}"
 
     # --- geometry ---------------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from cleaneditor.gui import wording
+from cleaneditor.gui.counting import counted
 from cleaneditor.gui.panes.blocks_view import BlocksView
 from cleaneditor.gui.panes.header import PaneHeader
 from cleaneditor.gui.panes.legend import Legend
@@ -81,11 +82,7 @@ class RawPane(QWidget):
             self.blocks.setAccessibleDescription("")
             return
         total = wording.blocks(len(document.blocks))
-        removed = (
-            self.tr("{0} removed").replace("{0}", self.locale().toString(cleaning.removed_count))
-            if cleaning is not None
-            else ""
-        )
+        removed = counted(cleaning.removed_count, "{0} removed", "{0} removed") if cleaning is not None else ""
         self.header.set_word(f"{total}, {removed}" if removed else total)
         if cleaning is not None and picked and picked[0] < len(cleaning.verdicts):
             self.blocks.setAccessibleDescription(wording.block_sentence(cleaning, picked[0]))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cleaneditor.core.rules.base import Rule
 from cleaneditor.gui import theme, wording
+from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.panes.fold import Fold
 from cleaneditor.gui.panes.rule_editors.editor import RuleEditor
 
@@ -53,9 +54,10 @@ class RuleRow(QWidget):
         self.rule = rule
         with QSignalBlocker(self.switch):
             self.switch.setChecked(rule.enabled)
-        self.switch.setAccessibleName(self.tr("{0}, on or off").replace("{0}", rule.name))
-        if self.fold.whole_text() != rule.name:
-            self.fold.set_text(rule.name)
+        name = wording.shipped(rule.name)
+        self.switch.setAccessibleName(self.tr("{0}, on or off").replace("{0}", name))
+        if self.fold.whole_text() != name:
+            self.fold.set_text(name)
         if self.editor is not None:
             self.editor.show_rule(rule)
 
@@ -64,12 +66,14 @@ class RuleRow(QWidget):
         if hits is None:
             self.fold.set_word("–", lively=False, said=self.tr("does not run on this page"))
         else:
-            said = self.tr("finds {0} on this page").replace("{0}", wording.blocks(hits))
-            self.fold.set_word(self.locale().toString(hits), lively=hits > 0, said=said)
+            said = counted(hits, "finds {0} block on this page", "finds {0} blocks on this page")
+            self.fold.set_word(grouped(hits), lively=hits > 0, said=said)
 
     def _switched(self, on: bool) -> None:
         text = self.tr("Switch on “{0}”") if on else self.tr("Switch off “{0}”")
-        self._session.change_rule(msgspec.structs.replace(self.rule, enabled=on), text.replace("{0}", self.rule.name))
+        self._session.change_rule(
+            msgspec.structs.replace(self.rule, enabled=on), text.replace("{0}", wording.shipped(self.rule.name))
+        )
 
     def _unfold(self, on: bool) -> None:
         if on and self.editor is None:

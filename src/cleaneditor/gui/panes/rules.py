@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QScrollArea, QToolButton, QVBoxLayout, QWid
 from cleaneditor.core.rules.base import NO_EXAMPLES, Rule
 from cleaneditor.core.ruleset import GROUPS, KINDS, RuleSet, builtin_rules
 from cleaneditor.gui import theme, wording
+from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.panes.discussion_switch import DiscussionSwitch
 from cleaneditor.gui.panes.fold import Fold
 from cleaneditor.gui.panes.header import PaneHeader
@@ -75,7 +76,9 @@ class RulesPane(QWidget):
         self._groups["extractor"].rows.addWidget(self.extractor)
         self._groups["extractor"].rows.setContentsMargins(theme.GAP + 22, 0, theme.MARGIN, 0)
         for group in GROUPS.values():
-            self._groups[group.id] = self._group(group.id, wording.group_name(group.id), group.sentence, opened=True)
+            self._groups[group.id] = self._group(
+                group.id, wording.group_name(group.id), wording.group_sentence(group), opened=True
+            )
         self.discussion = DiscussionSwitch(session)
         self._groups["comments"].head.addWidget(self.discussion)
         self._column.addStretch(1)
@@ -137,8 +140,8 @@ class RulesPane(QWidget):
         for name, group in self._groups.items():
             if name != "extractor":
                 count = counts.get(name, 0)
-                word = f"−{self.locale().toString(count)}" if count else ""
-                said = self.tr("{0} removed from this page").replace("{0}", wording.blocks(count))
+                word = f"−{grouped(count)}" if count else ""
+                said = counted(count, "{0} block removed from this page", "{0} blocks removed from this page")
                 group.fold.set_word(word, lively=False, said=said)
 
     def _take_document(self, document: object) -> None:
@@ -241,7 +244,7 @@ class RulesPane(QWidget):
             copy: Rule = msgspec.structs.replace(
                 rule,
                 id=rules.free_id(rule.id),
-                name=self.tr("{0} (copy)").replace("{0}", rule.name),
+                name=self.tr("{0} (copy)").replace("{0}", wording.shipped(rule.name)),
                 group="mine",
                 examples=NO_EXAMPLES,
             )
@@ -261,7 +264,7 @@ class RulesPane(QWidget):
                 QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row.fold, 0, theme.MARGIN))
 
     def _do(self, rules: RuleSet, text: str, rule: Rule) -> None:
-        self._session.do(self._session.choices.with_rules(rules), text.replace("{0}", rule.name))
+        self._session.do(self._session.choices.with_rules(rules), text.replace("{0}", wording.shipped(rule.name)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

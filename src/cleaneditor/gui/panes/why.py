@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from cleaneditor.gui import theme, wording
+from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.panes.takers import speaker
 from cleaneditor.gui.panes.text import plain_tip
 
@@ -181,7 +182,7 @@ class WhyStrip(QWidget):
         block = cleaning.document.blocks[row]
         dark = theme.is_dark(self.palette())
         self._dot.show_verdict(theme.group_colour(speaker(verdict, cleaning.rules), dark), not verdict.keep)
-        number = self.tr("Block {0}").replace("{0}", self.locale().toString(row + 1))
+        number = self.tr("Block {0}").format(grouped(row + 1))
         verdict_text = wording.sentence(verdict, cleaning.rules)
         self.sentence.set_whole(f"{number} · {wording.kind_name(block)} · {verdict_text}")
         self.sureness.setText(wording.sureness(verdict))
@@ -193,11 +194,11 @@ class WhyStrip(QWidget):
     def _say_many(self, cleaning: Cleaning, picked: tuple[int, ...]) -> None:
         verdicts = [cleaning.verdicts[row] for row in picked]
         removed = [verdict for verdict in verdicts if not verdict.keep]
-        parts = [self.tr("{0} selected").replace("{0}", wording.blocks(len(picked)))]
+        parts = [counted(len(picked), "{0} block selected", "{0} blocks selected")]
         if kept := len(verdicts) - len(removed):
-            parts.append(self.tr("{0} kept").replace("{0}", self.locale().toString(kept)))
+            parts.append(counted(kept, "{0} kept", "{0} kept"))
         if removed:
-            parts.append(self.tr("{0} removed").replace("{0}", self.locale().toString(len(removed))))
+            parts.append(counted(len(removed), "{0} removed", "{0} removed"))
         speakers = dict.fromkeys(wording.rule_name(verdict.by, cleaning.rules) for verdict in removed)
         if removed and len(speakers) <= 3:
             parts.append(self.tr("by {0}").replace("{0}", ", ".join(f"“{name}”" for name in speakers)))

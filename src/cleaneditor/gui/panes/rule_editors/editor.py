@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cleaneditor.core.rules.base import Example, Field, Rule
-from cleaneditor.gui import theme
+from cleaneditor.gui import messages, theme, wording
 from cleaneditor.gui.panes.rule_editors import labels
 from cleaneditor.gui.panes.rule_editors.controls import Control, control_for, plain_label
 
@@ -79,7 +79,7 @@ class RuleEditor(QWidget):
     def show_rule(self, rule: Rule) -> None:
         """Show *rule*, another version of the same one."""
         self._rule = rule
-        self._note.setText(rule.note)
+        self._note.setText(wording.shipped(rule.note))
         self._note.setVisible(bool(rule.note))
         for name, control in self.controls.items():
             control.show_value(getattr(rule, name))
@@ -129,15 +129,15 @@ class RuleEditor(QWidget):
         if any(key not in before or key == field.name for key in self._find(wanted)):
             return
         self._rule = wanted
-        text = self.tr("Change “{0}”: {1}").replace("{1}", labels.tr(field.label).lower())
+        text = self.tr("Change “{0}”: {1}").replace("{1}", labels.inside(field.label))
         merge = "" if field.control in ("switch", "choice", "packs") else f"{wanted.id}.{field.name}"
-        self._session.change_rule(wanted, text.replace("{0}", wanted.name), merge)
+        self._session.change_rule(wanted, text.replace("{0}", wording.shipped(wanted.name)), merge)
 
     def _find(self, rule: Rule) -> dict[str, str]:
         """Show what is wrong with *rule*, each thing where it stands."""
         found = dict(rule.check())
         for name in self.findings:
-            self._say(name, labels.as_sentence(found.get(name, "")))
+            self._say(name, labels.as_sentence(messages.said(found.get(name, ""))))
         return found
 
     def _say(self, name: str, message: str) -> None:
