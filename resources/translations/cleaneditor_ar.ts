@@ -5,573 +5,573 @@
     <name>Actions</name>
     <message>
         <source>&amp;About CleanEditor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول CleanEditor</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تلقائي</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <source>&amp;Copy Cleaned Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ النص المنقّى</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Keyboard Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Let the Rules Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك القرار ل&amp;لقواعد</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;New from the Built-in Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جديد من القواعد المرفقة</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Open Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح ملفات…</translation>
     </message>
     <message>
         <source>&amp;Open Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح قواعد…</translation>
     </message>
     <message>
         <source>&amp;Paste as a Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق كصفحة</translation>
     </message>
     <message>
         <source>&amp;Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إنهاء</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Remove Page from the List</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة الصفحة من القائمة</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قواعد</translation>
     </message>
     <message>
         <source>&amp;Save Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ القواعد</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;تالي</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;سابق</translation>
     </message>
     <message>
         <source>Find Repeated &amp;Lines of This Site…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;سطور المتكررة في هذا الموقع…</translation>
     </message>
     <message>
         <source>Like the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ال&amp;نظام</translation>
     </message>
     <message>
         <source>Like the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ال&amp;نظام</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط الأدوات الرئيسي</translation>
     </message>
     <message>
         <source>Make a &amp;Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء &amp;قاعدة…</translation>
     </message>
     <message>
         <source>Make a Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قاعدة…</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة ال&amp;مشكوك فيها التالية</translation>
     </message>
     <message>
         <source>Next P&amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفحة التالية</translation>
     </message>
     <message>
         <source>Next Removed &amp;Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كتلة المحذوفة التالية</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح م&amp;جلد…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة &amp;حديثًا</translation>
     </message>
     <message>
         <source>Open R&amp;ecent Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد المفتوحة &amp;حديثًا</translation>
     </message>
     <message>
         <source>Previous Do&amp;ubtful Block</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة المشكوك فيها السا&amp;بقة</translation>
     </message>
     <message>
         <source>Previous Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السا&amp;بقة</translation>
     </message>
     <message>
         <source>Previous Removed Bl&amp;ock</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة المحذوفة الس&amp;ابقة</translation>
     </message>
     <message>
         <source>Re&amp;move Block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف الكتلة</translation>
     </message>
     <message>
         <source>Re&amp;store Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة الكتلة</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Save Rules &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القواعد &amp;باسم…</translation>
     </message>
     <message>
         <source>Text &amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>تر&amp;ميز النص</translation>
     </message>
     <message>
         <source>Try the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة ال&amp;مثال</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>BlocksView</name>
     <message>
         <source>Blocks of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>كتل الصفحة</translation>
     </message>
 </context>
 <context>
     <name>CleanedPane</name>
     <message>
         <source>Cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>المنقّى</translation>
     </message>
     <message>
         <source>cleaning …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التنقية…</translation>
     </message>
 </context>
 <context>
     <name>CleanedView</name>
     <message>
         <source>Cleaned text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المنقّى</translation>
     </message>
 </context>
 <context>
     <name>Counting</name>
     <message numerus="yes">
         <source> ({0} bytes did not fit)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (لا بايتات غير مطابقة)</numerusform>
+            <numerusform> (بايت واحد لم يطابق)</numerusform>
+            <numerusform> (بايتان لم يطابقا)</numerusform>
+            <numerusform> ({0} بايتات لم تطابق)</numerusform>
+            <numerusform> ({0} بايتًا لم يطابق)</numerusform>
+            <numerusform> ({0} بايت لم يطابق)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> … [{0} more characters, kept but not shown]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> … [لا محارف أخرى]</numerusform>
+            <numerusform> … [محرف واحد آخر محفوظ وغير معروض]</numerusform>
+            <numerusform> … [محرفان آخران محفوظان وغير معروضين]</numerusform>
+            <numerusform> … [{0} محارف أخرى محفوظة وغير معروضة]</numerusform>
+            <numerusform> … [{0} محرفًا آخر محفوظًا وغير معروض]</numerusform>
+            <numerusform> … [{0} محرف آخر محفوظ وغير معروض]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {0} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الصفحات: {0}</numerusform>
+            <numerusform>كل الصفحات: {0}</numerusform>
+            <numerusform>كلتا الصفحتين</numerusform>
+            <numerusform>كل الصفحات ({0})</numerusform>
+            <numerusform>كل الصفحات ({0})</numerusform>
+            <numerusform>كل الصفحات ({0})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop to open {0} files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أفلت لفتح الملفات والمجلدات ({0})</numerusform>
+            <numerusform>أفلت لفتح ملف أو مجلد</numerusform>
+            <numerusform>أفلت لفتح عنصرين</numerusform>
+            <numerusform>أفلت لفتح {0} ملفات ومجلدات</numerusform>
+            <numerusform>أفلت لفتح {0} ملفًا ومجلدًا</numerusform>
+            <numerusform>أفلت لفتح {0} ملف ومجلد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exporting {0} pages…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات للتصدير…</numerusform>
+            <numerusform>جارٍ تصدير صفحة واحدة…</numerusform>
+            <numerusform>جارٍ تصدير صفحتين…</numerusform>
+            <numerusform>جارٍ تصدير {0} صفحات…</numerusform>
+            <numerusform>جارٍ تصدير {0} صفحة…</numerusform>
+            <numerusform>جارٍ تصدير {0} صفحة…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let the rules decide on {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ترك القرار للقواعد</numerusform>
+            <numerusform>ترك القرار للقواعد في كتلة واحدة</numerusform>
+            <numerusform>ترك القرار للقواعد في كتلتين</numerusform>
+            <numerusform>ترك القرار للقواعد في {0} كتل</numerusform>
+            <numerusform>ترك القرار للقواعد في {0} كتلة</numerusform>
+            <numerusform>ترك القرار للقواعد في {0} كتلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدم حذف أي كتلة</numerusform>
+            <numerusform>حذف كتلة واحدة</numerusform>
+            <numerusform>حذف كتلتين</numerusform>
+            <numerusform>حذف {0} كتل</numerusform>
+            <numerusform>حذف {0} كتلة</numerusform>
+            <numerusform>حذف {0} كتلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدم استعادة أي كتلة</numerusform>
+            <numerusform>استعادة كتلة واحدة</numerusform>
+            <numerusform>استعادة كتلتين</numerusform>
+            <numerusform>استعادة {0} كتل</numerusform>
+            <numerusform>استعادة {0} كتلة</numerusform>
+            <numerusform>استعادة {0} كتلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finds {0} blocks on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تجد أي كتلة في هذه الصفحة</numerusform>
+            <numerusform>تجد كتلة واحدة في هذه الصفحة</numerusform>
+            <numerusform>تجد كتلتين في هذه الصفحة</numerusform>
+            <numerusform>تجد {0} كتل في هذه الصفحة</numerusform>
+            <numerusform>تجد {0} كتلة في هذه الصفحة</numerusform>
+            <numerusform>تجد {0} كتلة في هذه الصفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتل</numerusform>
+            <numerusform>كتلة واحدة</numerusform>
+            <numerusform>كتلتان</numerusform>
+            <numerusform>{0} كتل</numerusform>
+            <numerusform>{0} كتلة</numerusform>
+            <numerusform>{0} كتلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتل في هذه الصفحة</numerusform>
+            <numerusform>كتلة واحدة في هذه الصفحة</numerusform>
+            <numerusform>كتلتان في هذه الصفحة</numerusform>
+            <numerusform>{0} كتل في هذه الصفحة</numerusform>
+            <numerusform>{0} كتلة في هذه الصفحة</numerusform>
+            <numerusform>{0} كتلة في هذه الصفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف أي كتلة</numerusform>
+            <numerusform>حُذفت كتلة واحدة</numerusform>
+            <numerusform>حُذفت كتلتان</numerusform>
+            <numerusform>حُذفت {0} كتل</numerusform>
+            <numerusform>حُذفت {0} كتلة</numerusform>
+            <numerusform>حُذفت {0} كتلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed from this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف أي كتلة من هذه الصفحة</numerusform>
+            <numerusform>حُذفت كتلة واحدة من هذه الصفحة</numerusform>
+            <numerusform>حُذفت كتلتان من هذه الصفحة</numerusform>
+            <numerusform>حُذفت {0} كتل من هذه الصفحة</numerusform>
+            <numerusform>حُذفت {0} كتلة من هذه الصفحة</numerusform>
+            <numerusform>حُذفت {0} كتلة من هذه الصفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed here: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف شيء هنا: </numerusform>
+            <numerusform>حُذفت هنا كتلة واحدة: </numerusform>
+            <numerusform>حُذفت هنا كتلتان: </numerusform>
+            <numerusform>حُذفت هنا {0} كتل: </numerusform>
+            <numerusform>حُذفت هنا {0} كتلة: </numerusform>
+            <numerusform>حُذفت هنا {0} كتلة: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتل محددة</numerusform>
+            <numerusform>كتلة واحدة محددة</numerusform>
+            <numerusform>كتلتان محددتان</numerusform>
+            <numerusform>{0} كتل محددة</numerusform>
+            <numerusform>{0} كتلة محددة</numerusform>
+            <numerusform>{0} كتلة محددة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>{0} تعليقات</numerusform>
+            <numerusform>{0} تعليقًا</numerusform>
+            <numerusform>{0} تعليق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مشكوك فيه</numerusform>
+            <numerusform>واحدة مشكوك فيها</numerusform>
+            <numerusform>اثنتان مشكوك فيهما</numerusform>
+            <numerusform>{0} مشكوك فيها</numerusform>
+            <numerusform>{0} مشكوك فيها</numerusform>
+            <numerusform>{0} مشكوك فيها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشلت واحدة</numerusform>
+            <numerusform>فشلت اثنتان</numerusform>
+            <numerusform>فشلت {0}</numerusform>
+            <numerusform>فشلت {0}</numerusform>
+            <numerusform>فشلت {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{0} نتائج</numerusform>
+            <numerusform>{0} نتيجة</numerusform>
+            <numerusform>{0} نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محفوظ</numerusform>
+            <numerusform>واحدة محفوظة</numerusform>
+            <numerusform>اثنتان محفوظتان</numerusform>
+            <numerusform>{0} محفوظة</numerusform>
+            <numerusform>{0} محفوظة</numerusform>
+            <numerusform>{0} محفوظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} more to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر للنظر فيه.</numerusform>
+            <numerusform>بقي موضع واحد للنظر فيه.</numerusform>
+            <numerusform>بقي موضعان للنظر فيهما.</numerusform>
+            <numerusform>بقيت {0} مواضع للنظر فيها.</numerusform>
+            <numerusform>بقي {0} موضعًا للنظر فيها.</numerusform>
+            <numerusform>بقي {0} موضع للنظر فيها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>{0} صفحات</numerusform>
+            <numerusform>{0} صفحة</numerusform>
+            <numerusform>{0} صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} pages exported to {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُصدَّر أي صفحة إلى {1}</numerusform>
+            <numerusform>صُدِّرت صفحة واحدة إلى {1}</numerusform>
+            <numerusform>صُدِّرت صفحتان إلى {1}</numerusform>
+            <numerusform>صُدِّرت {0} صفحات إلى {1}</numerusform>
+            <numerusform>صُدِّرت {0} صفحة إلى {1}</numerusform>
+            <numerusform>صُدِّرت {0} صفحة إلى {1}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محذوف</numerusform>
+            <numerusform>واحدة محذوفة</numerusform>
+            <numerusform>اثنتان محذوفتان</numerusform>
+            <numerusform>{0} محذوفة</numerusform>
+            <numerusform>{0} محذوفة</numerusform>
+            <numerusform>{0} محذوفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{0} كلمات</numerusform>
+            <numerusform>{0} كلمة</numerusform>
+            <numerusform>{0} كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1} → {0} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} ← {0} كلمة</numerusform>
+            <numerusform>{1} ← {0} كلمة</numerusform>
+            <numerusform>{1} ← {0} كلمة</numerusform>
+            <numerusform>{1} ← {0} كلمات</numerusform>
+            <numerusform>{1} ← {0} كلمة</numerusform>
+            <numerusform>{1} ← {0} كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1}, of these {0} exported apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1}، لا شيء منها مصدَّر على حدة</numerusform>
+            <numerusform>{1}، منها واحدة مصدَّرة على حدة</numerusform>
+            <numerusform>{1}، منها اثنتان مصدَّرتان على حدة</numerusform>
+            <numerusform>{1}، منها {0} مصدَّرة على حدة</numerusform>
+            <numerusform>{1}، منها {0} مصدَّرة على حدة</numerusform>
+            <numerusform>{1}، منها {0} مصدَّرة على حدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and {0} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا شيء آخر</numerusform>
+            <numerusform>… وواحدة أخرى</numerusform>
+            <numerusform>… واثنتان أخريان</numerusform>
+            <numerusform>… و{0} أخرى</numerusform>
+            <numerusform>… و{0} أخرى</numerusform>
+            <numerusform>… و{0} أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -579,85 +579,85 @@
     <name>DiscussionSwitch</name>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاش</translation>
     </message>
     <message>
         <source>Discussion: no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاش: لا تعليقات</translation>
     </message>
     <message>
         <source>Discussion: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاش: {0}</translation>
     </message>
     <message>
         <source>The rule below that finds the discussion is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة أدناه التي تجد النقاش معطّلة.</translation>
     </message>
     <message>
         <source>What becomes of readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>مصير تعليقات القراء</translation>
     </message>
     <message>
         <source>exported apart</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدَّرة على حدة</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوفة</translation>
     </message>
 </context>
 <context>
     <name>DocumentsModel</name>
     <message>
         <source>changed · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر · {0}</translation>
     </message>
     <message>
         <source>cleaned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>منقّى: {0}</translation>
     </message>
     <message>
         <source>failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: {0}</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>much was taken: look at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الكثير: انظر في هذه الصفحة</translation>
     </message>
     <message>
         <source>the rules have changed since it was cleaned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القواعد منذ التنقية: {0}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPane</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالاسم</translation>
     </message>
     <message>
         <source>Filter the documents by name</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المستندات بالاسم</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -665,249 +665,250 @@
     <message>
         <source>CleanEditor never goes online.
 Save the page in your browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتصل CleanEditor بالإنترنت أبدًا.
+احفظ الصفحة في المتصفح وأفلت الملف هنا.</translation>
     </message>
     <message>
         <source>Drop to clean this piece of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لتنقية هذا الجزء من صفحة الويب</translation>
     </message>
     <message>
         <source>Drop to clean this text</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لتنقية هذا النص</translation>
     </message>
     <message>
         <source>Drop to open all pages in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لفتح كل الصفحات في «{0}»</translation>
     </message>
     <message>
         <source>Drop to open “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لفتح «{0}»</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Make rule “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء القاعدة «{0}»</translation>
     </message>
     <message>
         <source>No verdict on this page is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حكم مشكوك فيه في هذه الصفحة.</translation>
     </message>
     <message>
         <source>Nothing is removed from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء من هذه الصفحة.</translation>
     </message>
     <message>
         <source>Select a block or some text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كتلة أو نصًا أولًا.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار…</translation>
     </message>
     <message>
         <source>&amp;Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وجهة</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <source>&amp;Replace what exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال الموجود</translation>
     </message>
     <message>
         <source>All pages in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفحات في &amp;ملف واحد</translation>
     </message>
     <message>
         <source>Choose the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الوجهة</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export into folder</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى مجلد</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى</translation>
     </message>
     <message>
         <source>Files of the same names in this folder will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُستبدل الملفات التي تحمل الأسماء نفسها في هذا المجلد.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Name a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد وجهة.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>The comments go into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب التعليقات إلى {0}.</translation>
     </message>
     <message>
         <source>The file will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُستبدل الملف.</translation>
     </message>
     <message>
         <source>This file exists already. Choose another name, or tick “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف موجود بالفعل. اختر اسمًا آخر أو علّم «استبدال».</translation>
     </message>
     <message>
         <source>This is a file: name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف: حدّد مجلدًا.</translation>
     </message>
     <message>
         <source>This is a folder: add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد: أضف اسم ملف.</translation>
     </message>
     <message>
         <source>This is the page itself: input files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الصفحة نفسها: ملفات الإدخال لا تُعدَّل أبدًا.</translation>
     </message>
     <message>
         <source>This page: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة: {0}</translation>
     </message>
     <message>
         <source>What is in this folder stays; a result whose name is taken gets a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما في هذا المجلد؛ والنتيجة التي اسمها مأخوذ تُعطى رقمًا.</translation>
     </message>
     <message>
         <source>{0}, for the comments, exists already. Choose another name, or tick “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، المخصص للتعليقات، موجود بالفعل. اختر اسمًا آخر أو علّم «استبدال».</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل…</translation>
     </message>
     <message>
         <source>Export cancelled: {0} of {1} pages are in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير: {0} من {1} من الصفحات في {2}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدِّر إلى {0}</translation>
     </message>
     <message>
         <source>Exporting: {0} of {1} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير: {0} من {1} من الصفحات</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>The cleaned text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المنقّى في الحافظة.</translation>
     </message>
     <message>
         <source>The export ended early: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التصدير قبل أوانه: {0}</translation>
     </message>
     <message>
         <source>comments in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات في {0}</translation>
     </message>
 </context>
 <context>
     <name>ExtractorEditor</name>
     <message>
         <source>Change extractor: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المستخرِج: {0}</translation>
     </message>
     <message>
         <source>Finds the main content of a web page; the rules below have the word after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد المحتوى الرئيس لصفحة الويب؛ ثم تأتي القواعد أدناه بعده.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق شريط البحث</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة التالية</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة السابقة</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المطلوب</translation>
     </message>
     <message>
         <source>Where to find</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان البحث</translation>
     </message>
     <message>
         <source>in Cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>في المنقّى</translation>
     </message>
     <message>
         <source>in Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأصل</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>About CleanEditor</source>
-        <translation type="unfinished"></translation>
+        <translation>حول CleanEditor</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات ومفاتيحها</translation>
     </message>
     <message>
         <source>Keyboard keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Shows what is boilerplate in scraped web pages, says why, and lets you decide.
@@ -915,2282 +916,2290 @@ Save the page in your browser and drop the file here.</source>
 Works on this computer only: it never goes online and never changes your files.
 
 Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن الحشو في صفحات الويب المجموعة ويقول لماذا ويترك القرار لك.
+
+يعمل على هذا الحاسوب فقط: لا يتصل بالإنترنت أبدًا ولا يغيّر ملفاتك أبدًا.
+
+الرخصة: Apache-2.0. مبني على Qt وtrafilatura وlxml.</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>CleanEditor will speak {0} when it is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتحدث CleanEditor {0} عند تشغيله في المرة القادمة.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Nothing removed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محذوف</translation>
     </message>
     <message>
         <source>What was removed, by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُذف ومن حذفه</translation>
     </message>
     <message>
         <source>nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء</translation>
     </message>
 </context>
 <context>
     <name>LossBar</name>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الكل</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>The extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخرِج</translation>
     </message>
     <message>
         <source>The rule “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة «{0}»</translation>
     </message>
     <message>
         <source>{0} took a whole section: “{1}” ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: حذف قسم كامل: «{1}» ({2}).</translation>
     </message>
     <message>
         <source>{0} took {1} % of this page’s prose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: حذف {1} % من نص هذه الصفحة.</translation>
     </message>
 </context>
 <context>
     <name>MakeRule</name>
     <message>
         <source>Every block that begins like one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كتلة تبدأ مثل واحدة من هذه</translation>
     </message>
     <message>
         <source>Every block that begins “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كتلة تبدأ بـ«{0}»</translation>
     </message>
     <message>
         <source>Every block that contains “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كتلة تحوي «{0}»</translation>
     </message>
     <message>
         <source>Every block with one of these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كتلة لها أحد هذه النصوص</translation>
     </message>
     <message>
         <source>Every block with this very text</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كتلة لها هذا النص بعينه</translation>
     </message>
     <message>
         <source>The section under the heading “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم تحت العنوان «{0}»</translation>
     </message>
 </context>
 <context>
     <name>MakeRuleDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>Blocks that the rule takes on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتل التي تحذفها القاعدة من هذه الصفحة</translation>
     </message>
     <message>
         <source>From now on, remove:</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا احذف:</translation>
     </message>
     <message>
         <source>Make Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء القاعدة</translation>
     </message>
     <message>
         <source>Make a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قاعدة</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القاعدة</translation>
     </message>
     <message>
         <source>No rule fits this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة تناسب هذا التحديد.</translation>
     </message>
     <message>
         <source>On this page that is:</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الصفحة هي:</translation>
     </message>
     <message>
         <source>The rule joins “My rules”, where it can be changed and switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنضم القاعدة إلى «قواعدي» حيث يمكن تغييرها وتعطيلها.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>CleanEditor never goes online. Save the page in your browser (Ctrl+S) and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتصل CleanEditor بالإنترنت أبدًا. احفظ الصفحة في المتصفح (Ctrl+S) وأفلت الملف هنا.</translation>
     </message>
     <message>
         <source>Dropped text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مُفلَت</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء بعد</translation>
     </message>
     <message>
         <source>Open all pages in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كل صفحات مجلد</translation>
     </message>
     <message>
         <source>Open pages</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحات</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص ولا ملفات في الحافظة.</translation>
     </message>
     <message>
         <source>There are no pages in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحات هناك.</translation>
     </message>
     <message>
         <source>Web pages and texts (*.html *.htm *.xhtml *.txt *.text *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ويب ونصوص (*.html *.htm *.xhtml *.txt *.text *.gz);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة</translation>
     </message>
 </context>
 <context>
     <name>PageTrouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>“{0}” was left out: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد «{0}»: {1}</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التصدير</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
 </context>
 <context>
     <name>RawPane</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتل</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Let the rules decide</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك القرار للقواعد</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
     <name>RepeatedDialog</name>
     <message>
         <source>Add repeated lines of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة السطور المتكررة في {0}</translation>
     </message>
     <message>
         <source>Add to My Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى قواعدي</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Lines that repeat on this site</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور المتكررة في هذا الموقع</translation>
     </message>
     <message>
         <source>Looking at the pages of this site…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر في صفحات هذا الموقع…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Pages looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المنظور فيها</translation>
     </message>
     <message>
         <source>Repeated lines of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور المتكررة في هذا الموقع</translation>
     </message>
     <message>
         <source>The open page could not be read again, so its site is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الصفحة المفتوحة من جديد، لذا فموقعها غير معروف.</translation>
     </message>
     <message>
         <source>Tick &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم ال&amp;كل</translation>
     </message>
     <message>
         <source>Tick &amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء ال&amp;تعليم</translation>
     </message>
     <message>
         <source>Too few to tell what repeats: {0} of this site, and at least {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد قليل لا يكفي لمعرفة المتكرر: {0} من هذا الموقع، والمطلوب {1} على الأقل.</translation>
     </message>
     <message>
         <source>Whatever stands there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يقع هناك: {0}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>around the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حول النص</translation>
     </message>
     <message>
         <source>at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع واحد</translation>
     </message>
     <message>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص</translation>
     </message>
     <message>
         <source>{0} of this site, and no line that repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من هذا الموقع ولا سطر متكرر.</translation>
     </message>
     <message>
         <source>{0}: lines that stand on many of {1}. Ticked ones stand on half of them or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: سطور ترد في كثير من {1}. والمعلَّمة ترد في نصفها أو أكثر.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Failures and notes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاقات والملاحظات، واحد في كل سطر</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>A rule needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القاعدة إلى اسم.</translation>
     </message>
     <message>
         <source>Change “{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير «{0}»: {1}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>إنزال</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع</translation>
     </message>
     <message>
         <source>Puts the rule back as it ships</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد القاعدة إلى حالها الأصلية</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>Switch off “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل «{0}»</translation>
     </message>
     <message>
         <source>Switch on “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل «{0}»</translation>
     </message>
     <message>
         <source>does not run on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل في هذه الصفحة</translation>
     </message>
     <message>
         <source>{0}, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، مفعّلة أو معطّلة</translation>
     </message>
 </context>
 <context>
     <name>RulesFiles</name>
     <message>
         <source>Built-in rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد المرفقة</translation>
     </message>
     <message>
         <source>No rules files opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح أي ملف قواعد بعد</translation>
     </message>
     <message>
         <source>Open rules</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قواعد</translation>
     </message>
     <message>
         <source>Otherwise the changes to the rules are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا ضاعت التغييرات على القواعد.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُستبدل الملف؟</translation>
     </message>
     <message>
         <source>Rules (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد (*{0})</translation>
     </message>
     <message>
         <source>Rules (*{0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد (*{0});;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Rules saved in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت القواعد في {0}</translation>
     </message>
     <message>
         <source>Save rules as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القواعد باسم</translation>
     </message>
     <message>
         <source>Save the changes to “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحفظ التغييرات في «{0}»؟</translation>
     </message>
     <message>
         <source>The rules were not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ القواعد: {0}</translation>
     </message>
     <message>
         <source>Unsaved rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد غير محفوظة</translation>
     </message>
     <message>
         <source>is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا بترميز UTF-8</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {0}</translation>
     </message>
     <message>
         <source>my rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعدي</translation>
     </message>
     <message>
         <source>“{0}” cannot be used as a rules file:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال «{0}» ملفَ قواعد:</translation>
     </message>
     <message>
         <source>“{0}” exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» موجود بالفعل. هل يُستبدل؟</translation>
     </message>
     <message>
         <source>“{0}” has mistakes. What is wrong is left out or switched off, the rest is in use:</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{0}» أخطاء. الخاطئ مستبعد أو معطّل، والباقي مستعمل:</translation>
     </message>
     <message>
         <source>“{0}” was changed by another program. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر «{0}». هل يُستبدل؟</translation>
     </message>
 </context>
 <context>
     <name>RulesPane</name>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ إضافة</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاعدة</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «{0}»</translation>
     </message>
     <message>
         <source>Delete “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «{0}»</translation>
     </message>
     <message>
         <source>Duplicate “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار «{0}»</translation>
     </message>
     <message>
         <source>Extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخرِج</translation>
     </message>
     <message>
         <source>Move “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل «{0}»</translation>
     </message>
     <message>
         <source>My rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدتي</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>Reset “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط «{0}»</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (نسخة)</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Let the rules decide on block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك القرار للقواعد في الكتلة {0}</translation>
     </message>
     <message>
         <source>Remove block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الكتلة {0}</translation>
     </message>
     <message>
         <source>Restore block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الكتلة {0}</translation>
     </message>
     <message>
         <source>The rules could not be applied: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تطبيق القواعد: {0}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Drop web pages or texts here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صفحات ويب أو نصوصًا هنا</translation>
     </message>
     <message>
         <source>Files, folders, or text and HTML from a browser. CleanEditor shows what is boilerplate and why, and you decide what goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أو مجلدات أو نص وHTML من متصفح. يبيّن CleanEditor الحشو وسببه، والقرار لك.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الحاسوب، وملفاتك لا تُعدَّل أبدًا.</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات…</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة المثال</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Figures of the open page</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الصفحة المفتوحة</translation>
     </message>
     <message>
         <source>This page failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت هذه الصفحة: {0}</translation>
     </message>
     <message>
         <source>cleaned in {0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقّي في {0} مللي ثانية</translation>
     </message>
     <message>
         <source>cleaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التنقية…</translation>
     </message>
     <message>
         <source>language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة غير معروفة</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>the extractor failed: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل المستخرِج: القواعد وحدها</translation>
     </message>
     <message>
         <source>the extractor found no main content: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد المستخرِج محتوى رئيسًا: القواعد وحدها</translation>
     </message>
     <message>
         <source>the extractor took too long: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق المستخرِج طويلًا: القواعد وحدها</translation>
     </message>
 </context>
 <context>
     <name>WhyStrip</name>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لما&amp;ذا؟</translation>
     </message>
     <message>
         <source>Block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة {0}</translation>
     </message>
     <message>
         <source>Click a block to see why it is kept or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر كتلة لترى سبب حفظها أو حذفها.</translation>
     </message>
     <message>
         <source>Everybody who spoke of this block, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من حكم على هذه الكتلة بالترتيب</translation>
     </message>
     <message>
         <source>Let the rules decide</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك القرار للقواعد</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Shows everybody who spoke of this block, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض كل من حكم على هذه الكتلة بالترتيب</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة {0}</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>, perhaps for want of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>، ربما لنقص الذاكرة</translation>
     </message>
     <message>
         <source>, {0} of them are exported as comments</source>
-        <translation type="unfinished"></translation>
+        <translation>، منها {0} تُصدَّر تعليقاتٍ</translation>
     </message>
     <message>
         <source>; did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ هل المقصود {0}؟</translation>
     </message>
     <message>
         <source>Lines around the text</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور حول النص</translation>
     </message>
     <message>
         <source>Lines in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور في النص</translation>
     </message>
     <message>
         <source>Lines that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور المختلفة</translation>
     </message>
     <message>
         <source>Takes {0}: {1} {2}, each on {3} of {4} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف {0}: {1} {2}، كل منها في {3} من {4} من الصفحات.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف 7-Zip</translation>
     </message>
     <message>
         <source>a GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة GIF</translation>
     </message>
     <message>
         <source>a JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة JPEG</translation>
     </message>
     <message>
         <source>a PDF document: save or print it as text first</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF: احفظه أو اطبعه نصًا أولًا</translation>
     </message>
     <message>
         <source>a PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG</translation>
     </message>
     <message>
         <source>a Parquet table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول Parquet</translation>
     </message>
     <message>
         <source>a PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PostScript</translation>
     </message>
     <message>
         <source>a PowerPoint document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PowerPoint</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف RAR</translation>
     </message>
     <message>
         <source>a TIFF image</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة TIFF</translation>
     </message>
     <message>
         <source>a WARC archive: unpack its pages first</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف WARC: فُكّ صفحاته أولًا</translation>
     </message>
     <message>
         <source>a Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Windows</translation>
     </message>
     <message>
         <source>a Word document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word: احفظه HTML أو نصًا أولًا</translation>
     </message>
     <message>
         <source>a ZIP archive: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ZIP: فُكّه أولًا</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>خط</translation>
     </message>
     <message>
         <source>a line is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك سطر فارغ</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>a named pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>أنبوب مسمّى</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبس</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>a tar archive: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف tar: فُكّه أولًا</translation>
     </message>
     <message>
         <source>a video file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فيديو</translation>
     </message>
     <message>
         <source>a web archive (MHTML): save the page as HTML instead</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ويب (MHTML): احفظ الصفحة HTML بدلًا منه</translation>
     </message>
     <message>
         <source>a web archive of Safari: save the page as HTML instead</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ويب من Safari: احفظ الصفحة HTML بدلًا منه</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح</translation>
     </message>
     <message>
         <source>a {0} is never closed; as in a browser, what follows it is not part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0} غير مغلق؛ وكما في المتصفح فما بعده ليس من الصفحة</translation>
     </message>
     <message>
         <source>about {0} of {1} words could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة نحو {0} من {1} من الكلمات</translation>
     </message>
     <message>
         <source>allowed are {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسموح به {0}</translation>
     </message>
     <message>
         <source>an EPUB book: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب EPUB: فُكّه أولًا</translation>
     </message>
     <message>
         <source>an Excel document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Excel</translation>
     </message>
     <message>
         <source>an OpenDocument file: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف OpenDocument: احفظه HTML أو نصًا أولًا</translation>
     </message>
     <message>
         <source>an RTF document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند RTF: احفظه HTML أو نصًا أولًا</translation>
     </message>
     <message>
         <source>an audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صوتي</translation>
     </message>
     <message>
         <source>an audio or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صوت أو فيديو</translation>
     </message>
     <message>
         <source>an empty ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ZIP فارغ</translation>
     </message>
     <message>
         <source>an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة</translation>
     </message>
     <message>
         <source>an image, audio or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صورة أو صوت أو فيديو</translation>
     </message>
     <message>
         <source>an old Office document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Office قديم: احفظه HTML أو نصًا أولًا</translation>
     </message>
     <message>
         <source>cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته: {0}</translation>
     </message>
     <message>
         <source>cannot be searched for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر البحث عنه: {0}</translation>
     </message>
     <message>
         <source>cannot be used: a backslash stands before what it has no meaning for; write two</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعماله: شرطة مائلة عكسية قبل ما لا معنى لها معه؛ اكتب اثنتين</translation>
     </message>
     <message>
         <source>cannot be used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعماله: {0}</translation>
     </message>
     <message>
         <source>cleaned by the rules alone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقّي بالقواعد وحدها: {0}</translation>
     </message>
     <message>
         <source>compressed with bzip2: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط بـ bzip2: فُكّه أولًا</translation>
     </message>
     <message>
         <source>compressed with compress: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط بـ compress: فُكّه أولًا</translation>
     </message>
     <message>
         <source>compressed with gzip twice or more: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط بـ gzip مرتين أو أكثر: فُكّه أولًا</translation>
     </message>
     <message>
         <source>compressed with lz4: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط بـ lz4: فُكّه أولًا</translation>
     </message>
     <message>
         <source>compressed with xz: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط بـ xz: فُكّه أولًا</translation>
     </message>
     <message>
         <source>compressed with zlib: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط بـ zlib: فُكّه أولًا</translation>
     </message>
     <message>
         <source>compressed with zstd: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط بـ zstd: فُكّه أولًا</translation>
     </message>
     <message>
         <source>could not be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت تنقيته</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءته</translation>
     </message>
     <message>
         <source>did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المقصود {0}؟</translation>
     </message>
     <message>
         <source>folders of page parts</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات أجزاء الصفحات</translation>
     </message>
     <message>
         <source>give a pattern or tidy</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ نمطًا أو tidy</translation>
     </message>
     <message>
         <source>give either css or xpath</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ إما css أو xpath</translation>
     </message>
     <message>
         <source>gives a number, a text or a truth, not elements of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي عددًا أو نصًا أو قيمة منطقية، لا عناصر من الصفحة</translation>
     </message>
     <message>
         <source>has a name that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>له اسم أطول من اللازم</translation>
     </message>
     <message>
         <source>hidden folders</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات مخفية</translation>
     </message>
     <message>
         <source>is a link that leads out of the folder: not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط يخرج من المجلد: لم يُتبع</translation>
     </message>
     <message>
         <source>is a link that leads to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط يؤدي إلى نفسه</translation>
     </message>
     <message>
         <source>is cut off: its gzip data end too early</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتور: بيانات gzip فيه تنتهي قبل أوانها</translation>
     </message>
     <message>
         <source>is damaged: its gzip data cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف: يتعذر فك بيانات gzip فيه</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ (0 بايت)</translation>
     </message>
     <message>
         <source>is empty: a single character</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: محرف واحد</translation>
     </message>
     <message>
         <source>is empty: nothing but white space</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: لا شيء سوى الفراغات</translation>
     </message>
     <message>
         <source>is empty: only NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: بايتات NUL فقط</translation>
     </message>
     <message>
         <source>is empty: only a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: علامة ترتيب البايتات فقط</translation>
     </message>
     <message>
         <source>is larger than {0}, the limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من {0}، وهو الحد لصفحة واحدة</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>is missing; a rules file begins with format = {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود؛ يبدأ ملف القواعد بـ format = {0}</translation>
     </message>
     <message>
         <source>is not a file (a socket or an unconnected device)</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا (مقبس أو جهاز غير موصول)</translation>
     </message>
     <message>
         <source>is not a language tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس رمز لغة</translation>
     </message>
     <message>
         <source>is not a path: it holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مسارًا: فيه محرف NUL</translation>
     </message>
     <message>
         <source>is not text: most of it is NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا: معظمه بايتات NUL</translation>
     </message>
     <message>
         <source>is not text: most of its bytes stand for no character</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا: معظم بايتاته لا تمثل أي محرف</translation>
     </message>
     <message>
         <source>is not text: {0} of its bytes are control codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا: {0} من بايتاته رموز تحكم</translation>
     </message>
     <message>
         <source>is not there (or is a link to something that is not)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود (أو رابط إلى غير موجود)</translation>
     </message>
     <message>
         <source>is not there: a part of its path is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود: جزء من مساره ملف</translation>
     </message>
     <message>
         <source>is too large: {0}, the limit for one page is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من اللازم: {0}، والحد لصفحة واحدة {1}</translation>
     </message>
     <message>
         <source>is unknown; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف؛ {0}</translation>
     </message>
     <message>
         <source>is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {0}</translation>
     </message>
     <message>
         <source>is {0}, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {0}، لا ملف</translation>
     </message>
     <message>
         <source>is {0}; allowed are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {0}؛ المسموح به {1}</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.0 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {0}؛ المسموح به من 0.0 إلى 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.5 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {0}؛ المسموح به من 0.5 إلى 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.7 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {0}؛ المسموح به من 0.7 إلى 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is over 0 up to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {0}؛ المسموح به أكثر من 0 حتى 1</translation>
     </message>
     <message>
         <source>is {0}; this version reads format 1</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {0}؛ هذه النسخة تقرأ الصيغة 1</translation>
     </message>
     <message>
         <source>is {0}; this version reads format {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {0}؛ هذه النسخة تقرأ الصيغة {1}</translation>
     </message>
     <message>
         <source>larger than {0} characters: this is not a rules file</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من {0} محرف: هذا ليس ملف قواعد</translation>
     </message>
     <message>
         <source>links to folders</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط إلى مجلدات</translation>
     </message>
     <message>
         <source>links to other posts, dates and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط إلى مقالات أخرى وتواريخ وما شابه</translation>
     </message>
     <message>
         <source>longer than 10,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من 10000 محرف</translation>
     </message>
     <message>
         <source>made its worker process end (status {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى عملية عمله (الحالة {0})</translation>
     </message>
     <message>
         <source>made its worker process end ({0}{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى عملية عمله ({0}{1})</translation>
     </message>
     <message>
         <source>may not be read: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز قراءته: الإذن مرفوض</translation>
     </message>
     <message>
         <source>menus, sidebars and footers</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم والأشرطة الجانبية والتذييلات</translation>
     </message>
     <message>
         <source>must be 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون 1 أو أكثر</translation>
     </message>
     <message>
         <source>must be a list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون قائمة نصوص</translation>
     </message>
     <message>
         <source>must be a list of tables, each beginning with [[{0}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون قائمة جداول يبدأ كل منها بـ [[{0}]]</translation>
     </message>
     <message>
         <source>must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون جدولًا</translation>
     </message>
     <message>
         <source>must be from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون من 0 إلى 100</translation>
     </message>
     <message>
         <source>must be from 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون من 1 إلى 100</translation>
     </message>
     <message>
         <source>must be from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون من 1 إلى 1000</translation>
     </message>
     <message>
         <source>must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نصًا</translation>
     </message>
     <message>
         <source>needs more memory than one page may use</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ذاكرة أكثر مما يُسمح به لصفحة واحدة</translation>
     </message>
     <message>
         <source>nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل أعمق من اللازم</translation>
     </message>
     <message>
         <source>nested too deep for a parser; some inner tags were left out, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل أعمق مما يحتمله المحلل؛ أُسقطت وسوم داخلية ولم يُسقط نص</translation>
     </message>
     <message>
         <source>no worker process could be started: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيل أي عملية عمل: {0}</translation>
     </message>
     <message>
         <source>no worker process stays alive here; there may be too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبقى أي عملية عمل حية هنا؛ ربما الذاكرة قليلة</translation>
     </message>
     <message>
         <source>not TOML: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس TOML: {0}</translation>
     </message>
     <message>
         <source>not a CSS selector: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس محدِّد CSS: {0}</translation>
     </message>
     <message>
         <source>not an XPath: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس XPath: {0}</translation>
     </message>
     <message>
         <source>nothing is left: all {0} blocks are removed{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق شيء: حُذفت كل الكتل ({0}){1}</translation>
     </message>
     <message>
         <source>nothing to clean: there is no text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتنقية: لا نص فيه</translation>
     </message>
     <message>
         <source>searches the page inside of a search inside of a condition; that can take for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث في الصفحة داخل بحث داخل شرط؛ وقد لا ينتهي ذلك أبدًا</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرج القياسي</translation>
     </message>
     <message>
         <source>the extractor did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل المستخرِج إلى نهاية</translation>
     </message>
     <message>
         <source>the extractor failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل المستخرِج</translation>
     </message>
     <message>
         <source>the extractor needed more memory than one page may use</source>
-        <translation type="unfinished"></translation>
+        <translation>احتاج المستخرِج ذاكرة أكثر مما يُسمح به لصفحة واحدة</translation>
     </message>
     <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف المحلل عند أحد حدوده؛ وقد ينقص نص بعده</translation>
     </message>
     <message>
         <source>the rule asks for nothing; give link_density, words, kinds or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة لا تطلب شيئًا؛ أعطِ link_density أو words أو kinds أو hidden</translation>
     </message>
     <message>
         <source>the rule has neither phrases nor packs</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عبارات ولا حزم في القاعدة</translation>
     </message>
     <message>
         <source>the rule has no lines</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سطور في القاعدة</translation>
     </message>
     <message>
         <source>the rules file is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف القواعد خاطئ</translation>
     </message>
     <message>
         <source>the workers are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات العمل مغلقة</translation>
     </message>
     <message>
         <source>there is a rule {0} already</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك قاعدة {0} بالفعل</translation>
     </message>
     <message>
         <source>there is no encoding named “{0}”: try utf-8, windows-1252 or shift_jis</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترميز باسم «{0}»: جرّب utf-8 أو windows-1252 أو shift_jis</translation>
     </message>
     <message>
         <source>there is no pack {0}; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حزمة باسم {0}؛ الموجود {1}</translation>
     </message>
     <message>
         <source>there is no rule {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة باسم {0}{1}</translation>
     </message>
     <message>
         <source>took longer than {0} s and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق أكثر من {0} ث فأُوقف</translation>
     </message>
     <message>
         <source>took too much processor time and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>استهلك من وقت المعالج أكثر من اللازم فأُوقف</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true أو false</translation>
     </message>
     <message>
         <source>true, false or text</source>
-        <translation type="unfinished"></translation>
+        <translation>true أو false أو نص</translation>
     </message>
     <message>
         <source>unknown; allowed are {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف؛ المسموح به {0}</translation>
     </message>
     <message>
         <source>unpacks to more than {0} times its size: no page does</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفك إلى أكثر من {0} مرة من حجمه: لا تفعل ذلك أي صفحة</translation>
     </message>
     <message>
         <source>unpacks to more than {0}, the limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفك إلى أكثر من {0}، وهو الحد لصفحة واحدة</translation>
     </message>
     <message>
         <source>was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>what stands at the text&apos;s edge or in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقع عند طرف النص أو فيه</translation>
     </message>
     <message>
         <source>{0} because of a fault in CleanEditor ({1}: {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} بسبب خلل في CleanEditor ({1}: {2})</translation>
     </message>
     <message>
         <source>{0} exists already: the result is in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} موجود بالفعل: النتيجة في {1}</translation>
     </message>
     <message>
         <source>{0} is not an element such as div.name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس عنصرًا مثل div.name</translation>
     </message>
     <message>
         <source>{0} is there twice; ids are unique</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مكرر؛ المعرّفات فريدة</translation>
     </message>
     <message>
         <source>{0} other {1} passed over ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجووز {0} {1} أخرى ({2})</translation>
     </message>
     <message>
         <source>{0} stands for every line: say at which places</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} يمثل كل سطر: اذكر في أي المواضع</translation>
     </message>
     <message>
         <source>{0}: a file stands where a folder is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ملف في موضع يلزم فيه مجلد</translation>
     </message>
     <message>
         <source>{0}: cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: تتعذر كتابته: {1}</translation>
     </message>
     <message>
         <source>{0}: exists already, made by another program meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: موجود بالفعل، أنشأه برنامج آخر في أثناء ذلك</translation>
     </message>
     <message>
         <source>{0}: exists already: name another file, or allow it to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: موجود بالفعل: سمِّ ملفًا آخر أو اسمح باستبداله</translation>
     </message>
     <message>
         <source>{0}: is a device, a pipe or a socket, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: جهاز أو أنبوب أو مقبس، لا ملف</translation>
     </message>
     <message>
         <source>{0}: is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: مجلد، لا ملف</translation>
     </message>
     <message>
         <source>{0}: no results can be written into this folder: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: تتعذر كتابة النتائج في هذا المجلد: الإذن مرفوض</translation>
     </message>
     <message>
         <source>{0}: the folder cannot be made: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: يتعذر إنشاء المجلد: {1}</translation>
     </message>
     <message>
         <source>{0}: the name is too long for a second one with “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: الاسم أطول من أن يُضاف إليه «{1}»</translation>
     </message>
     <message>
         <source>{0}: there are too many files of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ملفات كثيرة جدًا بهذا الاسم</translation>
     </message>
     <message>
         <source>{0}; allowed are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}؛ المسموح به {1}</translation>
     </message>
     <message>
         <source>{0}; small letters, digits, and . _ - are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}؛ المسموح به الحروف الصغيرة والأرقام و . _ -</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول CSV</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>TEI XML</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI XML</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>a text scrape: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مجموع: يبقى كل ما لا تحذفه قاعدة</translation>
     </message>
     <message>
         <source>begins “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ بـ«{matched}»</translation>
     </message>
     <message>
         <source>belongs to the discussion that begins at “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>من النقاش الذي يبدأ عند «{matched}»</translation>
     </message>
     <message>
         <source>belongs to the discussion that “{matched}” opens</source>
-        <translation type="unfinished"></translation>
+        <translation>من النقاش الذي يفتتحه «{matched}»</translation>
     </message>
     <message>
         <source>belongs to the discussion, which the page calls “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>من النقاش الذي تسميه الصفحة «{matched}»</translation>
     </message>
     <message>
         <source>belongs to the section “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>من القسم «{matched}»</translation>
     </message>
     <message>
         <source>contains “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي «{matched}»</translation>
     </message>
     <message>
         <source>is mostly links</source>
-        <translation type="unfinished"></translation>
+        <translation>معظمها روابط</translation>
     </message>
     <message>
         <source>is nearly the title again</source>
-        <translation type="unfinished"></translation>
+        <translation>هي العنوان من جديد تقريبًا</translation>
     </message>
     <message>
         <source>is nothing but “{matched}” and other such words</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست سوى «{matched}» وكلمات مثلها</translation>
     </message>
     <message>
         <source>is of a kind and in a place that goes</source>
-        <translation type="unfinished"></translation>
+        <translation>من نوع وفي موضع يُحذفان</translation>
     </message>
     <message>
         <source>is short and stands where boilerplate stands</source>
-        <translation type="unfinished"></translation>
+        <translation>قصيرة وتقع حيث يقع الحشو</translation>
     </message>
     <message>
         <source>is the title</source>
-        <translation type="unfinished"></translation>
+        <translation>هي العنوان</translation>
     </message>
     <message>
         <source>is what a reader wrote, in a part of the page called “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبها قارئ، في جزء من الصفحة يسمى «{matched}»</translation>
     </message>
     <message>
         <source>its text is tidied</source>
-        <translation type="unfinished"></translation>
+        <translation>رُتّب نصها</translation>
     </message>
     <message>
         <source>matches the pattern with “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق النمط بـ«{matched}»</translation>
     </message>
     <message>
         <source>nearly repeats an earlier block</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاد تكرر كتلة سابقة</translation>
     </message>
     <message>
         <source>removed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفتَها أنت</translation>
     </message>
     <message>
         <source>repeats an earlier block</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر كتلة سابقة</translation>
     </message>
     <message>
         <source>repeats the title</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر العنوان</translation>
     </message>
     <message>
         <source>restored by you</source>
-        <translation type="unfinished"></translation>
+        <translation>استعدتَها أنت</translation>
     </message>
     <message>
         <source>says “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نصها «{matched}»</translation>
     </message>
     <message>
         <source>says “{matched}”, after the last paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>نصها «{matched}» بعد الفقرة الأخيرة</translation>
     </message>
     <message>
         <source>says “{matched}”, together with other such words</source>
-        <translation type="unfinished"></translation>
+        <translation>نصها «{matched}» مع كلمات مثلها</translation>
     </message>
     <message>
         <source>stands after the running text</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع بعد النص المتصل</translation>
     </message>
     <message>
         <source>stands before the running text</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع قبل النص المتصل</translation>
     </message>
     <message>
         <source>stands on many pages of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد في صفحات كثيرة من هذا الموقع</translation>
     </message>
     <message>
         <source>stands on many pages of this site but for a few words: “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد إلا كلمات قليلة في صفحات كثيرة من هذا الموقع: «{matched}»</translation>
     </message>
     <message>
         <source>stands where {matched} points</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع حيث يشير {matched}</translation>
     </message>
     <message>
         <source>the extractor does not take it for the main content</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعدّها المستخرِج من المحتوى الرئيس</translation>
     </message>
     <message>
         <source>the extractor drops it, but blocks of its kind on this page are text</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسقطها المستخرِج، لكن مثيلاتها في هذه الصفحة نص</translation>
     </message>
     <message>
         <source>the extractor drops it, but it reads like the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسقطها المستخرِج، لكنها تُقرأ كنص الصفحة</translation>
     </message>
     <message>
         <source>the extractor drops it, but it stands among text</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسقطها المستخرِج، لكنها بين نص</translation>
     </message>
     <message>
         <source>the extractor drops it, but it stands where the page’s text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسقطها المستخرِج، لكنها تقع حيث يقع نص الصفحة</translation>
     </message>
     <message>
         <source>the extractor drops it, but the page calls this part its text</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسقطها المستخرِج، لكن الصفحة تسمي هذا الجزء نصها</translation>
     </message>
     <message>
         <source>the extractor drops it, but what holds it is mostly text</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسقطها المستخرِج، لكن ما يحويها معظمه نص</translation>
     </message>
     <message>
         <source>the extractor drops it, but with this focus all evidence together is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسقطها المستخرِج، لكن مجموع الأدلة كافٍ بهذا الميل</translation>
     </message>
     <message>
         <source>the extractor failed on this page: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل المستخرِج في هذه الصفحة: يبقى كل ما لا تحذفه قاعدة</translation>
     </message>
     <message>
         <source>the extractor found no main content: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد المستخرِج محتوى رئيسًا: يبقى كل ما لا تحذفه قاعدة</translation>
     </message>
     <message>
         <source>the extractor is off: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخرِج معطّل: يبقى كل ما لا تحذفه قاعدة</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but blocks of its kind on this page are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّها المستخرِج محتوى، لكن مثيلاتها في هذه الصفحة ليست نصًا</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but for this focus all evidence is too little</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّها المستخرِج محتوى، لكن مجموع الأدلة غير كافٍ بهذا الميل</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but it does not read like the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّها المستخرِج محتوى، لكنها لا تُقرأ كنص الصفحة</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but it stands before or after the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّها المستخرِج محتوى، لكنها تقع قبل نص الصفحة أو بعده</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but the page’s names for this part say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّها المستخرِج محتوى، لكن أسماء هذا الجزء في الصفحة تقول غير ذلك</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but what holds it is mostly no text</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّها المستخرِج محتوى، لكن ما يحويها معظمه ليس نصًا</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but what is near it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّها المستخرِج محتوى، لكن ما يجاورها ليس نصًا</translation>
     </message>
     <message>
         <source>the extractor takes it for the main content</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّها المستخرِج من المحتوى الرئيس</translation>
     </message>
     <message>
         <source>the extractor took too long on this page: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق المستخرِج طويلًا في هذه الصفحة: يبقى كل ما لا تحذفه قاعدة</translation>
     </message>
     <message>
         <source>“{matched}” opens a section that goes</source>
-        <translation type="unfinished"></translation>
+        <translation>«{matched}» تفتتح قسمًا يُحذف</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Around the text of a scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>حول نص مجموع</translation>
     </message>
     <message>
         <source>Ask the extractor first</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المستخرِج أولًا</translation>
     </message>
     <message>
         <source>At most this share of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحصة من الصفحة على الأكثر</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>متوازن</translation>
     </message>
     <message>
         <source>CSS selector</source>
-        <translation type="unfinished"></translation>
+        <translation>محدِّد CSS</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الارتباط</translation>
     </message>
     <message>
         <source>Export images</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الصور</translation>
     </message>
     <message>
         <source>Export links</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الروابط</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل</translation>
     </message>
     <message>
         <source>Footers</source>
-        <translation type="unfinished"></translation>
+        <translation>التذييلات</translation>
     </message>
     <message>
         <source>For example div.sidebar &gt; ul &gt; li</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا div.sidebar &gt; ul &gt; li</translation>
     </message>
     <message>
         <source>From so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من هذا العدد من الكلمات</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>ليّن</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>How alike</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التشابه</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل حالة الأحرف</translation>
     </message>
     <message>
         <source>Keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ</translation>
     </message>
     <message>
         <source>Kinds of place</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع المواضع</translation>
     </message>
     <message>
         <source>Leaves, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>تترك مثلًا:</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور</translation>
     </message>
     <message>
         <source>Lines repeated on a site</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور المتكررة في موقع</translation>
     </message>
     <message>
         <source>Link density from</source>
-        <translation type="unfinished"></translation>
+        <translation>كثافة الروابط من</translation>
     </message>
     <message>
         <source>Links, length and place</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط والطول والموضع</translation>
     </message>
     <message>
         <source>Longest block, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول كتلة بالكلمات</translation>
     </message>
     <message>
         <source>Makes, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>تجعل مثلًا:</translation>
     </message>
     <message>
         <source>Must match the whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يطابق الكتلة كلها</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرة البريدية</translation>
     </message>
     <message>
         <source>One a line; {} stands for a name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة في كل سطر؛ {} تمثل اسمًا أو عددًا.</translation>
     </message>
     <message>
         <source>One a line; {} stands for what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر؛ {} تمثل ما يختلف.</translation>
     </message>
     <message>
         <source>Only for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لـ: {0}</translation>
     </message>
     <message>
         <source>Only what the page hides</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تخفيه الصفحة فقط</translation>
     </message>
     <message>
         <source>Part of the page (selector)</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الصفحة (محدِّد)</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط</translation>
     </message>
     <message>
         <source>Phrase packs</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم العبارات</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>ذو صلة</translation>
     </message>
     <message>
         <source>Removes</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف</translation>
     </message>
     <message>
         <source>Removes, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف مثلًا:</translation>
     </message>
     <message>
         <source>Repeated blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتل المكررة</translation>
     </message>
     <message>
         <source>Repeated title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المكرر</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بـ</translation>
     </message>
     <message>
         <source>Section under a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم تحت عنوان</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>صارم</translation>
     </message>
     <message>
         <source>Tables are content</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول محتوى</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تأخذه</translation>
     </message>
     <message>
         <source>The block</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة</translation>
     </message>
     <message>
         <source>The readers’ discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاش القراء</translation>
     </message>
     <message>
         <source>Tidy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب النص</translation>
     </message>
     <message>
         <source>To the left more is kept, to the right more is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>في اتجاه البداية يُحفظ أكثر، وفي اتجاه النهاية يُحذف أكثر</translation>
     </message>
     <message>
         <source>Weak phrases count from</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب العبارات الضعيفة من</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Words from</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات من</translation>
     </message>
     <message>
         <source>Words that outweigh a short line</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات ترجح على سطر قصير</translation>
     </message>
     <message>
         <source>Words up to (0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات حتى (0: أي عدد)</translation>
     </message>
     <message>
         <source>after the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد النص</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي موضع</translation>
     </message>
     <message>
         <source>before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل النص</translation>
     </message>
     <message>
         <source>begins with it</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ بها</translation>
     </message>
     <message>
         <source>contains it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويها</translation>
     </message>
     <message>
         <source>equals it</source>
-        <translation type="unfinished"></translation>
+        <translation>تساويها</translation>
     </message>
     <message>
         <source>for example .share-bar, #comments</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا ‎.share-bar, #comments</translation>
     </message>
     <message>
         <source>for example //div[@role=&apos;navigation&apos;]</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا ‎//div[@role=&apos;navigation&apos;]</translation>
     </message>
     <message>
         <source>inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل النص</translation>
     </message>
     <message>
         <source>look-ahead and look-behind (?=…) (?&lt;=…), back-references \1, and counts over 1000 are not available</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر النظر أمامًا ولا خلفًا ‎(?=…) (?&lt;=…)‎ ولا الإحالات ‎\1‎ ولا الأعداد فوق 1000</translation>
     </message>
     <message>
         <source>or XPath</source>
-        <translation type="unfinished"></translation>
+        <translation>أو XPath</translation>
     </message>
     <message>
         <source>the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاش</translation>
     </message>
     <message>
         <source>what stands around it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحيط به</translation>
     </message>
 </context>
 <context>
     <name>shipped</name>
     <message>
         <source>Around the text of a scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>حول نص مجموع</translation>
     </message>
     <message>
         <source>Blog footer</source>
-        <translation type="unfinished"></translation>
+        <translation>تذييل المدونة</translation>
     </message>
     <message>
         <source>Breadcrumb</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار التنقل</translation>
     </message>
     <message>
         <source>Buttons and form labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزرار وتسميات النماذج</translation>
     </message>
     <message>
         <source>Cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار ملفات الارتباط</translation>
     </message>
     <message>
         <source>Copyright line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر حقوق النشر</translation>
     </message>
     <message>
         <source>Cuts links off the end of a text that lead to the rest of it or to its editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقطع من آخر النص الروابط المؤدية إلى بقيته أو إلى تحريره.</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاش</translation>
     </message>
     <message>
         <source>Discussion in a text scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاش في نص مجموع</translation>
     </message>
     <message>
         <source>Drops the marks that only say where a word may be broken, so that it can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسقط العلامات التي لا تقول إلا أين يجوز قطع الكلمة، ليمكن العثور عليها.</translation>
     </message>
     <message>
         <source>Forum profile lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور الملف الشخصي في المنتدى</translation>
     </message>
     <message>
         <source>From a heading such as “Related Posts” or “Latest from Blog” to the end of its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>من عنوان مثل «مقالات ذات صلة» أو «أحدث المقالات» إلى نهاية قائمته.</translation>
     </message>
     <message>
         <source>Heading of related posts</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المقالات ذات الصلة</translation>
     </message>
     <message>
         <source>Hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المخفي</translation>
     </message>
     <message>
         <source>Keeps the best wording of the page’s title, whatever was said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ أفضل صياغة لعنوان الصفحة مهما قيل قبلها.</translation>
     </message>
     <message>
         <source>Link lists under the text</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الروابط تحت النص</translation>
     </message>
     <message>
         <source>Makes every space a plain single one: no-break spaces, thin spaces, runs of spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجعل كل فراغ فراغًا عاديًا واحدًا: غير الفاصل والرفيع والمتتابع.</translation>
     </message>
     <message>
         <source>Newsletter box</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع النشرة البريدية</translation>
     </message>
     <message>
         <source>Pingbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات المرجعية</translation>
     </message>
     <message>
         <source>Plain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>فراغات عادية</translation>
     </message>
     <message>
         <source>Related and latest posts</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات ذات صلة وحديثة</translation>
     </message>
     <message>
         <source>Repeated paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة المكررة</translation>
     </message>
     <message>
         <source>Repeated title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المكرر</translation>
     </message>
     <message>
         <source>Reply form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الرد</translation>
     </message>
     <message>
         <source>Row of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>صف الشبكات</translation>
     </message>
     <message>
         <source>Share bar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط المشاركة</translation>
     </message>
     <message>
         <source>Site navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل في الموقع</translation>
     </message>
     <message>
         <source>Soft hyphens and unseen characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرطات الاختيارية والمحارف الخفية</translation>
     </message>
     <message>
         <source>Takes a line in the middle of an article that points to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف سطرًا وسط المقال يحيل إلى مقال آخر.</translation>
     </message>
     <message>
         <source>Takes a line that is nothing but a copyright notice with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف سطرًا ليس سوى إشعار حقوق نشر مع سنته.</translation>
     </message>
     <message>
         <source>Takes a line that is nothing but the names of three or more networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف سطرًا ليس سوى أسماء ثلاث شبكات أو أكثر.</translation>
     </message>
     <message>
         <source>Takes a long paragraph that stands on the page a second time, word for word; refrains and other short lines stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف فقرة طويلة ترد في الصفحة مرة ثانية كلمةً بكلمة؛ وتبقى اللازمات والسطور القصيرة.</translation>
     </message>
     <message>
         <source>Takes a short line that asks to follow the site on a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف سطرًا قصيرًا يدعو إلى متابعة الموقع في شبكة.</translation>
     </message>
     <message>
         <source>Takes boxes that ask for an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف المربعات التي تطلب عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Takes buttons and captions that ask to share, like or print.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف الأزرار والعبارات التي تدعو إلى المشاركة أو الإعجاب أو الطباعة.</translation>
     </message>
     <message>
         <source>Takes buttons, labels and choices of forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف أزرار النماذج وتسمياتها وخياراتها.</translation>
     </message>
     <message>
         <source>Takes consent banners and their buttons; on pages that are about privacy it is better off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف لافتات الموافقة وأزرارها؛ والأفضل تعطيلها في صفحات موضوعها الخصوصية.</translation>
     </message>
     <message>
         <source>Takes further copies of the page’s title, whatever their quotes or the site’s name behind them, and leaves the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف النسخ الأخرى من عنوان الصفحة، أيًا كانت علامات اقتباسها أو اسم الموقع بعدها، وتترك أفضلها.</translation>
     </message>
     <message>
         <source>Takes lines that say which other blogs linked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف السطور التي تذكر المدونات الأخرى التي وضعت رابطًا إلى هنا.</translation>
     </message>
     <message>
         <source>Takes list entries under the last paragraph that are nothing but a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف عناصر القوائم تحت الفقرة الأخيرة التي ليست سوى رابط.</translation>
     </message>
     <message>
         <source>Takes skip links, menus, and the way to the previous and next post.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف روابط التخطي والقوائم والطريق إلى المقال السابق والتالي.</translation>
     </message>
     <message>
         <source>Takes the form that asks for a comment: its title, its labels, its small print.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف النموذج الذي يطلب تعليقًا: عنوانه وتسمياته وحواشيه.</translation>
     </message>
     <message>
         <source>Takes the heading over a list of other articles, such as “You may also like”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف العنوان فوق قائمة مقالات أخرى، مثل «قد يعجبك أيضًا».</translation>
     </message>
     <message>
         <source>Takes the line in which a blog names a post’s author and hour, also where its parts run together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف السطر الذي تسمي فيه المدونة كاتب المقال وساعته، ولو تلاصقت أجزاؤه.</translation>
     </message>
     <message>
         <source>Takes the line that lists a post’s categories or tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف السطر الذي يعدد تصنيفات المقال أو وسومه.</translation>
     </message>
     <message>
         <source>Takes the line that says where a page stands on its site, such as “Home » News”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف السطر الذي يبين موضع الصفحة في موقعها، مثل «الرئيسة » الأخبار».</translation>
     </message>
     <message>
         <source>Takes the lines beside a forum post that count its author’s posts and say when they joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف السطور بجانب مشاركة المنتدى التي تعدّ مشاركات كاتبها وتذكر متى انضم.</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under a page: comments, pingbacks and the form for a new one. Comments can be kept, or exported apart, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف نقاش القراء تحت الصفحة: التعليقات والتنبيهات المرجعية ونموذج تعليق جديد. ويمكن بدلًا من ذلك حفظ التعليقات أو تصديرها على حدة.</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under the text of a scrape, from its first sign to its last: a count of comments, a reply form, lines that tell who wrote when.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف نقاش القراء تحت نص مجموع، من أول علاماته إلى آخرها: عدد التعليقات ونموذج الرد وسطور تذكر من كتب ومتى.</translation>
     </message>
     <message>
         <source>Takes the sentence that blogs put at the end of a post in their feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف الجملة التي تضعها المدونات آخر المقال في خلاصتها.</translation>
     </message>
     <message>
         <source>Takes what stands before and after the running text of a scrape: menus, teasers, footers, told by length, end marks and what phrase packs know of their lines. Takes nothing where there is little running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف ما قبل النص المتصل وما بعده في نص مجموع: قوائم ومقتطفات وتذييلات، تُعرف بطولها وعلامات نهايتها وما تعرفه حزم العبارات عنها. ولا تحذف شيئًا حيث يقل النص المتصل.</translation>
     </message>
     <message>
         <source>Takes what stands under a page: who powers it, feeds, archives, legal links, a post’s tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف ما يقع تحت الصفحة: مشغّلها والخلاصات والأرشيفات والروابط القانونية ووسوم المقال.</translation>
     </message>
     <message>
         <source>Takes what the page asks browsers not to show. Off at first: many pages hide their text until a script unveils it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف ما تطلب الصفحة من المتصفحات ألا تعرضه. معطّلة في البداية: فصفحات كثيرة تخفي نصها حتى يكشفه برنامج نصي.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>“Continue reading” and “[edit]” tails</source>
-        <translation type="unfinished"></translation>
+        <translation>ذيول «تابع القراءة» و«[تحرير]»</translation>
     </message>
     <message>
         <source>“Filed under: …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«مصنّف تحت: …»</translation>
     </message>
     <message>
         <source>“Follow us on …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«تابعونا على …»</translation>
     </message>
     <message>
         <source>“Posted by … at …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«نشره … في …»</translation>
     </message>
     <message>
         <source>“Read also: …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«اقرأ أيضًا: …»</translation>
     </message>
     <message>
         <source>“The post … appeared first on …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«ظهر المقال … أولًا على …»</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Block {number}, {kind}, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة {number}، {kind}، {verdict}</translation>
     </message>
     <message>
         <source>Blog footers</source>
-        <translation type="unfinished"></translation>
+        <translation>تذييلات المدونات</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Comments and reply forms</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات ونماذج الرد</translation>
     </message>
     <message>
         <source>Discussions, reply forms and pingbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاشات ونماذج الرد والتنبيهات المرجعية.</translation>
     </message>
     <message>
         <source>Extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخرِج</translation>
     </message>
     <message>
         <source>Footers</source>
-        <translation type="unfinished"></translation>
+        <translation>التذييلات</translation>
     </message>
     <message>
         <source>Links to other posts, and their teasers.</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط إلى مقالات أخرى ومقتطفاتها.</translation>
     </message>
     <message>
         <source>Menus, breadcrumbs, links to the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم ومسارات التنقل وروابط الصفحة التالية.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>لي</translation>
     </message>
     <message>
         <source>My rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعدي</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرة البريدية</translation>
     </message>
     <message>
         <source>Newsletter and cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرات وملفات الارتباط</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>ذو صلة</translation>
     </message>
     <message>
         <source>Related and latest</source>
-        <translation type="unfinished"></translation>
+        <translation>ذو صلة وحديث</translation>
     </message>
     <message>
         <source>Rules of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد من صنعك.</translation>
     </message>
     <message>
         <source>Share bars and invitations to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشرطة المشاركة ودعوات المتابعة.</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>Sharing and follow</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة والمتابعة</translation>
     </message>
     <message>
         <source>Sign-up forms, consent notices, advertisements.</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج الاشتراك وإشعارات الموافقة والإعلانات.</translation>
     </message>
     <message>
         <source>The title stays once, in its best wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى العنوان مرة واحدة بأفضل صياغة.</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>What a blog prints under every post.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضعه المدونة تحت كل مقال.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>You keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تحفظها</translation>
     </message>
     <message>
         <source>You remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تحذفها</translation>
     </message>
     <message>
         <source>button or label</source>
-        <translation type="unfinished"></translation>
+        <translation>زر أو تسمية</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح صورة</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة</translation>
     </message>
     <message>
         <source>exported apart by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدَّرة على حدة بواسطة «{rule}»: {why}</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>واثق إلى حد ما</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>kept by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة بواسطة «{rule}»: {why}</translation>
     </message>
     <message>
         <source>kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة: {why}</translation>
     </message>
     <message>
         <source>list item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر قائمة</translation>
     </message>
     <message>
         <source>not very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واثق كثيرًا</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>removed by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوفة بواسطة «{rule}»: {why}</translation>
     </message>
     <message>
         <source>removed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوفة: {why}</translation>
     </message>
     <message>
         <source>table row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف جدول</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>واثق جدًا</translation>
     </message>
     <message>
         <source>{who} agrees to keep it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} توافق على الحفظ: {why}</translation>
     </message>
     <message>
         <source>{who} agrees to remove it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} توافق على الحذف: {why}</translation>
     </message>
     <message>
         <source>{who} has it exported apart: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} تجعلها تُصدَّر على حدة: {why}</translation>
     </message>
     <message>
         <source>{who} keeps it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} تحفظها: {why}</translation>
     </message>
     <message>
         <source>{who} removes it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} تحذفها: {why}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
     </message>
 </context>
 </TS>

@@ -5,461 +5,461 @@
     <name>Actions</name>
     <message>
         <source>&amp;About CleanEditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber CleanEditor</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatisch</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Copy Cleaned Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigten Text &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Let the Rules Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln entsc&amp;heiden lassen</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;New from the Built-in Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu aus den mitgelieferten Regeln</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Open Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Open Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Paste as a Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seite &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Remove Page from the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite aus der &amp;Liste nehmen</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regeln</translation>
     </message>
     <message>
         <source>&amp;Save Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
         <source>Find Repeated &amp;Lines of This Site…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederkehrende Zeilen dieser Website suchen…</translation>
     </message>
     <message>
         <source>Like the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Like the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptsymbolleiste</translation>
     </message>
     <message>
         <source>Make a &amp;Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gel machen…</translation>
     </message>
     <message>
         <source>Make a Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel machen…</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;zweifelhafter Block</translation>
     </message>
     <message>
         <source>Next P&amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Seite</translation>
     </message>
     <message>
         <source>Next Removed &amp;Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;entfernter Block</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open R&amp;ecent Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnete Regeln</translation>
     </message>
     <message>
         <source>Previous Do&amp;ubtful Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger z&amp;weifelhafter Block</translation>
     </message>
     <message>
         <source>Previous Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seit&amp;e</translation>
     </message>
     <message>
         <source>Previous Removed Bl&amp;ock</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger en&amp;tfernter Block</translation>
     </message>
     <message>
         <source>Re&amp;move Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block en&amp;tfernen</translation>
     </message>
     <message>
         <source>Re&amp;store Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block w&amp;iederherstellen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Save Rules &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Text &amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichenkodierung</translation>
     </message>
     <message>
         <source>Try the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>BlocksView</name>
     <message>
         <source>Blocks of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke der Seite</translation>
     </message>
 </context>
 <context>
     <name>CleanedPane</name>
     <message>
         <source>Cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigt</translation>
     </message>
     <message>
         <source>cleaning …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird bereinigt …</translation>
     </message>
 </context>
 <context>
     <name>CleanedView</name>
     <message>
         <source>Cleaned text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigter Text</translation>
     </message>
 </context>
 <context>
     <name>Counting</name>
     <message numerus="yes">
         <source> ({0} bytes did not fit)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> ({0} Byte passte nicht)</numerusform>
+            <numerusform> ({0} Bytes passten nicht)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> … [{0} more characters, kept but not shown]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> … [{0} weiteres Zeichen, behalten, aber nicht gezeigt]</numerusform>
+            <numerusform> … [{0} weitere Zeichen, behalten, aber nicht gezeigt]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {0} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Seiten: {0}</numerusform>
+            <numerusform>Alle {0} Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop to open {0} files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ablegen, um {0} Datei oder Ordner zu öffnen</numerusform>
+            <numerusform>Ablegen, um {0} Dateien und Ordner zu öffnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exporting {0} pages…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Seite wird exportiert…</numerusform>
+            <numerusform>{0} Seiten werden exportiert…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let the rules decide on {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Regeln über {0} Block entscheiden lassen</numerusform>
+            <numerusform>Die Regeln über {0} Blöcke entscheiden lassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Block entfernen</numerusform>
+            <numerusform>{0} Blöcke entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Block wiederherstellen</numerusform>
+            <numerusform>{0} Blöcke wiederherstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finds {0} blocks on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>findet {0} Block auf dieser Seite</numerusform>
+            <numerusform>findet {0} Blöcke auf dieser Seite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Block</numerusform>
+            <numerusform>{0} Blöcke</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Block auf dieser Seite</numerusform>
+            <numerusform>{0} Blöcke auf dieser Seite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Block entfernt</numerusform>
+            <numerusform>{0} Blöcke entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed from this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Block von dieser Seite entfernt</numerusform>
+            <numerusform>{0} Blöcke von dieser Seite entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed here: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Block hier entfernt: </numerusform>
+            <numerusform>{0} Blöcke hier entfernt: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Block ausgewählt</numerusform>
+            <numerusform>{0} Blöcke ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Kommentar</numerusform>
+            <numerusform>{0} Kommentare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} zweifelhaft</numerusform>
+            <numerusform>{0} zweifelhaft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} fehlgeschlagen</numerusform>
+            <numerusform>{0} fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} gefunden</numerusform>
+            <numerusform>{0} gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} behalten</numerusform>
+            <numerusform>{0} behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} more to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch {0} Stelle anzusehen.</numerusform>
+            <numerusform>Noch {0} Stellen anzusehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Seite</numerusform>
+            <numerusform>{0} Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} pages exported to {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Seite nach {1} exportiert</numerusform>
+            <numerusform>{0} Seiten nach {1} exportiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} entfernt</numerusform>
+            <numerusform>{0} entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Wort</numerusform>
+            <numerusform>{0} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1} → {0} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} → {0} Wort</numerusform>
+            <numerusform>{1} → {0} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1}, of these {0} exported apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1}, davon {0} getrennt exportiert</numerusform>
+            <numerusform>{1}, davon {0} getrennt exportiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and {0} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und {0} weitere</numerusform>
+            <numerusform>… und {0} weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -467,85 +467,85 @@
     <name>DiscussionSwitch</name>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion</translation>
     </message>
     <message>
         <source>Discussion: no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion: keine Kommentare</translation>
     </message>
     <message>
         <source>Discussion: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion: {0}</translation>
     </message>
     <message>
         <source>The rule below that finds the discussion is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel unten, die die Diskussion findet, ist aus.</translation>
     </message>
     <message>
         <source>What becomes of readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Kommentaren der Leser wird</translation>
     </message>
     <message>
         <source>exported apart</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt exportiert</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
 </context>
 <context>
     <name>DocumentsModel</name>
     <message>
         <source>changed · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert · {0}</translation>
     </message>
     <message>
         <source>cleaned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bereinigt: {0}</translation>
     </message>
     <message>
         <source>failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: {0}</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen…</translation>
     </message>
     <message>
         <source>much was taken: look at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>viel entfernt: diese Seite ansehen</translation>
     </message>
     <message>
         <source>the rules have changed since it was cleaned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln haben sich seit der Bereinigung geändert: {0}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPane</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <source>Filter the documents by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente nach Namen filtern</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -553,249 +553,250 @@
     <message>
         <source>CleanEditor never goes online.
 Save the page in your browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CleanEditor geht nie ins Internet.
+Die Seite im Browser speichern und die Datei hier ablegen.</translation>
     </message>
     <message>
         <source>Drop to clean this piece of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um diesen Teil einer Webseite zu bereinigen</translation>
     </message>
     <message>
         <source>Drop to clean this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um diesen Text zu bereinigen</translation>
     </message>
     <message>
         <source>Drop to open all pages in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um alle Seiten in „{0}“ zu öffnen</translation>
     </message>
     <message>
         <source>Drop to open “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um „{0}“ zu öffnen</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Make rule “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{0}“ machen</translation>
     </message>
     <message>
         <source>No verdict on this page is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil auf dieser Seite ist zweifelhaft.</translation>
     </message>
     <message>
         <source>Nothing is removed from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Seite ist nichts entfernt.</translation>
     </message>
     <message>
         <source>Select a block or some text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Block oder Text auswählen.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>&amp;Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Replace what exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes e&amp;rsetzen</translation>
     </message>
     <message>
         <source>All pages in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten in &amp;eine Datei</translation>
     </message>
     <message>
         <source>Choose the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wählen</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export into folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner exportieren</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Files of the same names in this folder will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichnamige Dateien in diesem Ordner werden ersetzt.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Name a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel angeben.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>The comments go into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommentare kommen in {0}.</translation>
     </message>
     <message>
         <source>The file will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird ersetzt.</translation>
     </message>
     <message>
         <source>This file exists already. Choose another name, or tick “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es schon. Einen anderen Namen wählen oder „Ersetzen“ ankreuzen.</translation>
     </message>
     <message>
         <source>This is a file: name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datei: einen Ordner angeben.</translation>
     </message>
     <message>
         <source>This is a folder: add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner: einen Dateinamen anfügen.</translation>
     </message>
     <message>
         <source>This is the page itself: input files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Seite selbst: Eingabedateien werden nie verändert.</translation>
     </message>
     <message>
         <source>This page: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite: {0}</translation>
     </message>
     <message>
         <source>What is in this folder stays; a result whose name is taken gets a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Ordner ist, bleibt; ein Ergebnis, dessen Name vergeben ist, bekommt eine Nummer.</translation>
     </message>
     <message>
         <source>{0}, for the comments, exists already. Choose another name, or tick “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, für die Kommentare, gibt es schon. Einen anderen Namen wählen oder „Ersetzen“ ankreuzen.</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten…</translation>
     </message>
     <message>
         <source>Export cancelled: {0} of {1} pages are in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgebrochen: {0} von {1} Seiten sind in {2}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} exportiert</translation>
     </message>
     <message>
         <source>Exporting: {0} of {1} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: {0} von {1} Seiten</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>The cleaned text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bereinigte Text ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The export ended early: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export endete vorzeitig: {0}</translation>
     </message>
     <message>
         <source>comments in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare in {0}</translation>
     </message>
 </context>
 <context>
     <name>ExtractorEditor</name>
     <message>
         <source>Change extractor: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraktor ändern: {0}</translation>
     </message>
     <message>
         <source>Finds the main content of a web page; the rules below have the word after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet den Hauptinhalt einer Webseite; danach haben die Regeln unten das Wort.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchter Text</translation>
     </message>
     <message>
         <source>Where to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>in Cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bereinigt</translation>
     </message>
     <message>
         <source>in Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>in Original</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>About CleanEditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Über CleanEditor</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Keyboard keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Shows what is boilerplate in scraped web pages, says why, and lets you decide.
@@ -803,2282 +804,2290 @@ Save the page in your browser and drop the file here.</source>
 Works on this computer only: it never goes online and never changes your files.
 
 Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was in gesammelten Webseiten Beiwerk ist, sagt warum und überlässt Ihnen die Entscheidung.
+
+Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre Dateien.
+
+Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>CleanEditor will speak {0} when it is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>CleanEditor spricht ab dem nächsten Start {0}.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Nothing removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entfernt</translation>
     </message>
     <message>
         <source>What was removed, by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entfernt wurde und von wem</translation>
     </message>
     <message>
         <source>nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde entfernt</translation>
     </message>
 </context>
 <context>
     <name>LossBar</name>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wiederherstellen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>The extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Extraktor</translation>
     </message>
     <message>
         <source>The rule “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „{0}“</translation>
     </message>
     <message>
         <source>{0} took a whole section: “{1}” ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat einen ganzen Abschnitt entfernt: „{1}“ ({2}).</translation>
     </message>
     <message>
         <source>{0} took {1} % of this page’s prose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} % des Fließtextes dieser Seite entfernt.</translation>
     </message>
 </context>
 <context>
     <name>MakeRule</name>
     <message>
         <source>Every block that begins like one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Block, der wie einer von diesen beginnt</translation>
     </message>
     <message>
         <source>Every block that begins “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Block, der mit „{0}“ beginnt</translation>
     </message>
     <message>
         <source>Every block that contains “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Block, der „{0}“ enthält</translation>
     </message>
     <message>
         <source>Every block with one of these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Block mit einem dieser Texte</translation>
     </message>
     <message>
         <source>Every block with this very text</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Block mit genau diesem Text</translation>
     </message>
     <message>
         <source>The section under the heading “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Abschnitt unter der Überschrift „{0}“</translation>
     </message>
 </context>
 <context>
     <name>MakeRuleDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Blocks that the rule takes on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke, die die Regel auf dieser Seite entfernt</translation>
     </message>
     <message>
         <source>From now on, remove:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt entfernen:</translation>
     </message>
     <message>
         <source>Make Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel machen</translation>
     </message>
     <message>
         <source>Make a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel machen</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Regel</translation>
     </message>
     <message>
         <source>No rule fits this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel passt zu dieser Auswahl.</translation>
     </message>
     <message>
         <source>On this page that is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite ist das:</translation>
     </message>
     <message>
         <source>The rule joins “My rules”, where it can be changed and switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel kommt zu „Meine Regeln“; dort kann sie geändert und ausgeschaltet werden.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>CleanEditor never goes online. Save the page in your browser (Ctrl+S) and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CleanEditor geht nie ins Internet. Die Seite im Browser speichern (Strg+S) und die Datei hier ablegen.</translation>
     </message>
     <message>
         <source>Dropped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegter Text</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
         <source>Open all pages in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten eines Ordners öffnen</translation>
     </message>
     <message>
         <source>Open pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten öffnen</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sind weder Text noch Dateien.</translation>
     </message>
     <message>
         <source>There are no pages in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Seiten.</translation>
     </message>
     <message>
         <source>Web pages and texts (*.html *.htm *.xhtml *.txt *.text *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten und Texte (*.html *.htm *.xhtml *.txt *.text *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
 </context>
 <context>
     <name>PageTrouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>“{0}” was left out: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde ausgelassen: {1}</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>RawPane</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Let the rules decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln entscheiden lassen</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>RepeatedDialog</name>
     <message>
         <source>Add repeated lines of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrende Zeilen von {0} hinzufügen</translation>
     </message>
     <message>
         <source>Add to My Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Meine Regeln hinzufügen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Lines that repeat on this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die auf dieser Website wiederkehren</translation>
     </message>
     <message>
         <source>Looking at the pages of this site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten dieser Website werden angesehen…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Pages looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehene Seiten</translation>
     </message>
     <message>
         <source>Repeated lines of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrende Zeilen dieser Website</translation>
     </message>
     <message>
         <source>The open page could not be read again, so its site is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offene Seite konnte nicht erneut gelesen werden; deshalb ist ihre Website unbekannt.</translation>
     </message>
     <message>
         <source>Tick &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle ankreuzen</translation>
     </message>
     <message>
         <source>Tick &amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine ankreuzen</translation>
     </message>
     <message>
         <source>Too few to tell what repeats: {0} of this site, and at least {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig, um Wiederkehrendes zu erkennen: {0} dieser Website, mindestens {1} sind nötig.</translation>
     </message>
     <message>
         <source>Whatever stands there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was immer dort steht: {0}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>around the text</source>
-        <translation type="unfinished"></translation>
+        <translation>um den Text herum</translation>
     </message>
     <message>
         <source>at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>an einer Stelle</translation>
     </message>
     <message>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text</translation>
     </message>
     <message>
         <source>{0} of this site, and no line that repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dieser Website und keine Zeile, die wiederkehrt.</translation>
     </message>
     <message>
         <source>{0}: lines that stand on many of {1}. Ticked ones stand on half of them or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Zeilen, die auf vielen von {1} stehen. Angekreuzte stehen auf mindestens der Hälfte.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Failures and notes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und Hinweise, je eine Zeile</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>A rule needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel braucht einen Namen.</translation>
     </message>
     <message>
         <source>Change “{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ändern: {1}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Puts the rule back as it ships</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Regel auf den Auslieferungszustand zurück</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>Switch off “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ausschalten</translation>
     </message>
     <message>
         <source>Switch on “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ einschalten</translation>
     </message>
     <message>
         <source>does not run on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft auf dieser Seite nicht</translation>
     </message>
     <message>
         <source>{0}, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ein oder aus</translation>
     </message>
 </context>
 <context>
     <name>RulesFiles</name>
     <message>
         <source>Built-in rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Regeln</translation>
     </message>
     <message>
         <source>No rules files opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Regeldateien geöffnet</translation>
     </message>
     <message>
         <source>Open rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln öffnen</translation>
     </message>
     <message>
         <source>Otherwise the changes to the rules are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst gehen die Änderungen an den Regeln verloren.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen?</translation>
     </message>
     <message>
         <source>Rules (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln (*{0})</translation>
     </message>
     <message>
         <source>Rules (*{0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln (*{0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Rules saved in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln gespeichert in {0}</translation>
     </message>
     <message>
         <source>Save rules as</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln speichern unter</translation>
     </message>
     <message>
         <source>Save the changes to “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „{0}“ speichern?</translation>
     </message>
     <message>
         <source>The rules were not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln wurden nicht gespeichert: {0}</translation>
     </message>
     <message>
         <source>Unsaved rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Regeln</translation>
     </message>
     <message>
         <source>is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}</translation>
     </message>
     <message>
         <source>my rules</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Regeln</translation>
     </message>
     <message>
         <source>“{0}” cannot be used as a rules file:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist als Regeldatei nicht verwendbar:</translation>
     </message>
     <message>
         <source>“{0}” exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>“{0}” has mistakes. What is wrong is left out or switched off, the rest is in use:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält Fehler. Was falsch ist, wird ausgelassen oder ausgeschaltet, der Rest ist in Gebrauch:</translation>
     </message>
     <message>
         <source>“{0}” was changed by another program. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde von einem anderen Programm geändert. Ersetzen?</translation>
     </message>
 </context>
 <context>
     <name>RulesPane</name>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Neu</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hinzufügen</translation>
     </message>
     <message>
         <source>Delete “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ löschen</translation>
     </message>
     <message>
         <source>Duplicate “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ duplizieren</translation>
     </message>
     <message>
         <source>Extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraktor</translation>
     </message>
     <message>
         <source>Move “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ verschieben</translation>
     </message>
     <message>
         <source>My rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Regel</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Reset “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ zurücksetzen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Kopie)</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Let the rules decide on block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln über Block {0} entscheiden lassen</translation>
     </message>
     <message>
         <source>Remove block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {0} entfernen</translation>
     </message>
     <message>
         <source>Restore block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {0} wiederherstellen</translation>
     </message>
     <message>
         <source>The rules could not be applied: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln konnten nicht angewendet werden: {0}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Drop web pages or texts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten oder Texte hier ablegen</translation>
     </message>
     <message>
         <source>Files, folders, or text and HTML from a browser. CleanEditor shows what is boilerplate and why, and you decide what goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, Ordner oder Text und HTML aus einem Browser. CleanEditor zeigt, was Beiwerk ist und warum; was geht, entscheiden Sie.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer, und Ihre Dateien werden nie verändert.</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen…</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Figures of the open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der offenen Seite</translation>
     </message>
     <message>
         <source>This page failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist fehlgeschlagen: {0}</translation>
     </message>
     <message>
         <source>cleaned in {0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} ms bereinigt</translation>
     </message>
     <message>
         <source>cleaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird bereinigt…</translation>
     </message>
     <message>
         <source>language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache unbekannt</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen…</translation>
     </message>
     <message>
         <source>the extractor failed: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor ist gescheitert: nur Regeln</translation>
     </message>
     <message>
         <source>the extractor found no main content: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor fand keinen Hauptinhalt: nur Regeln</translation>
     </message>
     <message>
         <source>the extractor took too long: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor brauchte zu lange: nur Regeln</translation>
     </message>
 </context>
 <context>
     <name>WhyStrip</name>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum?</translation>
     </message>
     <message>
         <source>Block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {0}</translation>
     </message>
     <message>
         <source>Click a block to see why it is kept or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Block anklicken, um zu sehen, warum er bleibt oder geht.</translation>
     </message>
     <message>
         <source>Everybody who spoke of this block, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die über diesen Block gesprochen haben, der Reihe nach</translation>
     </message>
     <message>
         <source>Let the rules decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln entscheiden lassen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Shows everybody who spoke of this block, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle, die über diesen Block gesprochen haben, der Reihe nach</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>durch {0}</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>, perhaps for want of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>, vielleicht aus Mangel an Speicher</translation>
     </message>
     <message>
         <source>, {0} of them are exported as comments</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} davon werden als Kommentare exportiert</translation>
     </message>
     <message>
         <source>; did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>; war {0} gemeint?</translation>
     </message>
     <message>
         <source>Lines around the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen um den Text herum</translation>
     </message>
     <message>
         <source>Lines in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen im Text</translation>
     </message>
     <message>
         <source>Lines that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die sich unterscheiden</translation>
     </message>
     <message>
         <source>Takes {0}: {1} {2}, each on {3} of {4} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt {0}: {1} {2}, jede auf {3} von {4} Seiten.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 7-Zip-Archiv</translation>
     </message>
     <message>
         <source>a GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GIF-Bild</translation>
     </message>
     <message>
         <source>a JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-Bild</translation>
     </message>
     <message>
         <source>a PDF document: save or print it as text first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument: zuerst als Text speichern oder drucken</translation>
     </message>
     <message>
         <source>a PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PNG-Bild</translation>
     </message>
     <message>
         <source>a Parquet table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Parquet-Tabelle</translation>
     </message>
     <message>
         <source>a PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PostScript-Dokument</translation>
     </message>
     <message>
         <source>a PowerPoint document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PowerPoint-Dokument</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <source>a TIFF image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF-Bild</translation>
     </message>
     <message>
         <source>a WARC archive: unpack its pages first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein WARC-Archiv: zuerst seine Seiten entpacken</translation>
     </message>
     <message>
         <source>a Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Windows-Programm</translation>
     </message>
     <message>
         <source>a Word document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Word-Dokument: zuerst als HTML oder Text speichern</translation>
     </message>
     <message>
         <source>a ZIP archive: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv: zuerst entpacken</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gerät</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schrift</translation>
     </message>
     <message>
         <source>a line is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile ist leer</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verknüpfung</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a named pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>eine benannte Pipe</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Socket</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a tar archive: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein tar-Archiv: zuerst entpacken</translation>
     </message>
     <message>
         <source>a video file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Videodatei</translation>
     </message>
     <message>
         <source>a web archive (MHTML): save the page as HTML instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Webarchiv (MHTML): die Seite stattdessen als HTML speichern</translation>
     </message>
     <message>
         <source>a web archive of Safari: save the page as HTML instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Webarchiv von Safari: die Seite stattdessen als HTML speichern</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a {0} is never closed; as in a browser, what follows it is not part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ein {0} wird nie geschlossen; wie in einem Browser gehört das Folgende nicht zur Seite</translation>
     </message>
     <message>
         <source>about {0} of {1} words could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0} von {1} Wörtern konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>allowed are {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt sind {0}</translation>
     </message>
     <message>
         <source>an EPUB book: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein EPUB-Buch: zuerst entpacken</translation>
     </message>
     <message>
         <source>an Excel document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Excel-Dokument</translation>
     </message>
     <message>
         <source>an OpenDocument file: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>eine OpenDocument-Datei: zuerst als HTML oder Text speichern</translation>
     </message>
     <message>
         <source>an RTF document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RTF-Dokument: zuerst als HTML oder Text speichern</translation>
     </message>
     <message>
         <source>an audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Audiodatei</translation>
     </message>
     <message>
         <source>an audio or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Audio- oder Videodatei</translation>
     </message>
     <message>
         <source>an empty ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leeres ZIP-Archiv</translation>
     </message>
     <message>
         <source>an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Symbol</translation>
     </message>
     <message>
         <source>an image, audio or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bild-, Audio- oder Videodatei</translation>
     </message>
     <message>
         <source>an old Office document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Office-Dokument: zuerst als HTML oder Text speichern</translation>
     </message>
     <message>
         <source>cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar: {0}</translation>
     </message>
     <message>
         <source>cannot be searched for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>danach kann nicht gesucht werden: {0}</translation>
     </message>
     <message>
         <source>cannot be used: a backslash stands before what it has no meaning for; write two</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendbar: Ein Backslash steht, wo er keine Bedeutung hat; zwei schreiben</translation>
     </message>
     <message>
         <source>cannot be used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendbar: {0}</translation>
     </message>
     <message>
         <source>cleaned by the rules alone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur durch die Regeln bereinigt: {0}</translation>
     </message>
     <message>
         <source>compressed with bzip2: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>mit bzip2 gepackt: zuerst entpacken</translation>
     </message>
     <message>
         <source>compressed with compress: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>mit compress gepackt: zuerst entpacken</translation>
     </message>
     <message>
         <source>compressed with gzip twice or more: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei- oder mehrmals mit gzip gepackt: zuerst entpacken</translation>
     </message>
     <message>
         <source>compressed with lz4: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>mit lz4 gepackt: zuerst entpacken</translation>
     </message>
     <message>
         <source>compressed with xz: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>mit xz gepackt: zuerst entpacken</translation>
     </message>
     <message>
         <source>compressed with zlib: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>mit zlib gepackt: zuerst entpacken</translation>
     </message>
     <message>
         <source>compressed with zstd: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>mit zstd gepackt: zuerst entpacken</translation>
     </message>
     <message>
         <source>could not be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht bereinigt werden</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>war {0} gemeint?</translation>
     </message>
     <message>
         <source>folders of page parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Seitenteilen</translation>
     </message>
     <message>
         <source>give a pattern or tidy</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Muster oder „tidy“ angeben</translation>
     </message>
     <message>
         <source>give either css or xpath</source>
-        <translation type="unfinished"></translation>
+        <translation>entweder css oder xpath angeben</translation>
     </message>
     <message>
         <source>gives a number, a text or a truth, not elements of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt eine Zahl, einen Text oder einen Wahrheitswert, keine Elemente der Seite</translation>
     </message>
     <message>
         <source>has a name that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen zu langen Namen</translation>
     </message>
     <message>
         <source>hidden folders</source>
-        <translation type="unfinished"></translation>
+        <translation>versteckte Ordner</translation>
     </message>
     <message>
         <source>is a link that leads out of the folder: not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Verknüpfung, die aus dem Ordner führt: nicht verfolgt</translation>
     </message>
     <message>
         <source>is a link that leads to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Verknüpfung auf sich selbst</translation>
     </message>
     <message>
         <source>is cut off: its gzip data end too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschnitten: Die gzip-Daten enden zu früh</translation>
     </message>
     <message>
         <source>is damaged: its gzip data cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: Die gzip-Daten lassen sich nicht entpacken</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer (0 Bytes)</translation>
     </message>
     <message>
         <source>is empty: a single character</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer: ein einziges Zeichen</translation>
     </message>
     <message>
         <source>is empty: nothing but white space</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer: nichts als Leerraum</translation>
     </message>
     <message>
         <source>is empty: only NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer: nur NUL-Bytes</translation>
     </message>
     <message>
         <source>is empty: only a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer: nur eine Byte-Reihenfolge-Markierung</translation>
     </message>
     <message>
         <source>is larger than {0}, the limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als {0}, die Grenze für eine Seite</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>is missing; a rules file begins with format = {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; eine Regeldatei beginnt mit format = {0}</translation>
     </message>
     <message>
         <source>is not a file (a socket or an unconnected device)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei (ein Socket oder ein nicht verbundenes Gerät)</translation>
     </message>
     <message>
         <source>is not a language tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Sprachkürzel</translation>
     </message>
     <message>
         <source>is not a path: it holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Pfad: enthält ein NUL-Zeichen</translation>
     </message>
     <message>
         <source>is not text: most of it is NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text: besteht vor allem aus NUL-Bytes</translation>
     </message>
     <message>
         <source>is not text: most of its bytes stand for no character</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text: Die meisten Bytes stehen für kein Zeichen</translation>
     </message>
     <message>
         <source>is not text: {0} of its bytes are control codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text: {0} der Bytes sind Steuerzeichen</translation>
     </message>
     <message>
         <source>is not there (or is a link to something that is not)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht da (oder ist eine Verknüpfung auf etwas, das nicht da ist)</translation>
     </message>
     <message>
         <source>is not there: a part of its path is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht da: Ein Teil des Pfads ist eine Datei</translation>
     </message>
     <message>
         <source>is too large: {0}, the limit for one page is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß: {0}, die Grenze für eine Seite ist {1}</translation>
     </message>
     <message>
         <source>is unknown; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist unbekannt; {0}</translation>
     </message>
     <message>
         <source>is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {0}</translation>
     </message>
     <message>
         <source>is {0}, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {0}, keine Datei</translation>
     </message>
     <message>
         <source>is {0}; allowed are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {0}; erlaubt sind {1}</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.0 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {0}; erlaubt ist 0.0 bis 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.5 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {0}; erlaubt ist 0.5 bis 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.7 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {0}; erlaubt ist 0.7 bis 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is over 0 up to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {0}; erlaubt ist über 0 bis 1</translation>
     </message>
     <message>
         <source>is {0}; this version reads format 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {0}; diese Version liest Format 1</translation>
     </message>
     <message>
         <source>is {0}; this version reads format {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {0}; diese Version liest Format {1}</translation>
     </message>
     <message>
         <source>larger than {0} characters: this is not a rules file</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als {0} Zeichen: Das ist keine Regeldatei</translation>
     </message>
     <message>
         <source>links to folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen auf Ordner</translation>
     </message>
     <message>
         <source>links to other posts, dates and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu anderen Beiträgen, Daten und dergleichen</translation>
     </message>
     <message>
         <source>longer than 10,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als 10 000 Zeichen</translation>
     </message>
     <message>
         <source>made its worker process end (status {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ließ seinen Arbeitsprozess enden (Status {0})</translation>
     </message>
     <message>
         <source>made its worker process end ({0}{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>ließ seinen Arbeitsprozess enden ({0}{1})</translation>
     </message>
     <message>
         <source>may not be read: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht gelesen werden: Zugriff verweigert</translation>
     </message>
     <message>
         <source>menus, sidebars and footers</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs, Seitenleisten und Fußzeilen</translation>
     </message>
     <message>
         <source>must be 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens 1 sein</translation>
     </message>
     <message>
         <source>must be a list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Texten sein</translation>
     </message>
     <message>
         <source>must be a list of tables, each beginning with [[{0}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Tabellen sein, jede mit [[{0}]] am Anfang</translation>
     </message>
     <message>
         <source>must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Tabelle sein</translation>
     </message>
     <message>
         <source>must be from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen 0 und 100 liegen</translation>
     </message>
     <message>
         <source>must be from 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen 1 und 100 liegen</translation>
     </message>
     <message>
         <source>must be from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen 1 und 1000 liegen</translation>
     </message>
     <message>
         <source>must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Text sein</translation>
     </message>
     <message>
         <source>needs more memory than one page may use</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mehr Speicher, als eine Seite nutzen darf</translation>
     </message>
     <message>
         <source>nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>nested too deep for a parser; some inner tags were left out, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>für einen Parser zu tief verschachtelt; einige innere Tags wurden ausgelassen, kein Text</translation>
     </message>
     <message>
         <source>no worker process could be started: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Arbeitsprozess konnte gestartet werden: {0}</translation>
     </message>
     <message>
         <source>no worker process stays alive here; there may be too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>hier bleibt kein Arbeitsprozess am Leben; vielleicht fehlt Speicher</translation>
     </message>
     <message>
         <source>not TOML: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein TOML: {0}</translation>
     </message>
     <message>
         <source>not a CSS selector: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein CSS-Selektor: {0}</translation>
     </message>
     <message>
         <source>not an XPath: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein XPath: {0}</translation>
     </message>
     <message>
         <source>nothing is left: all {0} blocks are removed{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bleibt: alle {0} Blöcke sind entfernt{1}</translation>
     </message>
     <message>
         <source>nothing to clean: there is no text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu bereinigen: enthält keinen Text</translation>
     </message>
     <message>
         <source>searches the page inside of a search inside of a condition; that can take for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>durchsucht die Seite in einer Suche in einer Bedingung; das kann ewig dauern</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
     </message>
     <message>
         <source>the extractor did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor kam nicht zum Ende</translation>
     </message>
     <message>
         <source>the extractor failed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor ist gescheitert</translation>
     </message>
     <message>
         <source>the extractor needed more memory than one page may use</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor brauchte mehr Speicher, als eine Seite nutzen darf</translation>
     </message>
     <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Parser hielt an einer seiner Grenzen; danach kann Text fehlen</translation>
     </message>
     <message>
         <source>the rule asks for nothing; give link_density, words, kinds or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel verlangt nichts; link_density, words, kinds oder hidden angeben</translation>
     </message>
     <message>
         <source>the rule has neither phrases nor packs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel hat weder Phrasen noch Pakete</translation>
     </message>
     <message>
         <source>the rule has no lines</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel hat keine Zeilen</translation>
     </message>
     <message>
         <source>the rules file is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeldatei ist falsch</translation>
     </message>
     <message>
         <source>the workers are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsprozesse sind beendet</translation>
     </message>
     <message>
         <source>there is a rule {0} already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon eine Regel {0}</translation>
     </message>
     <message>
         <source>there is no encoding named “{0}”: try utf-8, windows-1252 or shift_jis</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Kodierung namens „{0}“: utf-8, windows-1252 oder shift_jis versuchen</translation>
     </message>
     <message>
         <source>there is no pack {0}; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Paket {0}; es gibt {1}</translation>
     </message>
     <message>
         <source>there is no rule {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Regel {0}{1}</translation>
     </message>
     <message>
         <source>took longer than {0} s and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte länger als {0} s und wurde beendet</translation>
     </message>
     <message>
         <source>took too much processor time and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchte zu viel Rechenzeit und wurde beendet</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>true, false or text</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false oder Text</translation>
     </message>
     <message>
         <source>unknown; allowed are {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt; erlaubt sind {0}</translation>
     </message>
     <message>
         <source>unpacks to more than {0} times its size: no page does</source>
-        <translation type="unfinished"></translation>
+        <translation>wird entpackt mehr als {0}-mal so groß: Das tut keine Seite</translation>
     </message>
     <message>
         <source>unpacks to more than {0}, the limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>wird entpackt größer als {0}, die Grenze für eine Seite</translation>
     </message>
     <message>
         <source>was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde abgebrochen</translation>
     </message>
     <message>
         <source>what stands at the text&apos;s edge or in it</source>
-        <translation type="unfinished"></translation>
+        <translation>was am Rand des Textes oder in ihm steht</translation>
     </message>
     <message>
         <source>{0} because of a fault in CleanEditor ({1}: {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wegen eines Fehlers in CleanEditor ({1}: {2})</translation>
     </message>
     <message>
         <source>{0} exists already: the result is in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon: Das Ergebnis ist in {1}</translation>
     </message>
     <message>
         <source>{0} is not an element such as div.name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Element wie div.name</translation>
     </message>
     <message>
         <source>{0} is there twice; ids are unique</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es zweimal; Kennungen sind einmalig</translation>
     </message>
     <message>
         <source>{0} other {1} passed over ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere {1} übergangen ({2})</translation>
     </message>
     <message>
         <source>{0} stands for every line: say at which places</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht für jede Zeile: angeben, an welchen Stellen</translation>
     </message>
     <message>
         <source>{0}: a file stands where a folder is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Wo ein Ordner nötig ist, steht eine Datei</translation>
     </message>
     <message>
         <source>{0}: cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: kann nicht geschrieben werden: {1}</translation>
     </message>
     <message>
         <source>{0}: exists already, made by another program meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: gibt es schon, inzwischen von einem anderen Programm angelegt</translation>
     </message>
     <message>
         <source>{0}: exists already: name another file, or allow it to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: gibt es schon: eine andere Datei angeben oder das Ersetzen erlauben</translation>
     </message>
     <message>
         <source>{0}: is a device, a pipe or a socket, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ist ein Gerät, eine Pipe oder ein Socket, keine Datei</translation>
     </message>
     <message>
         <source>{0}: is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>{0}: no results can be written into this folder: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: In diesen Ordner können keine Ergebnisse geschrieben werden: Zugriff verweigert</translation>
     </message>
     <message>
         <source>{0}: the folder cannot be made: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Der Ordner kann nicht angelegt werden: {1}</translation>
     </message>
     <message>
         <source>{0}: the name is too long for a second one with “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Der Name ist zu lang für einen zweiten mit „{1}“</translation>
     </message>
     <message>
         <source>{0}: there are too many files of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Es gibt zu viele Dateien dieses Namens</translation>
     </message>
     <message>
         <source>{0}; allowed are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; erlaubt sind {1}</translation>
     </message>
     <message>
         <source>{0}; small letters, digits, and . _ - are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; erlaubt sind Kleinbuchstaben, Ziffern und . _ -</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>TEI XML</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI-XML</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>a text scrape: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text-Scrape: alles bleibt, was keine Regel entfernt</translation>
     </message>
     <message>
         <source>begins “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit „{matched}“</translation>
     </message>
     <message>
         <source>belongs to the discussion that begins at “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zur Diskussion, die bei „{matched}“ beginnt</translation>
     </message>
     <message>
         <source>belongs to the discussion that “{matched}” opens</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zur Diskussion, die „{matched}“ eröffnet</translation>
     </message>
     <message>
         <source>belongs to the discussion, which the page calls “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zur Diskussion, die auf der Seite „{matched}“ heißt</translation>
     </message>
     <message>
         <source>belongs to the section “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zum Abschnitt „{matched}“</translation>
     </message>
     <message>
         <source>contains “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält „{matched}“</translation>
     </message>
     <message>
         <source>is mostly links</source>
-        <translation type="unfinished"></translation>
+        <translation>besteht vor allem aus Links</translation>
     </message>
     <message>
         <source>is nearly the title again</source>
-        <translation type="unfinished"></translation>
+        <translation>ist fast noch einmal der Titel</translation>
     </message>
     <message>
         <source>is nothing but “{matched}” and other such words</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nichts als „{matched}“ und andere solche Wörter</translation>
     </message>
     <message>
         <source>is of a kind and in a place that goes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von einer Art und an einer Stelle, die geht</translation>
     </message>
     <message>
         <source>is short and stands where boilerplate stands</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kurz und steht, wo Beiwerk steht</translation>
     </message>
     <message>
         <source>is the title</source>
-        <translation type="unfinished"></translation>
+        <translation>ist der Titel</translation>
     </message>
     <message>
         <source>is what a reader wrote, in a part of the page called “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Leser geschrieben, in einem Teil der Seite namens „{matched}“</translation>
     </message>
     <message>
         <source>its text is tidied</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text wird aufgeräumt</translation>
     </message>
     <message>
         <source>matches the pattern with “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>passt mit „{matched}“ zum Muster</translation>
     </message>
     <message>
         <source>nearly repeats an earlier block</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt fast einen früheren Block</translation>
     </message>
     <message>
         <source>removed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen entfernt</translation>
     </message>
     <message>
         <source>repeats an earlier block</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt einen früheren Block</translation>
     </message>
     <message>
         <source>repeats the title</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt den Titel</translation>
     </message>
     <message>
         <source>restored by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen wiederhergestellt</translation>
     </message>
     <message>
         <source>says “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>lautet „{matched}“</translation>
     </message>
     <message>
         <source>says “{matched}”, after the last paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>lautet „{matched}“, nach dem letzten Absatz</translation>
     </message>
     <message>
         <source>says “{matched}”, together with other such words</source>
-        <translation type="unfinished"></translation>
+        <translation>lautet „{matched}“, zusammen mit anderen solchen Wörtern</translation>
     </message>
     <message>
         <source>stands after the running text</source>
-        <translation type="unfinished"></translation>
+        <translation>steht nach dem Fließtext</translation>
     </message>
     <message>
         <source>stands before the running text</source>
-        <translation type="unfinished"></translation>
+        <translation>steht vor dem Fließtext</translation>
     </message>
     <message>
         <source>stands on many pages of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>steht auf vielen Seiten dieser Website</translation>
     </message>
     <message>
         <source>stands on many pages of this site but for a few words: “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>steht bis auf wenige Wörter auf vielen Seiten dieser Website: „{matched}“</translation>
     </message>
     <message>
         <source>stands where {matched} points</source>
-        <translation type="unfinished"></translation>
+        <translation>steht, wohin {matched} zeigt</translation>
     </message>
     <message>
         <source>the extractor does not take it for the main content</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor hält es nicht für den Hauptinhalt</translation>
     </message>
     <message>
         <source>the extractor drops it, but blocks of its kind on this page are text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor verwirft es, aber Blöcke dieser Art sind auf dieser Seite Text</translation>
     </message>
     <message>
         <source>the extractor drops it, but it reads like the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor verwirft es, aber es liest sich wie der Text der Seite</translation>
     </message>
     <message>
         <source>the extractor drops it, but it stands among text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor verwirft es, aber es steht zwischen Text</translation>
     </message>
     <message>
         <source>the extractor drops it, but it stands where the page’s text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor verwirft es, aber es steht, wo der Text der Seite steht</translation>
     </message>
     <message>
         <source>the extractor drops it, but the page calls this part its text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor verwirft es, aber die Seite nennt diesen Teil ihren Text</translation>
     </message>
     <message>
         <source>the extractor drops it, but what holds it is mostly text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor verwirft es, aber was es umgibt, ist vor allem Text</translation>
     </message>
     <message>
         <source>the extractor drops it, but with this focus all evidence together is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor verwirft es, aber bei diesem Fokus genügen alle Anzeichen zusammen</translation>
     </message>
     <message>
         <source>the extractor failed on this page: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor scheiterte an dieser Seite: alles bleibt, was keine Regel entfernt</translation>
     </message>
     <message>
         <source>the extractor found no main content: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor fand keinen Hauptinhalt: alles bleibt, was keine Regel entfernt</translation>
     </message>
     <message>
         <source>the extractor is off: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor ist aus: alles bleibt, was keine Regel entfernt</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but blocks of its kind on this page are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor hält es für Inhalt, aber Blöcke dieser Art sind auf dieser Seite kein Text</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but for this focus all evidence is too little</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor hält es für Inhalt, aber für diesen Fokus sind alle Anzeichen zu wenig</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but it does not read like the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor hält es für Inhalt, aber es liest sich nicht wie der Text der Seite</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but it stands before or after the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor hält es für Inhalt, aber es steht vor oder nach dem Text der Seite</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but the page’s names for this part say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor hält es für Inhalt, aber die Namen der Seite für diesen Teil sagen anderes</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but what holds it is mostly no text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor hält es für Inhalt, aber was es umgibt, ist vor allem kein Text</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but what is near it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor hält es für Inhalt, aber was in der Nähe steht, ist kein Text</translation>
     </message>
     <message>
         <source>the extractor takes it for the main content</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor hält es für den Hauptinhalt</translation>
     </message>
     <message>
         <source>the extractor took too long on this page: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Extraktor brauchte für diese Seite zu lange: alles bleibt, was keine Regel entfernt</translation>
     </message>
     <message>
         <source>“{matched}” opens a section that goes</source>
-        <translation type="unfinished"></translation>
+        <translation>„{matched}“ eröffnet einen Abschnitt, der geht</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Around the text of a scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Text eines Scrapes</translation>
     </message>
     <message>
         <source>Ask the extractor first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Extraktor fragen</translation>
     </message>
     <message>
         <source>At most this share of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens dieser Anteil der Seite</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>CSS selector</source>
-        <translation type="unfinished"></translation>
+        <translation>CSS-Selektor</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookies</translation>
     </message>
     <message>
         <source>Export images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder exportieren</translation>
     </message>
     <message>
         <source>Export links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links exportieren</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus</translation>
     </message>
     <message>
         <source>Footers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußzeilen</translation>
     </message>
     <message>
         <source>For example div.sidebar &gt; ul &gt; li</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel div.sidebar &gt; ul &gt; li</translation>
     </message>
     <message>
         <source>From so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab so vielen Wörtern</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>How alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein egal</translation>
     </message>
     <message>
         <source>Keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält</translation>
     </message>
     <message>
         <source>Kinds of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Stellen</translation>
     </message>
     <message>
         <source>Leaves, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt zum Beispiel stehen:</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lines repeated on a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrende Zeilen einer Website</translation>
     </message>
     <message>
         <source>Link density from</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkdichte ab</translation>
     </message>
     <message>
         <source>Links, length and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Länge und Stelle</translation>
     </message>
     <message>
         <source>Longest block, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Block, in Wörtern</translation>
     </message>
     <message>
         <source>Makes, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht zum Beispiel:</translation>
     </message>
     <message>
         <source>Must match the whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss auf den ganzen Block passen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter</translation>
     </message>
     <message>
         <source>One a line; {} stands for a name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine pro Zeile; {} steht für einen Namen oder eine Zahl.</translation>
     </message>
     <message>
         <source>One a line; {} stands for what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine pro Zeile; {} steht für das, was sich unterscheidet.</translation>
     </message>
     <message>
         <source>Only for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für: {0}</translation>
     </message>
     <message>
         <source>Only what the page hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was die Seite versteckt</translation>
     </message>
     <message>
         <source>Part of the page (selector)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Seite (Selektor)</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Phrase packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrasenpakete</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrasen</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandtes</translation>
     </message>
     <message>
         <source>Removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Removes, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt zum Beispiel:</translation>
     </message>
     <message>
         <source>Repeated blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Blöcke</translation>
     </message>
     <message>
         <source>Repeated title</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholter Titel</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Section under a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt unter einer Überschrift</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Streng</translation>
     </message>
     <message>
         <source>Tables are content</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen sind Inhalt</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>The block</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block</translation>
     </message>
     <message>
         <source>The readers’ discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diskussion der Leser</translation>
     </message>
     <message>
         <source>Tidy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text aufräumen</translation>
     </message>
     <message>
         <source>To the left more is kept, to the right more is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links wird mehr behalten, nach rechts mehr entfernt</translation>
     </message>
     <message>
         <source>Weak phrases count from</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwache Phrasen zählen ab</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Words from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter ab</translation>
     </message>
     <message>
         <source>Words that outweigh a short line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die eine kurze Zeile aufwiegen</translation>
     </message>
     <message>
         <source>Words up to (0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter bis (0: beliebig)</translation>
     </message>
     <message>
         <source>after the text</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Text</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Text</translation>
     </message>
     <message>
         <source>begins with it</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt damit</translation>
     </message>
     <message>
         <source>contains it</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält sie</translation>
     </message>
     <message>
         <source>equals it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist gleich</translation>
     </message>
     <message>
         <source>for example .share-bar, #comments</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel .share-bar, #comments</translation>
     </message>
     <message>
         <source>for example //div[@role=&apos;navigation&apos;]</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel //div[@role=&apos;navigation&apos;]</translation>
     </message>
     <message>
         <source>inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text</translation>
     </message>
     <message>
         <source>look-ahead and look-behind (?=…) (?&lt;=…), back-references \1, and counts over 1000 are not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor- und Rückschau (?=…) (?&lt;=…), Rückverweise \1 und Anzahlen über 1000 gibt es nicht</translation>
     </message>
     <message>
         <source>or XPath</source>
-        <translation type="unfinished"></translation>
+        <translation>oder XPath</translation>
     </message>
     <message>
         <source>the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>die Diskussion</translation>
     </message>
     <message>
         <source>what stands around it</source>
-        <translation type="unfinished"></translation>
+        <translation>was darum herum steht</translation>
     </message>
 </context>
 <context>
     <name>shipped</name>
     <message>
         <source>Around the text of a scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Text eines Scrapes</translation>
     </message>
     <message>
         <source>Blog footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Blog-Fußzeile</translation>
     </message>
     <message>
         <source>Breadcrumb</source>
-        <translation type="unfinished"></translation>
+        <translation>Brotkrümelpfad</translation>
     </message>
     <message>
         <source>Buttons and form labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöpfe und Formularbeschriftungen</translation>
     </message>
     <message>
         <source>Cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie-Hinweis</translation>
     </message>
     <message>
         <source>Copyright line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright-Zeile</translation>
     </message>
     <message>
         <source>Cuts links off the end of a text that lead to the rest of it or to its editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet am Ende eines Textes Links ab, die zu seinem Rest oder zum Bearbeiten führen.</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion</translation>
     </message>
     <message>
         <source>Discussion in a text scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion in einem Text-Scrape</translation>
     </message>
     <message>
         <source>Drops the marks that only say where a word may be broken, so that it can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Zeichen weg, die nur sagen, wo ein Wort getrennt werden darf, damit es wieder gefunden wird.</translation>
     </message>
     <message>
         <source>Forum profile lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilzeilen eines Forums</translation>
     </message>
     <message>
         <source>From a heading such as “Related Posts” or “Latest from Blog” to the end of its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Überschrift wie „Ähnliche Beiträge“ oder „Neues aus dem Blog“ bis zum Ende ihrer Liste.</translation>
     </message>
     <message>
         <source>Heading of related posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift verwandter Beiträge</translation>
     </message>
     <message>
         <source>Hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteckter Text</translation>
     </message>
     <message>
         <source>Keeps the best wording of the page’s title, whatever was said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die beste Fassung des Seitentitels, was immer vorher gesagt wurde.</translation>
     </message>
     <message>
         <source>Link lists under the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Linklisten unter dem Text</translation>
     </message>
     <message>
         <source>Makes every space a plain single one: no-break spaces, thin spaces, runs of spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht jeden Zwischenraum zu einem einfachen: geschützte, schmale, mehrfache Leerzeichen.</translation>
     </message>
     <message>
         <source>Newsletter box</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter-Kasten</translation>
     </message>
     <message>
         <source>Pingbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pingbacks</translation>
     </message>
     <message>
         <source>Plain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Leerzeichen</translation>
     </message>
     <message>
         <source>Related and latest posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte und neueste Beiträge</translation>
     </message>
     <message>
         <source>Repeated paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholter Absatz</translation>
     </message>
     <message>
         <source>Repeated title</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholter Titel</translation>
     </message>
     <message>
         <source>Reply form</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortformular</translation>
     </message>
     <message>
         <source>Row of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe von Netzwerken</translation>
     </message>
     <message>
         <source>Share bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen-Leiste</translation>
     </message>
     <message>
         <source>Site navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation der Website</translation>
     </message>
     <message>
         <source>Soft hyphens and unseen characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Trennstriche und unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>Takes a line in the middle of an article that points to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt eine Zeile mitten im Artikel, die auf einen anderen verweist.</translation>
     </message>
     <message>
         <source>Takes a line that is nothing but a copyright notice with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt eine Zeile, die nichts als ein Copyright-Vermerk mit Jahr ist.</translation>
     </message>
     <message>
         <source>Takes a line that is nothing but the names of three or more networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt eine Zeile, die nur aus den Namen von drei oder mehr Netzwerken besteht.</translation>
     </message>
     <message>
         <source>Takes a long paragraph that stands on the page a second time, word for word; refrains and other short lines stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt einen langen Absatz, der wortgleich ein zweites Mal auf der Seite steht; Kehrverse und andere kurze Zeilen bleiben.</translation>
     </message>
     <message>
         <source>Takes a short line that asks to follow the site on a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt eine kurze Zeile, die auffordert, der Website in einem Netzwerk zu folgen.</translation>
     </message>
     <message>
         <source>Takes boxes that ask for an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Kästen, die nach einer E-Mail-Adresse fragen.</translation>
     </message>
     <message>
         <source>Takes buttons and captions that ask to share, like or print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Knöpfe und Beschriftungen, die zum Teilen, Mögen oder Drucken auffordern.</translation>
     </message>
     <message>
         <source>Takes buttons, labels and choices of forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Knöpfe, Beschriftungen und Auswahlen von Formularen.</translation>
     </message>
     <message>
         <source>Takes consent banners and their buttons; on pages that are about privacy it is better off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Einwilligungsbanner und ihre Knöpfe; auf Seiten über Datenschutz ist sie besser aus.</translation>
     </message>
     <message>
         <source>Takes further copies of the page’s title, whatever their quotes or the site’s name behind them, and leaves the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt weitere Kopien des Seitentitels, gleich welche Anführungszeichen oder welcher Website-Name dahinter, und lässt die beste stehen.</translation>
     </message>
     <message>
         <source>Takes lines that say which other blogs linked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Zeilen, die sagen, welche anderen Blogs hierher verlinken.</translation>
     </message>
     <message>
         <source>Takes list entries under the last paragraph that are nothing but a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Listeneinträge unter dem letzten Absatz, die nichts als ein Link sind.</translation>
     </message>
     <message>
         <source>Takes skip links, menus, and the way to the previous and next post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Sprunglinks, Menüs und den Weg zum vorigen und nächsten Beitrag.</translation>
     </message>
     <message>
         <source>Takes the form that asks for a comment: its title, its labels, its small print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt das Formular, das um einen Kommentar bittet: Titel, Beschriftungen, Kleingedrucktes.</translation>
     </message>
     <message>
         <source>Takes the heading over a list of other articles, such as “You may also like”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Überschrift über einer Liste anderer Artikel, etwa „Das könnte Ihnen auch gefallen“.</translation>
     </message>
     <message>
         <source>Takes the line in which a blog names a post’s author and hour, also where its parts run together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Zeile, in der ein Blog Autor und Uhrzeit eines Beitrags nennt, auch wo ihre Teile zusammenlaufen.</translation>
     </message>
     <message>
         <source>Takes the line that lists a post’s categories or tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Zeile, die Kategorien oder Schlagwörter eines Beitrags aufzählt.</translation>
     </message>
     <message>
         <source>Takes the line that says where a page stands on its site, such as “Home » News”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Zeile, die sagt, wo eine Seite auf ihrer Website steht, etwa „Start » Nachrichten“.</translation>
     </message>
     <message>
         <source>Takes the lines beside a forum post that count its author’s posts and say when they joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt neben einem Forumsbeitrag die Zeilen, die Beiträge des Autors zählen und sagen, seit wann er dabei ist.</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under a page: comments, pingbacks and the form for a new one. Comments can be kept, or exported apart, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Diskussion der Leser unter einer Seite: Kommentare, Pingbacks und das Formular für einen neuen. Kommentare können stattdessen behalten oder getrennt exportiert werden.</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under the text of a scrape, from its first sign to its last: a count of comments, a reply form, lines that tell who wrote when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Diskussion der Leser unter dem Text eines Scrapes, vom ersten bis zum letzten Zeichen: Kommentarzahl, Antwortformular, Zeilen, die sagen, wer wann schrieb.</translation>
     </message>
     <message>
         <source>Takes the sentence that blogs put at the end of a post in their feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt den Satz, den Blogs in ihrem Feed ans Ende eines Beitrags setzen.</translation>
     </message>
     <message>
         <source>Takes what stands before and after the running text of a scrape: menus, teasers, footers, told by length, end marks and what phrase packs know of their lines. Takes nothing where there is little running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, was vor und nach dem Fließtext eines Scrapes steht: Menüs, Anreißer, Fußzeilen, erkannt an Länge, Satzzeichen und dem, was Phrasenpakete von ihren Zeilen wissen. Entfernt nichts, wo wenig Fließtext ist.</translation>
     </message>
     <message>
         <source>Takes what stands under a page: who powers it, feeds, archives, legal links, a post’s tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, was unter einer Seite steht: Betreiber, Feeds, Archive, rechtliche Links, Schlagwörter.</translation>
     </message>
     <message>
         <source>Takes what the page asks browsers not to show. Off at first: many pages hide their text until a script unveils it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, was die Seite Browser nicht zeigen lässt. Anfangs aus: Viele Seiten verstecken ihren Text, bis ein Skript ihn enthüllt.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>“Continue reading” and “[edit]” tails</source>
-        <translation type="unfinished"></translation>
+        <translation>„Weiterlesen“ und „[Bearbeiten]“ am Ende</translation>
     </message>
     <message>
         <source>“Filed under: …”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Abgelegt unter: …“</translation>
     </message>
     <message>
         <source>“Follow us on …”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Folgen Sie uns auf …“</translation>
     </message>
     <message>
         <source>“Posted by … at …”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Veröffentlicht von … um …“</translation>
     </message>
     <message>
         <source>“Read also: …”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Lesen Sie auch: …“</translation>
     </message>
     <message>
         <source>“The post … appeared first on …”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Der Beitrag … erschien zuerst auf …“</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Block {number}, {kind}, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {number}, {kind}, {verdict}</translation>
     </message>
     <message>
         <source>Blog footers</source>
-        <translation type="unfinished"></translation>
+        <translation>Blog-Fußzeilen</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Comments and reply forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare und Antwortformulare</translation>
     </message>
     <message>
         <source>Discussions, reply forms and pingbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussionen, Antwortformulare und Pingbacks.</translation>
     </message>
     <message>
         <source>Extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraktor</translation>
     </message>
     <message>
         <source>Footers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußzeilen</translation>
     </message>
     <message>
         <source>Links to other posts, and their teasers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu anderen Beiträgen und deren Anreißer.</translation>
     </message>
     <message>
         <source>Menus, breadcrumbs, links to the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs, Brotkrümelpfade, Links zur nächsten Seite.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>My rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Regeln</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter</translation>
     </message>
     <message>
         <source>Newsletter and cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter und Cookies</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandtes</translation>
     </message>
     <message>
         <source>Related and latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandtes und Neuestes</translation>
     </message>
     <message>
         <source>Rules of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Regeln.</translation>
     </message>
     <message>
         <source>Share bars and invitations to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen-Leisten und Aufforderungen zu folgen.</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Sharing and follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen und Folgen</translation>
     </message>
     <message>
         <source>Sign-up forms, consent notices, advertisements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeformulare, Einwilligungshinweise, Werbung.</translation>
     </message>
     <message>
         <source>The title stays once, in its best wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel bleibt einmal, in seiner besten Fassung.</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What a blog prints under every post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Blog unter jeden Beitrag setzt.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>You keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie behalten es</translation>
     </message>
     <message>
         <source>You remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entfernen es</translation>
     </message>
     <message>
         <source>button or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopf oder Beschriftung</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>exported apart by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt exportiert durch „{rule}“: {why}</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ziemlich sicher</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>kept by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten durch „{rule}“: {why}</translation>
     </message>
     <message>
         <source>kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten: {why}</translation>
     </message>
     <message>
         <source>list item</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpunkt</translation>
     </message>
     <message>
         <source>not very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sehr sicher</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>removed by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt durch „{rule}“: {why}</translation>
     </message>
     <message>
         <source>removed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt: {why}</translation>
     </message>
     <message>
         <source>table row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeile</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr sicher</translation>
     </message>
     <message>
         <source>{who} agrees to keep it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist auch fürs Behalten: {why}</translation>
     </message>
     <message>
         <source>{who} agrees to remove it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist auch fürs Entfernen: {why}</translation>
     </message>
     <message>
         <source>{who} has it exported apart: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} lässt es getrennt exportieren: {why}</translation>
     </message>
     <message>
         <source>{who} keeps it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} behält es: {why}</translation>
     </message>
     <message>
         <source>{who} removes it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} entfernt es: {why}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
 </context>
 </TS>

@@ -5,461 +5,461 @@
     <name>Actions</name>
     <message>
         <source>&amp;About CleanEditor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de CleanEditor</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automática</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Copy Cleaned Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar el texto limpio</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Keyboard Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Let the Rules Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar decidir a las reglas</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;New from the Built-in Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo a partir de las reglas incluidas</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Open Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir archivos…</translation>
     </message>
     <message>
         <source>&amp;Open Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir reglas…</translation>
     </message>
     <message>
         <source>&amp;Paste as a Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar como página</translation>
     </message>
     <message>
         <source>&amp;Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Remove Page from the List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la página de la lista</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reglas</translation>
     </message>
     <message>
         <source>&amp;Save Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar reglas</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>Find Repeated &amp;Lines of This Site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;líneas repetidas de este sitio…</translation>
     </message>
     <message>
         <source>Like the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>Like the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el s&amp;istema</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas principal</translation>
     </message>
     <message>
         <source>Make a &amp;Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una re&amp;gla…</translation>
     </message>
     <message>
         <source>Make a Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una regla…</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente bloque &amp;dudoso</translation>
     </message>
     <message>
         <source>Next P&amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página siguiente</translation>
     </message>
     <message>
         <source>Next Removed &amp;Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente bloque &amp;quitado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos &amp;recientemente</translation>
     </message>
     <message>
         <source>Open R&amp;ecent Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas &amp;recientes</translation>
     </message>
     <message>
         <source>Previous Do&amp;ubtful Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior bloque d&amp;udoso</translation>
     </message>
     <message>
         <source>Previous Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;gina anterior</translation>
     </message>
     <message>
         <source>Previous Removed Bl&amp;ock</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior bl&amp;oque quitado</translation>
     </message>
     <message>
         <source>Re&amp;move Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;uitar bloque</translation>
     </message>
     <message>
         <source>Re&amp;store Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar blo&amp;que</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Save Rules &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar reglas c&amp;omo…</translation>
     </message>
     <message>
         <source>Text &amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación del &amp;texto</translation>
     </message>
     <message>
         <source>Try the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el &amp;ejemplo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>BlocksView</name>
     <message>
         <source>Blocks of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques de la página</translation>
     </message>
 </context>
 <context>
     <name>CleanedPane</name>
     <message>
         <source>Cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpio</translation>
     </message>
     <message>
         <source>cleaning …</source>
-        <translation type="unfinished"></translation>
+        <translation>limpiando…</translation>
     </message>
 </context>
 <context>
     <name>CleanedView</name>
     <message>
         <source>Cleaned text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto limpio</translation>
     </message>
 </context>
 <context>
     <name>Counting</name>
     <message numerus="yes">
         <source> ({0} bytes did not fit)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> ({0} byte no encajaba)</numerusform>
+            <numerusform> ({0} bytes no encajaban)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> … [{0} more characters, kept but not shown]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> … [{0} carácter más, conservado pero no mostrado]</numerusform>
+            <numerusform> … [{0} caracteres más, conservados pero no mostrados]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {0} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todas las páginas: {0}</numerusform>
+            <numerusform>Las {0} páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop to open {0} files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Soltar para abrir {0} archivo o carpeta</numerusform>
+            <numerusform>Soltar para abrir {0} archivos y carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exporting {0} pages…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportando {0} página…</numerusform>
+            <numerusform>Exportando {0} páginas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let the rules decide on {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dejar que las reglas decidan sobre {0} bloque</numerusform>
+            <numerusform>Dejar que las reglas decidan sobre {0} bloques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar {0} bloque</numerusform>
+            <numerusform>Quitar {0} bloques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurar {0} bloque</numerusform>
+            <numerusform>Restaurar {0} bloques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finds {0} blocks on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encuentra {0} bloque en esta página</numerusform>
+            <numerusform>encuentra {0} bloques en esta página</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} bloque</numerusform>
+            <numerusform>{0} bloques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} bloque en esta página</numerusform>
+            <numerusform>{0} bloques en esta página</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} bloque quitado</numerusform>
+            <numerusform>{0} bloques quitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed from this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} bloque quitado de esta página</numerusform>
+            <numerusform>{0} bloques quitados de esta página</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed here: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} bloque quitado aquí: </numerusform>
+            <numerusform>{0} bloques quitados aquí: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} bloque seleccionado</numerusform>
+            <numerusform>{0} bloques seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} comentario</numerusform>
+            <numerusform>{0} comentarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} dudoso</numerusform>
+            <numerusform>{0} dudosos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} fallo</numerusform>
+            <numerusform>{0} fallos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} encontrado</numerusform>
+            <numerusform>{0} encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} conservado</numerusform>
+            <numerusform>{0} conservados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} more to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {0} más por mirar.</numerusform>
+            <numerusform>Quedan {0} más por mirar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} página</numerusform>
+            <numerusform>{0} páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} pages exported to {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} página exportada a {1}</numerusform>
+            <numerusform>{0} páginas exportadas a {1}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} quitado</numerusform>
+            <numerusform>{0} quitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} palabra</numerusform>
+            <numerusform>{0} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1} → {0} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} → {0} palabra</numerusform>
+            <numerusform>{1} → {0} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1}, of these {0} exported apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1}, de ellos {0} exportado aparte</numerusform>
+            <numerusform>{1}, de ellos {0} exportados aparte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and {0} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y {0} más</numerusform>
+            <numerusform>… y {0} más</numerusform>
         </translation>
     </message>
 </context>
@@ -467,85 +467,85 @@
     <name>DiscussionSwitch</name>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Discusión</translation>
     </message>
     <message>
         <source>Discussion: no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Discusión: sin comentarios</translation>
     </message>
     <message>
         <source>Discussion: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Discusión: {0}</translation>
     </message>
     <message>
         <source>The rule below that finds the discussion is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de abajo que encuentra la discusión está desactivada.</translation>
     </message>
     <message>
         <source>What becomes of readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con los comentarios de los lectores</translation>
     </message>
     <message>
         <source>exported apart</source>
-        <translation type="unfinished"></translation>
+        <translation>exportados aparte</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservados</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitados</translation>
     </message>
 </context>
 <context>
     <name>DocumentsModel</name>
     <message>
         <source>changed · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado · {0}</translation>
     </message>
     <message>
         <source>cleaned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>limpio: {0}</translation>
     </message>
     <message>
         <source>failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo: {0}</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando…</translation>
     </message>
     <message>
         <source>much was taken: look at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha quitado mucho: mirar esta página</translation>
     </message>
     <message>
         <source>the rules have changed since it was cleaned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>las reglas han cambiado desde la limpieza: {0}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPane</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre</translation>
     </message>
     <message>
         <source>Filter the documents by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los documentos por nombre</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -553,249 +553,250 @@
     <message>
         <source>CleanEditor never goes online.
 Save the page in your browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CleanEditor nunca se conecta a Internet.
+Guardar la página en el navegador y soltar el archivo aquí.</translation>
     </message>
     <message>
         <source>Drop to clean this piece of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para limpiar este fragmento de página web</translation>
     </message>
     <message>
         <source>Drop to clean this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para limpiar este texto</translation>
     </message>
     <message>
         <source>Drop to open all pages in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para abrir todas las páginas de «{0}»</translation>
     </message>
     <message>
         <source>Drop to open “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para abrir «{0}»</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Make rule “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la regla «{0}»</translation>
     </message>
     <message>
         <source>No verdict on this page is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún veredicto de esta página es dudoso.</translation>
     </message>
     <message>
         <source>Nothing is removed from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha quitado nada de esta página.</translation>
     </message>
     <message>
         <source>Select a block or some text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar primero un bloque o algo de texto.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destino</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Replace what exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar lo que ya existe</translation>
     </message>
     <message>
         <source>All pages in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las páginas en un archivo</translation>
     </message>
     <message>
         <source>Choose the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el destino</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export into folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a una carpeta</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Files of the same names in this folder will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos del mismo nombre en esta carpeta se reemplazarán.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Name a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar un destino.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>The comments go into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los comentarios van a {0}.</translation>
     </message>
     <message>
         <source>The file will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se reemplazará.</translation>
     </message>
     <message>
         <source>This file exists already. Choose another name, or tick “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya existe. Elegir otro nombre o marcar «Reemplazar».</translation>
     </message>
     <message>
         <source>This is a file: name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un archivo: indicar una carpeta.</translation>
     </message>
     <message>
         <source>This is a folder: add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta: añadir un nombre de archivo.</translation>
     </message>
     <message>
         <source>This is the page itself: input files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la propia página: los archivos de entrada nunca se modifican.</translation>
     </message>
     <message>
         <source>This page: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página: {0}</translation>
     </message>
     <message>
         <source>What is in this folder stays; a result whose name is taken gets a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en esta carpeta se queda; un resultado cuyo nombre ya existe recibe un número.</translation>
     </message>
     <message>
         <source>{0}, for the comments, exists already. Choose another name, or tick “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, para los comentarios, ya existe. Elegir otro nombre o marcar «Reemplazar».</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Export cancelled: {0} of {1} pages are in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación cancelada: {0} de {1} páginas están en {2}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {0}</translation>
     </message>
     <message>
         <source>Exporting: {0} of {1} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando: {0} de {1} páginas</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>The cleaned text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto limpio está en el portapapeles.</translation>
     </message>
     <message>
         <source>The export ended early: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación terminó antes de tiempo: {0}</translation>
     </message>
     <message>
         <source>comments in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>comentarios en {0}</translation>
     </message>
 </context>
 <context>
     <name>ExtractorEditor</name>
     <message>
         <source>Change extractor: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el extractor: {0}</translation>
     </message>
     <message>
         <source>Finds the main content of a web page; the rules below have the word after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra el contenido principal de una página web; después hablan las reglas de abajo.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra de búsqueda</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que buscar</translation>
     </message>
     <message>
         <source>Where to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>in Cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>en Limpio</translation>
     </message>
     <message>
         <source>in Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>en Original</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>About CleanEditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de CleanEditor</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Keyboard keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Shows what is boilerplate in scraped web pages, says why, and lets you decide.
@@ -803,2282 +804,2290 @@ Save the page in your browser and drop the file here.</source>
 Works on this computer only: it never goes online and never changes your files.
 
 Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué es texto accesorio en páginas web recopiladas, dice por qué y deja la decisión a quien lo usa.
+
+Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los archivos.
+
+Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>CleanEditor will speak {0} when it is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>CleanEditor hablará {0} la próxima vez que se inicie.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Nothing removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada quitado</translation>
     </message>
     <message>
         <source>What was removed, by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ha quitado y por quién</translation>
     </message>
     <message>
         <source>nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha quitado nada</translation>
     </message>
 </context>
 <context>
     <name>LossBar</name>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todo</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>The extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>El extractor</translation>
     </message>
     <message>
         <source>The rule “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla «{0}»</translation>
     </message>
     <message>
         <source>{0} took a whole section: “{1}” ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha quitado una sección entera: «{1}» ({2}).</translation>
     </message>
     <message>
         <source>{0} took {1} % of this page’s prose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha quitado el {1} % de la prosa de esta página.</translation>
     </message>
 </context>
 <context>
     <name>MakeRule</name>
     <message>
         <source>Every block that begins like one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo bloque que empiece como uno de estos</translation>
     </message>
     <message>
         <source>Every block that begins “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo bloque que empiece por «{0}»</translation>
     </message>
     <message>
         <source>Every block that contains “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo bloque que contenga «{0}»</translation>
     </message>
     <message>
         <source>Every block with one of these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo bloque con uno de estos textos</translation>
     </message>
     <message>
         <source>Every block with this very text</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo bloque con exactamente este texto</translation>
     </message>
     <message>
         <source>The section under the heading “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La sección bajo el encabezado «{0}»</translation>
     </message>
 </context>
 <context>
     <name>MakeRuleDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Blocks that the rule takes on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques que la regla quita en esta página</translation>
     </message>
     <message>
         <source>From now on, remove:</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, quitar:</translation>
     </message>
     <message>
         <source>Make Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear regla</translation>
     </message>
     <message>
         <source>Make a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una regla</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la regla</translation>
     </message>
     <message>
         <source>No rule fits this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla se ajusta a esta selección.</translation>
     </message>
     <message>
         <source>On this page that is:</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página es:</translation>
     </message>
     <message>
         <source>The rule joins “My rules”, where it can be changed and switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla pasa a «Mis reglas», donde se puede cambiar y desactivar.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>CleanEditor never goes online. Save the page in your browser (Ctrl+S) and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CleanEditor nunca se conecta a Internet. Guardar la página en el navegador (Ctrl+S) y soltar el archivo aquí.</translation>
     </message>
     <message>
         <source>Dropped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto soltado</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada abierto todavía</translation>
     </message>
     <message>
         <source>Open all pages in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir todas las páginas de una carpeta</translation>
     </message>
     <message>
         <source>Open pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir páginas</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto ni archivos.</translation>
     </message>
     <message>
         <source>There are no pages in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay páginas.</translation>
     </message>
     <message>
         <source>Web pages and texts (*.html *.htm *.xhtml *.txt *.text *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web y textos (*.html *.htm *.xhtml *.txt *.text *.gz);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplos</translation>
     </message>
 </context>
 <context>
     <name>PageTrouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>“{0}” was left out: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se ha omitido: {1}</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la exportación</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>RawPane</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Let the rules decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar decidir a las reglas</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
     <name>RepeatedDialog</name>
     <message>
         <source>Add repeated lines of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir líneas repetidas de {0}</translation>
     </message>
     <message>
         <source>Add to My Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a Mis reglas</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Lines that repeat on this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que se repiten en este sitio</translation>
     </message>
     <message>
         <source>Looking at the pages of this site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las páginas de este sitio…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pages looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas miradas</translation>
     </message>
     <message>
         <source>Repeated lines of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas repetidas de este sitio</translation>
     </message>
     <message>
         <source>The open page could not be read again, so its site is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página abierta no se pudo volver a leer, así que su sitio se desconoce.</translation>
     </message>
     <message>
         <source>Tick &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar &amp;todas</translation>
     </message>
     <message>
         <source>Tick &amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No marcar ninguna</translation>
     </message>
     <message>
         <source>Too few to tell what repeats: {0} of this site, and at least {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy poco para saber qué se repite: {0} de este sitio, y hacen falta al menos {1}.</translation>
     </message>
     <message>
         <source>Whatever stands there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sea que haya ahí: {0}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>around the text</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor del texto</translation>
     </message>
     <message>
         <source>at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>en un lugar</translation>
     </message>
     <message>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>en el texto</translation>
     </message>
     <message>
         <source>{0} of this site, and no line that repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de este sitio y ninguna línea que se repita.</translation>
     </message>
     <message>
         <source>{0}: lines that stand on many of {1}. Ticked ones stand on half of them or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: líneas que están en muchas de {1}. Las marcadas están en la mitad o más.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Failures and notes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos y notas, uno por línea</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>A rule needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla necesita un nombre.</translation>
     </message>
     <message>
         <source>Change “{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar «{0}»: {1}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Puts the rule back as it ships</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve la regla a su estado original</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>Switch off “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar «{0}»</translation>
     </message>
     <message>
         <source>Switch on “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar «{0}»</translation>
     </message>
     <message>
         <source>does not run on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>no actúa en esta página</translation>
     </message>
     <message>
         <source>{0}, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, activada o no</translation>
     </message>
 </context>
 <context>
     <name>RulesFiles</name>
     <message>
         <source>Built-in rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas incluidas</translation>
     </message>
     <message>
         <source>No rules files opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo de reglas abierto todavía</translation>
     </message>
     <message>
         <source>Open rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reglas</translation>
     </message>
     <message>
         <source>Otherwise the changes to the rules are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo contrario se perderán los cambios en las reglas.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el archivo?</translation>
     </message>
     <message>
         <source>Rules (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas (*{0})</translation>
     </message>
     <message>
         <source>Rules (*{0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas (*{0});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Rules saved in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas guardadas en {0}</translation>
     </message>
     <message>
         <source>Save rules as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar reglas como</translation>
     </message>
     <message>
         <source>Save the changes to “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios en «{0}»?</translation>
     </message>
     <message>
         <source>The rules were not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas no se han guardado: {0}</translation>
     </message>
     <message>
         <source>Unsaved rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas sin guardar</translation>
     </message>
     <message>
         <source>is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto UTF-8</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {0}</translation>
     </message>
     <message>
         <source>my rules</source>
-        <translation type="unfinished"></translation>
+        <translation>mis reglas</translation>
     </message>
     <message>
         <source>“{0}” cannot be used as a rules file:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se puede usar como archivo de reglas:</translation>
     </message>
     <message>
         <source>“{0}” exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>“{0}” has mistakes. What is wrong is left out or switched off, the rest is in use:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» tiene errores. Lo que está mal se omite o se desactiva, el resto está en uso:</translation>
     </message>
     <message>
         <source>“{0}” was changed by another program. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha cambiado «{0}». ¿Reemplazarlo?</translation>
     </message>
 </context>
 <context>
     <name>RulesPane</name>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Añadir</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{0}»</translation>
     </message>
     <message>
         <source>Delete “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «{0}»</translation>
     </message>
     <message>
         <source>Duplicate “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar «{0}»</translation>
     </message>
     <message>
         <source>Extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Extractor</translation>
     </message>
     <message>
         <source>Move “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover «{0}»</translation>
     </message>
     <message>
         <source>My rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi regla</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Reset “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer «{0}»</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (copia)</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Let the rules decide on block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que las reglas decidan sobre el bloque {0}</translation>
     </message>
     <message>
         <source>Remove block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el bloque {0}</translation>
     </message>
     <message>
         <source>Restore block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el bloque {0}</translation>
     </message>
     <message>
         <source>The rules could not be applied: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas no se pudieron aplicar: {0}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Drop web pages or texts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar aquí páginas web o textos</translation>
     </message>
     <message>
         <source>Files, folders, or text and HTML from a browser. CleanEditor shows what is boilerplate and why, and you decide what goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos, carpetas, o texto y HTML de un navegador. CleanEditor muestra qué es texto accesorio y por qué; la decisión es suya.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo y sus archivos nunca se modifican.</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos…</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el ejemplo</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Figures of the open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de la página abierta</translation>
     </message>
     <message>
         <source>This page failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página ha fallado: {0}</translation>
     </message>
     <message>
         <source>cleaned in {0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>limpiado en {0} ms</translation>
     </message>
     <message>
         <source>cleaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>limpiando…</translation>
     </message>
     <message>
         <source>language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma desconocido</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando…</translation>
     </message>
     <message>
         <source>the extractor failed: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor ha fallado: solo reglas</translation>
     </message>
     <message>
         <source>the extractor found no main content: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor no encontró contenido principal: solo reglas</translation>
     </message>
     <message>
         <source>the extractor took too long: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor tardó demasiado: solo reglas</translation>
     </message>
 </context>
 <context>
     <name>WhyStrip</name>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Por qué?</translation>
     </message>
     <message>
         <source>Block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque {0}</translation>
     </message>
     <message>
         <source>Click a block to see why it is kept or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer clic en un bloque para ver por qué se conserva o se quita.</translation>
     </message>
     <message>
         <source>Everybody who spoke of this block, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que se pronunciaron sobre este bloque, por orden</translation>
     </message>
     <message>
         <source>Let the rules decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar decidir a las reglas</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Shows everybody who spoke of this block, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todos los que se pronunciaron sobre este bloque, por orden</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {0}</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>, perhaps for want of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>, quizá por falta de memoria</translation>
     </message>
     <message>
         <source>, {0} of them are exported as comments</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} de ellos se exportan como comentarios</translation>
     </message>
     <message>
         <source>; did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>; ¿se refiere a {0}?</translation>
     </message>
     <message>
         <source>Lines around the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas alrededor del texto</translation>
     </message>
     <message>
         <source>Lines in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas en el texto</translation>
     </message>
     <message>
         <source>Lines that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que varían</translation>
     </message>
     <message>
         <source>Takes {0}: {1} {2}, each on {3} of {4} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita {0}: {1} {2}, cada una en {3} de {4} páginas.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo 7-Zip</translation>
     </message>
     <message>
         <source>a GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen GIF</translation>
     </message>
     <message>
         <source>a JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG</translation>
     </message>
     <message>
         <source>a PDF document: save or print it as text first</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF: guardarlo o imprimirlo antes como texto</translation>
     </message>
     <message>
         <source>a PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen PNG</translation>
     </message>
     <message>
         <source>a Parquet table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla Parquet</translation>
     </message>
     <message>
         <source>a PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PostScript</translation>
     </message>
     <message>
         <source>a PowerPoint document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de PowerPoint</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo RAR</translation>
     </message>
     <message>
         <source>a TIFF image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen TIFF</translation>
     </message>
     <message>
         <source>a WARC archive: unpack its pages first</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo WARC: extraer antes sus páginas</translation>
     </message>
     <message>
         <source>a Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa de Windows</translation>
     </message>
     <message>
         <source>a Word document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Word: guardarlo antes como HTML o texto</translation>
     </message>
     <message>
         <source>a ZIP archive: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP: descomprimirlo antes</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>una fuente</translation>
     </message>
     <message>
         <source>a line is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea está vacía</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a named pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>una tubería con nombre</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>un socket</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>a tar archive: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo tar: descomprimirlo antes</translation>
     </message>
     <message>
         <source>a video file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de vídeo</translation>
     </message>
     <message>
         <source>a web archive (MHTML): save the page as HTML instead</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo web (MHTML): guardar la página como HTML</translation>
     </message>
     <message>
         <source>a web archive of Safari: save the page as HTML instead</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo web de Safari: guardar la página como HTML</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a {0} is never closed; as in a browser, what follows it is not part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>un {0} no se cierra nunca; como en un navegador, lo que sigue no forma parte de la página</translation>
     </message>
     <message>
         <source>about {0} of {1} words could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron leer unas {0} de {1} palabras</translation>
     </message>
     <message>
         <source>allowed are {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>se permiten {0}</translation>
     </message>
     <message>
         <source>an EPUB book: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro EPUB: descomprimirlo antes</translation>
     </message>
     <message>
         <source>an Excel document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Excel</translation>
     </message>
     <message>
         <source>an OpenDocument file: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo OpenDocument: guardarlo antes como HTML o texto</translation>
     </message>
     <message>
         <source>an RTF document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento RTF: guardarlo antes como HTML o texto</translation>
     </message>
     <message>
         <source>an audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de audio</translation>
     </message>
     <message>
         <source>an audio or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de audio o vídeo</translation>
     </message>
     <message>
         <source>an empty ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP vacío</translation>
     </message>
     <message>
         <source>an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>un icono</translation>
     </message>
     <message>
         <source>an image, audio or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de imagen, audio o vídeo</translation>
     </message>
     <message>
         <source>an old Office document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento antiguo de Office: guardarlo antes como HTML o texto</translation>
     </message>
     <message>
         <source>cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {0}</translation>
     </message>
     <message>
         <source>cannot be searched for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede buscar: {0}</translation>
     </message>
     <message>
         <source>cannot be used: a backslash stands before what it has no meaning for; write two</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar: hay una barra invertida donde no tiene sentido; escribir dos</translation>
     </message>
     <message>
         <source>cannot be used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar: {0}</translation>
     </message>
     <message>
         <source>cleaned by the rules alone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>limpiado solo por las reglas: {0}</translation>
     </message>
     <message>
         <source>compressed with bzip2: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido con bzip2: descomprimir antes</translation>
     </message>
     <message>
         <source>compressed with compress: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido con compress: descomprimir antes</translation>
     </message>
     <message>
         <source>compressed with gzip twice or more: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido con gzip dos o más veces: descomprimir antes</translation>
     </message>
     <message>
         <source>compressed with lz4: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido con lz4: descomprimir antes</translation>
     </message>
     <message>
         <source>compressed with xz: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido con xz: descomprimir antes</translation>
     </message>
     <message>
         <source>compressed with zlib: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido con zlib: descomprimir antes</translation>
     </message>
     <message>
         <source>compressed with zstd: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido con zstd: descomprimir antes</translation>
     </message>
     <message>
         <source>could not be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo limpiar</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer</translation>
     </message>
     <message>
         <source>did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿se refiere a {0}?</translation>
     </message>
     <message>
         <source>folders of page parts</source>
-        <translation type="unfinished"></translation>
+        <translation>carpetas con partes de páginas</translation>
     </message>
     <message>
         <source>give a pattern or tidy</source>
-        <translation type="unfinished"></translation>
+        <translation>dar un patrón o tidy</translation>
     </message>
     <message>
         <source>give either css or xpath</source>
-        <translation type="unfinished"></translation>
+        <translation>dar o bien css o bien xpath</translation>
     </message>
     <message>
         <source>gives a number, a text or a truth, not elements of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>da un número, un texto o un valor lógico, no elementos de la página</translation>
     </message>
     <message>
         <source>has a name that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un nombre demasiado largo</translation>
     </message>
     <message>
         <source>hidden folders</source>
-        <translation type="unfinished"></translation>
+        <translation>carpetas ocultas</translation>
     </message>
     <message>
         <source>is a link that leads out of the folder: not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace que sale de la carpeta: no se sigue</translation>
     </message>
     <message>
         <source>is a link that leads to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace que lleva a sí mismo</translation>
     </message>
     <message>
         <source>is cut off: its gzip data end too early</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado: sus datos gzip acaban demasiado pronto</translation>
     </message>
     <message>
         <source>is damaged: its gzip data cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: sus datos gzip no se pueden descomprimir</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío (0 bytes)</translation>
     </message>
     <message>
         <source>is empty: a single character</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío: un solo carácter</translation>
     </message>
     <message>
         <source>is empty: nothing but white space</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío: solo espacios en blanco</translation>
     </message>
     <message>
         <source>is empty: only NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío: solo bytes NUL</translation>
     </message>
     <message>
         <source>is empty: only a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío: solo una marca de orden de bytes</translation>
     </message>
     <message>
         <source>is larger than {0}, the limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>es mayor que {0}, el límite para una página</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>is missing; a rules file begins with format = {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; un archivo de reglas empieza con format = {0}</translation>
     </message>
     <message>
         <source>is not a file (a socket or an unconnected device)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo (un socket o un dispositivo no conectado)</translation>
     </message>
     <message>
         <source>is not a language tag</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un código de idioma</translation>
     </message>
     <message>
         <source>is not a path: it holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una ruta: contiene un carácter NUL</translation>
     </message>
     <message>
         <source>is not text: most of it is NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto: la mayor parte son bytes NUL</translation>
     </message>
     <message>
         <source>is not text: most of its bytes stand for no character</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto: la mayoría de sus bytes no representan ningún carácter</translation>
     </message>
     <message>
         <source>is not text: {0} of its bytes are control codes</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto: el {0} de sus bytes son códigos de control</translation>
     </message>
     <message>
         <source>is not there (or is a link to something that is not)</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe (o es un enlace a algo que no existe)</translation>
     </message>
     <message>
         <source>is not there: a part of its path is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe: una parte de su ruta es un archivo</translation>
     </message>
     <message>
         <source>is too large: {0}, the limit for one page is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande: {0}; el límite para una página es {1}</translation>
     </message>
     <message>
         <source>is unknown; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es desconocido; {0}</translation>
     </message>
     <message>
         <source>is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {0}</translation>
     </message>
     <message>
         <source>is {0}, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es {0}, no un archivo</translation>
     </message>
     <message>
         <source>is {0}; allowed are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {0}; se permiten {1}</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.0 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>es {0}; se permite de 0.0 a 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.5 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>es {0}; se permite de 0.5 a 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.7 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>es {0}; se permite de 0.7 a 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is over 0 up to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>es {0}; se permite de más de 0 a 1</translation>
     </message>
     <message>
         <source>is {0}; this version reads format 1</source>
-        <translation type="unfinished"></translation>
+        <translation>es {0}; esta versión lee el formato 1</translation>
     </message>
     <message>
         <source>is {0}; this version reads format {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {0}; esta versión lee el formato {1}</translation>
     </message>
     <message>
         <source>larger than {0} characters: this is not a rules file</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {0} caracteres: esto no es un archivo de reglas</translation>
     </message>
     <message>
         <source>links to folders</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces a carpetas</translation>
     </message>
     <message>
         <source>links to other posts, dates and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces a otras entradas, fechas y similares</translation>
     </message>
     <message>
         <source>longer than 10,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 10 000 caracteres</translation>
     </message>
     <message>
         <source>made its worker process end (status {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>hizo terminar su proceso de trabajo (estado {0})</translation>
     </message>
     <message>
         <source>made its worker process end ({0}{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>hizo terminar su proceso de trabajo ({0}{1})</translation>
     </message>
     <message>
         <source>may not be read: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: permiso denegado</translation>
     </message>
     <message>
         <source>menus, sidebars and footers</source>
-        <translation type="unfinished"></translation>
+        <translation>menús, barras laterales y pies de página</translation>
     </message>
     <message>
         <source>must be 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser 1 o más</translation>
     </message>
     <message>
         <source>must be a list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de textos</translation>
     </message>
     <message>
         <source>must be a list of tables, each beginning with [[{0}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de tablas, cada una con [[{0}]] al principio</translation>
     </message>
     <message>
         <source>must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una tabla</translation>
     </message>
     <message>
         <source>must be from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre 0 y 100</translation>
     </message>
     <message>
         <source>must be from 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre 1 y 100</translation>
     </message>
     <message>
         <source>must be from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre 1 y 1000</translation>
     </message>
     <message>
         <source>must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser texto</translation>
     </message>
     <message>
         <source>needs more memory than one page may use</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita más memoria de la que puede usar una página</translation>
     </message>
     <message>
         <source>nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>anidamiento demasiado profundo</translation>
     </message>
     <message>
         <source>nested too deep for a parser; some inner tags were left out, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>anidamiento demasiado profundo para un analizador; se omitieron etiquetas internas, ningún texto</translation>
     </message>
     <message>
         <source>no worker process could be started: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo iniciar ningún proceso de trabajo: {0}</translation>
     </message>
     <message>
         <source>no worker process stays alive here; there may be too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no sobrevive ningún proceso de trabajo; puede que falte memoria</translation>
     </message>
     <message>
         <source>not TOML: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es TOML: {0}</translation>
     </message>
     <message>
         <source>not a CSS selector: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un selector CSS: {0}</translation>
     </message>
     <message>
         <source>not an XPath: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un XPath: {0}</translation>
     </message>
     <message>
         <source>nothing is left: all {0} blocks are removed{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nada: se quitan los {0} bloques{1}</translation>
     </message>
     <message>
         <source>nothing to clean: there is no text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que limpiar: no contiene texto</translation>
     </message>
     <message>
         <source>searches the page inside of a search inside of a condition; that can take for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>busca en la página dentro de una búsqueda dentro de una condición; puede tardar una eternidad</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida estándar</translation>
     </message>
     <message>
         <source>the extractor did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor no llegó a terminar</translation>
     </message>
     <message>
         <source>the extractor failed</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor ha fallado</translation>
     </message>
     <message>
         <source>the extractor needed more memory than one page may use</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor necesitaba más memoria de la que puede usar una página</translation>
     </message>
     <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>el analizador se detuvo en uno de sus límites; puede faltar texto a partir de ahí</translation>
     </message>
     <message>
         <source>the rule asks for nothing; give link_density, words, kinds or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla no pide nada; dar link_density, words, kinds o hidden</translation>
     </message>
     <message>
         <source>the rule has neither phrases nor packs</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla no tiene ni expresiones ni paquetes</translation>
     </message>
     <message>
         <source>the rule has no lines</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla no tiene líneas</translation>
     </message>
     <message>
         <source>the rules file is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de reglas es incorrecto</translation>
     </message>
     <message>
         <source>the workers are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>los procesos de trabajo están cerrados</translation>
     </message>
     <message>
         <source>there is a rule {0} already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay una regla {0}</translation>
     </message>
     <message>
         <source>there is no encoding named “{0}”: try utf-8, windows-1252 or shift_jis</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna codificación llamada «{0}»: probar utf-8, windows-1252 o shift_jis</translation>
     </message>
     <message>
         <source>there is no pack {0}; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún paquete {0}; hay {1}</translation>
     </message>
     <message>
         <source>there is no rule {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna regla {0}{1}</translation>
     </message>
     <message>
         <source>took longer than {0} s and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>tardó más de {0} s y se detuvo</translation>
     </message>
     <message>
         <source>took too much processor time and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gastó demasiado tiempo de procesador y se detuvo</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>true, false or text</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false o texto</translation>
     </message>
     <message>
         <source>unknown; allowed are {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido; se permiten {0}</translation>
     </message>
     <message>
         <source>unpacks to more than {0} times its size: no page does</source>
-        <translation type="unfinished"></translation>
+        <translation>se descomprime a más de {0} veces su tamaño: ninguna página hace eso</translation>
     </message>
     <message>
         <source>unpacks to more than {0}, the limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>se descomprime a más de {0}, el límite para una página</translation>
     </message>
     <message>
         <source>was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>se canceló</translation>
     </message>
     <message>
         <source>what stands at the text&apos;s edge or in it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que está al borde del texto o dentro de él</translation>
     </message>
     <message>
         <source>{0} because of a fault in CleanEditor ({1}: {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por un defecto de CleanEditor ({1}: {2})</translation>
     </message>
     <message>
         <source>{0} exists already: the result is in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya existe: el resultado está en {1}</translation>
     </message>
     <message>
         <source>{0} is not an element such as div.name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un elemento como div.name</translation>
     </message>
     <message>
         <source>{0} is there twice; ids are unique</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dos veces; los identificadores son únicos</translation>
     </message>
     <message>
         <source>{0} other {1} passed over ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} otros {1} omitidos ({2})</translation>
     </message>
     <message>
         <source>{0} stands for every line: say at which places</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} representa cualquier línea: indicar en qué lugares</translation>
     </message>
     <message>
         <source>{0}: a file stands where a folder is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: hay un archivo donde se necesita una carpeta</translation>
     </message>
     <message>
         <source>{0}: cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no se puede escribir: {1}</translation>
     </message>
     <message>
         <source>{0}: exists already, made by another program meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ya existe, creado entretanto por otro programa</translation>
     </message>
     <message>
         <source>{0}: exists already: name another file, or allow it to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ya existe: indicar otro archivo o permitir que se reemplace</translation>
     </message>
     <message>
         <source>{0}: is a device, a pipe or a socket, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: es un dispositivo, una tubería o un socket, no un archivo</translation>
     </message>
     <message>
         <source>{0}: is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: es una carpeta, no un archivo</translation>
     </message>
     <message>
         <source>{0}: no results can be written into this folder: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no se pueden escribir resultados en esta carpeta: permiso denegado</translation>
     </message>
     <message>
         <source>{0}: the folder cannot be made: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no se puede crear la carpeta: {1}</translation>
     </message>
     <message>
         <source>{0}: the name is too long for a second one with “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: el nombre es demasiado largo para un segundo con «{1}»</translation>
     </message>
     <message>
         <source>{0}: there are too many files of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: hay demasiados archivos con este nombre</translation>
     </message>
     <message>
         <source>{0}; allowed are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; se permiten {1}</translation>
     </message>
     <message>
         <source>{0}; small letters, digits, and . _ - are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; se permiten minúsculas, cifras y . _ -</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>TEI XML</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI XML</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>a text scrape: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto recopilado: se queda todo lo que ninguna regla quita</translation>
     </message>
     <message>
         <source>begins “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por «{matched}»</translation>
     </message>
     <message>
         <source>belongs to the discussion that begins at “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a la discusión que empieza en «{matched}»</translation>
     </message>
     <message>
         <source>belongs to the discussion that “{matched}” opens</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a la discusión que abre «{matched}»</translation>
     </message>
     <message>
         <source>belongs to the discussion, which the page calls “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a la discusión, que la página llama «{matched}»</translation>
     </message>
     <message>
         <source>belongs to the section “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a la sección «{matched}»</translation>
     </message>
     <message>
         <source>contains “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene «{matched}»</translation>
     </message>
     <message>
         <source>is mostly links</source>
-        <translation type="unfinished"></translation>
+        <translation>son sobre todo enlaces</translation>
     </message>
     <message>
         <source>is nearly the title again</source>
-        <translation type="unfinished"></translation>
+        <translation>es casi otra vez el título</translation>
     </message>
     <message>
         <source>is nothing but “{matched}” and other such words</source>
-        <translation type="unfinished"></translation>
+        <translation>no es más que «{matched}» y otras palabras así</translation>
     </message>
     <message>
         <source>is of a kind and in a place that goes</source>
-        <translation type="unfinished"></translation>
+        <translation>es de un tipo y está en un lugar que se quitan</translation>
     </message>
     <message>
         <source>is short and stands where boilerplate stands</source>
-        <translation type="unfinished"></translation>
+        <translation>es corto y está donde está el texto accesorio</translation>
     </message>
     <message>
         <source>is the title</source>
-        <translation type="unfinished"></translation>
+        <translation>es el título</translation>
     </message>
     <message>
         <source>is what a reader wrote, in a part of the page called “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escribió un lector, en una parte de la página llamada «{matched}»</translation>
     </message>
     <message>
         <source>its text is tidied</source>
-        <translation type="unfinished"></translation>
+        <translation>se ordena su texto</translation>
     </message>
     <message>
         <source>matches the pattern with “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide con el patrón en «{matched}»</translation>
     </message>
     <message>
         <source>nearly repeats an earlier block</source>
-        <translation type="unfinished"></translation>
+        <translation>casi repite un bloque anterior</translation>
     </message>
     <message>
         <source>removed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado por usted</translation>
     </message>
     <message>
         <source>repeats an earlier block</source>
-        <translation type="unfinished"></translation>
+        <translation>repite un bloque anterior</translation>
     </message>
     <message>
         <source>repeats the title</source>
-        <translation type="unfinished"></translation>
+        <translation>repite el título</translation>
     </message>
     <message>
         <source>restored by you</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurado por usted</translation>
     </message>
     <message>
         <source>says “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dice «{matched}»</translation>
     </message>
     <message>
         <source>says “{matched}”, after the last paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>dice «{matched}», después del último párrafo</translation>
     </message>
     <message>
         <source>says “{matched}”, together with other such words</source>
-        <translation type="unfinished"></translation>
+        <translation>dice «{matched}», junto con otras palabras así</translation>
     </message>
     <message>
         <source>stands after the running text</source>
-        <translation type="unfinished"></translation>
+        <translation>está después del texto corrido</translation>
     </message>
     <message>
         <source>stands before the running text</source>
-        <translation type="unfinished"></translation>
+        <translation>está antes del texto corrido</translation>
     </message>
     <message>
         <source>stands on many pages of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>está en muchas páginas de este sitio</translation>
     </message>
     <message>
         <source>stands on many pages of this site but for a few words: “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>está, salvo unas palabras, en muchas páginas de este sitio: «{matched}»</translation>
     </message>
     <message>
         <source>stands where {matched} points</source>
-        <translation type="unfinished"></translation>
+        <translation>está donde apunta {matched}</translation>
     </message>
     <message>
         <source>the extractor does not take it for the main content</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor no lo toma por el contenido principal</translation>
     </message>
     <message>
         <source>the extractor drops it, but blocks of its kind on this page are text</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo descarta, pero los bloques de su tipo en esta página son texto</translation>
     </message>
     <message>
         <source>the extractor drops it, but it reads like the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo descarta, pero se lee como el texto de la página</translation>
     </message>
     <message>
         <source>the extractor drops it, but it stands among text</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo descarta, pero está entre texto</translation>
     </message>
     <message>
         <source>the extractor drops it, but it stands where the page’s text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo descarta, pero está donde está el texto de la página</translation>
     </message>
     <message>
         <source>the extractor drops it, but the page calls this part its text</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo descarta, pero la página llama texto a esta parte</translation>
     </message>
     <message>
         <source>the extractor drops it, but what holds it is mostly text</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo descarta, pero lo que lo contiene es sobre todo texto</translation>
     </message>
     <message>
         <source>the extractor drops it, but with this focus all evidence together is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo descarta, pero con este enfoque todos los indicios juntos bastan</translation>
     </message>
     <message>
         <source>the extractor failed on this page: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor ha fallado en esta página: se queda todo lo que ninguna regla quita</translation>
     </message>
     <message>
         <source>the extractor found no main content: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor no encontró contenido principal: se queda todo lo que ninguna regla quita</translation>
     </message>
     <message>
         <source>the extractor is off: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor está desactivado: se queda todo lo que ninguna regla quita</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but blocks of its kind on this page are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo toma por contenido, pero los bloques de su tipo en esta página no son texto</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but for this focus all evidence is too little</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo toma por contenido, pero para este enfoque todos los indicios son pocos</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but it does not read like the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo toma por contenido, pero no se lee como el texto de la página</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but it stands before or after the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo toma por contenido, pero está antes o después del texto de la página</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but the page’s names for this part say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo toma por contenido, pero los nombres que la página da a esta parte dicen otra cosa</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but what holds it is mostly no text</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo toma por contenido, pero lo que lo contiene en su mayor parte no es texto</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but what is near it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo toma por contenido, pero lo que está cerca no es texto</translation>
     </message>
     <message>
         <source>the extractor takes it for the main content</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor lo toma por el contenido principal</translation>
     </message>
     <message>
         <source>the extractor took too long on this page: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>el extractor tardó demasiado en esta página: se queda todo lo que ninguna regla quita</translation>
     </message>
     <message>
         <source>“{matched}” opens a section that goes</source>
-        <translation type="unfinished"></translation>
+        <translation>«{matched}» abre una sección que se quita</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Around the text of a scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor del texto recopilado</translation>
     </message>
     <message>
         <source>Ask the extractor first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes al extractor</translation>
     </message>
     <message>
         <source>At most this share of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho esta parte de la página</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>CSS selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Selector CSS</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookies</translation>
     </message>
     <message>
         <source>Export images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imágenes</translation>
     </message>
     <message>
         <source>Export links</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar enlaces</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfoque</translation>
     </message>
     <message>
         <source>Footers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies de página</translation>
     </message>
     <message>
         <source>For example div.sidebar &gt; ul &gt; li</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo div.sidebar &gt; ul &gt; li</translation>
     </message>
     <message>
         <source>From so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de tantas palabras</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados</translation>
     </message>
     <message>
         <source>How alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de parecido</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar mayúsculas</translation>
     </message>
     <message>
         <source>Keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>Kinds of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de lugar</translation>
     </message>
     <message>
         <source>Leaves, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja, por ejemplo:</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Lines repeated on a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas repetidas en un sitio</translation>
     </message>
     <message>
         <source>Link density from</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad de enlaces desde</translation>
     </message>
     <message>
         <source>Links, length and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces, longitud y lugar</translation>
     </message>
     <message>
         <source>Longest block, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque más largo, en palabras</translation>
     </message>
     <message>
         <source>Makes, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace, por ejemplo:</translation>
     </message>
     <message>
         <source>Must match the whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe coincidir con todo el bloque</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegación</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletín</translation>
     </message>
     <message>
         <source>One a line; {} stands for a name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea; {} representa un nombre o un número.</translation>
     </message>
     <message>
         <source>One a line; {} stands for what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea; {} representa lo que varía.</translation>
     </message>
     <message>
         <source>Only for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para: {0}</translation>
     </message>
     <message>
         <source>Only what the page hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que la página oculta</translation>
     </message>
     <message>
         <source>Part of the page (selector)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la página (selector)</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Phrase packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de expresiones</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresiones</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionado</translation>
     </message>
     <message>
         <source>Removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita</translation>
     </message>
     <message>
         <source>Removes, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita, por ejemplo:</translation>
     </message>
     <message>
         <source>Repeated blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques repetidos</translation>
     </message>
     <message>
         <source>Repeated title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título repetido</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>Section under a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección bajo un encabezado</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Estricto</translation>
     </message>
     <message>
         <source>Tables are content</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas son contenido</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita</translation>
     </message>
     <message>
         <source>The block</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloque</translation>
     </message>
     <message>
         <source>The readers’ discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>La discusión de los lectores</translation>
     </message>
     <message>
         <source>Tidy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar el texto</translation>
     </message>
     <message>
         <source>To the left more is kept, to the right more is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia la izquierda se conserva más, hacia la derecha se quita más</translation>
     </message>
     <message>
         <source>Weak phrases count from</source>
-        <translation type="unfinished"></translation>
+        <translation>Las expresiones débiles cuentan desde</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Words from</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras desde</translation>
     </message>
     <message>
         <source>Words that outweigh a short line</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que pesan más que una línea corta</translation>
     </message>
     <message>
         <source>Words up to (0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras hasta (0: cualquiera)</translation>
     </message>
     <message>
         <source>after the text</source>
-        <translation type="unfinished"></translation>
+        <translation>después del texto</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier lugar</translation>
     </message>
     <message>
         <source>before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del texto</translation>
     </message>
     <message>
         <source>begins with it</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por ella</translation>
     </message>
     <message>
         <source>contains it</source>
-        <translation type="unfinished"></translation>
+        <translation>la contiene</translation>
     </message>
     <message>
         <source>equals it</source>
-        <translation type="unfinished"></translation>
+        <translation>es igual a ella</translation>
     </message>
     <message>
         <source>for example .share-bar, #comments</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo .share-bar, #comments</translation>
     </message>
     <message>
         <source>for example //div[@role=&apos;navigation&apos;]</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo //div[@role=&apos;navigation&apos;]</translation>
     </message>
     <message>
         <source>inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del texto</translation>
     </message>
     <message>
         <source>look-ahead and look-behind (?=…) (?&lt;=…), back-references \1, and counts over 1000 are not available</source>
-        <translation type="unfinished"></translation>
+        <translation>no están disponibles la anticipación ni la retrospección (?=…) (?&lt;=…), las referencias \1 ni las cuentas de más de 1000</translation>
     </message>
     <message>
         <source>or XPath</source>
-        <translation type="unfinished"></translation>
+        <translation>o XPath</translation>
     </message>
     <message>
         <source>the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>la discusión</translation>
     </message>
     <message>
         <source>what stands around it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que hay alrededor</translation>
     </message>
 </context>
 <context>
     <name>shipped</name>
     <message>
         <source>Around the text of a scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor del texto recopilado</translation>
     </message>
     <message>
         <source>Blog footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de blog</translation>
     </message>
     <message>
         <source>Breadcrumb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de navegación</translation>
     </message>
     <message>
         <source>Buttons and form labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones y etiquetas de formulario</translation>
     </message>
     <message>
         <source>Cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de cookies</translation>
     </message>
     <message>
         <source>Copyright line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de copyright</translation>
     </message>
     <message>
         <source>Cuts links off the end of a text that lead to the rest of it or to its editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta al final de un texto los enlaces que llevan a su continuación o a su edición.</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Discusión</translation>
     </message>
     <message>
         <source>Discussion in a text scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>Discusión en un texto recopilado</translation>
     </message>
     <message>
         <source>Drops the marks that only say where a word may be broken, so that it can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina las marcas que solo dicen dónde puede partirse una palabra, para que se pueda encontrar.</translation>
     </message>
     <message>
         <source>Forum profile lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de perfil de foro</translation>
     </message>
     <message>
         <source>From a heading such as “Related Posts” or “Latest from Blog” to the end of its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un encabezado como «Entradas relacionadas» o «Lo último del blog» hasta el final de su lista.</translation>
     </message>
     <message>
         <source>Heading of related posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de entradas relacionadas</translation>
     </message>
     <message>
         <source>Hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oculto</translation>
     </message>
     <message>
         <source>Keeps the best wording of the page’s title, whatever was said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la mejor redacción del título de la página, se haya dicho antes lo que se haya dicho.</translation>
     </message>
     <message>
         <source>Link lists under the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de enlaces bajo el texto</translation>
     </message>
     <message>
         <source>Makes every space a plain single one: no-break spaces, thin spaces, runs of spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte todo espacio en uno simple: espacios duros, finos, repetidos.</translation>
     </message>
     <message>
         <source>Newsletter box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro de boletín</translation>
     </message>
     <message>
         <source>Pingbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pingbacks</translation>
     </message>
     <message>
         <source>Plain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios simples</translation>
     </message>
     <message>
         <source>Related and latest posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas relacionadas y recientes</translation>
     </message>
     <message>
         <source>Repeated paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo repetido</translation>
     </message>
     <message>
         <source>Repeated title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título repetido</translation>
     </message>
     <message>
         <source>Reply form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario de respuesta</translation>
     </message>
     <message>
         <source>Row of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de redes</translation>
     </message>
     <message>
         <source>Share bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de compartir</translation>
     </message>
     <message>
         <source>Site navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegación del sitio</translation>
     </message>
     <message>
         <source>Soft hyphens and unseen characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiones opcionales y caracteres invisibles</translation>
     </message>
     <message>
         <source>Takes a line in the middle of an article that points to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una línea en medio de un artículo que remite a otro.</translation>
     </message>
     <message>
         <source>Takes a line that is nothing but a copyright notice with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una línea que no es más que un aviso de copyright con su año.</translation>
     </message>
     <message>
         <source>Takes a line that is nothing but the names of three or more networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una línea que no es más que los nombres de tres o más redes.</translation>
     </message>
     <message>
         <source>Takes a long paragraph that stands on the page a second time, word for word; refrains and other short lines stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita un párrafo largo que está por segunda vez en la página, palabra por palabra; estribillos y otras líneas cortas se quedan.</translation>
     </message>
     <message>
         <source>Takes a short line that asks to follow the site on a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una línea corta que pide seguir al sitio en una red.</translation>
     </message>
     <message>
         <source>Takes boxes that ask for an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita recuadros que piden una dirección de correo.</translation>
     </message>
     <message>
         <source>Takes buttons and captions that ask to share, like or print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita botones y rótulos que piden compartir, indicar que gusta o imprimir.</translation>
     </message>
     <message>
         <source>Takes buttons, labels and choices of forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita botones, etiquetas y opciones de formularios.</translation>
     </message>
     <message>
         <source>Takes consent banners and their buttons; on pages that are about privacy it is better off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los avisos de consentimiento y sus botones; en páginas sobre privacidad es mejor desactivarla.</translation>
     </message>
     <message>
         <source>Takes further copies of the page’s title, whatever their quotes or the site’s name behind them, and leaves the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita las demás copias del título de la página, sean cuales sean sus comillas o el nombre del sitio detrás, y deja la mejor.</translation>
     </message>
     <message>
         <source>Takes lines that say which other blogs linked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita líneas que dicen qué otros blogs enlazan aquí.</translation>
     </message>
     <message>
         <source>Takes list entries under the last paragraph that are nothing but a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita entradas de lista bajo el último párrafo que no son más que un enlace.</translation>
     </message>
     <message>
         <source>Takes skip links, menus, and the way to the previous and next post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita enlaces de salto, menús y el paso a la entrada anterior y siguiente.</translation>
     </message>
     <message>
         <source>Takes the form that asks for a comment: its title, its labels, its small print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el formulario que pide un comentario: su título, sus etiquetas, su letra pequeña.</translation>
     </message>
     <message>
         <source>Takes the heading over a list of other articles, such as “You may also like”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el encabezado sobre una lista de otros artículos, como «También le puede interesar».</translation>
     </message>
     <message>
         <source>Takes the line in which a blog names a post’s author and hour, also where its parts run together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la línea en que un blog nombra al autor y la hora de una entrada, también donde sus partes van pegadas.</translation>
     </message>
     <message>
         <source>Takes the line that lists a post’s categories or tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la línea que enumera las categorías o etiquetas de una entrada.</translation>
     </message>
     <message>
         <source>Takes the line that says where a page stands on its site, such as “Home » News”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la línea que dice dónde está una página en su sitio, como «Inicio » Noticias».</translation>
     </message>
     <message>
         <source>Takes the lines beside a forum post that count its author’s posts and say when they joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita las líneas junto a un mensaje de foro que cuentan los mensajes de su autor y dicen cuándo se unió.</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under a page: comments, pingbacks and the form for a new one. Comments can be kept, or exported apart, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la discusión de los lectores bajo una página: comentarios, pingbacks y el formulario para uno nuevo. Los comentarios también se pueden conservar o exportar aparte.</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under the text of a scrape, from its first sign to its last: a count of comments, a reply form, lines that tell who wrote when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la discusión de los lectores bajo el texto recopilado, desde su primera señal hasta la última: número de comentarios, formulario de respuesta, líneas que dicen quién escribió y cuándo.</translation>
     </message>
     <message>
         <source>Takes the sentence that blogs put at the end of a post in their feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la frase que los blogs ponen al final de una entrada en su canal.</translation>
     </message>
     <message>
         <source>Takes what stands before and after the running text of a scrape: menus, teasers, footers, told by length, end marks and what phrase packs know of their lines. Takes nothing where there is little running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita lo que está antes y después del texto corrido recopilado: menús, avances, pies de página, reconocidos por su longitud, su puntuación final y lo que saben los paquetes de expresiones. No quita nada donde hay poco texto corrido.</translation>
     </message>
     <message>
         <source>Takes what stands under a page: who powers it, feeds, archives, legal links, a post’s tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita lo que está bajo una página: con qué funciona, canales, archivos, enlaces legales, etiquetas de una entrada.</translation>
     </message>
     <message>
         <source>Takes what the page asks browsers not to show. Off at first: many pages hide their text until a script unveils it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita lo que la página pide a los navegadores no mostrar. Desactivada al principio: muchas páginas ocultan su texto hasta que un script lo descubre.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>“Continue reading” and “[edit]” tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Finales «Seguir leyendo» y «[editar]»</translation>
     </message>
     <message>
         <source>“Filed under: …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Archivado en: …»</translation>
     </message>
     <message>
         <source>“Follow us on …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Síganos en …»</translation>
     </message>
     <message>
         <source>“Posted by … at …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Publicado por … a las …»</translation>
     </message>
     <message>
         <source>“Read also: …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Lea también: …»</translation>
     </message>
     <message>
         <source>“The post … appeared first on …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«La entrada … se publicó primero en …»</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Block {number}, {kind}, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque {number}, {kind}, {verdict}</translation>
     </message>
     <message>
         <source>Blog footers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies de blog</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Comments and reply forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios y formularios de respuesta</translation>
     </message>
     <message>
         <source>Discussions, reply forms and pingbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discusiones, formularios de respuesta y pingbacks.</translation>
     </message>
     <message>
         <source>Extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Extractor</translation>
     </message>
     <message>
         <source>Footers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies de página</translation>
     </message>
     <message>
         <source>Links to other posts, and their teasers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces a otras entradas y sus avances.</translation>
     </message>
     <message>
         <source>Menus, breadcrumbs, links to the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menús, rutas de navegación, enlaces a la página siguiente.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mías</translation>
     </message>
     <message>
         <source>My rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis reglas</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegación</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletín</translation>
     </message>
     <message>
         <source>Newsletter and cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletines y cookies</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionado</translation>
     </message>
     <message>
         <source>Related and latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionado y reciente</translation>
     </message>
     <message>
         <source>Rules of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas propias.</translation>
     </message>
     <message>
         <source>Share bars and invitations to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras de compartir e invitaciones a seguir.</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Sharing and follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir y seguir</translation>
     </message>
     <message>
         <source>Sign-up forms, consent notices, advertisements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios de inscripción, avisos de consentimiento, anuncios.</translation>
     </message>
     <message>
         <source>The title stays once, in its best wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título se queda una vez, en su mejor redacción.</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos</translation>
     </message>
     <message>
         <source>What a blog prints under every post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un blog pone bajo cada entrada.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>You keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo conserva</translation>
     </message>
     <message>
         <source>You remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo quita</translation>
     </message>
     <message>
         <source>button or label</source>
-        <translation type="unfinished"></translation>
+        <translation>botón o etiqueta</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>pie de imagen</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>exported apart by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>exportado aparte por «{rule}»: {why}</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>bastante seguro</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezado</translation>
     </message>
     <message>
         <source>kept by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado por «{rule}»: {why}</translation>
     </message>
     <message>
         <source>kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado: {why}</translation>
     </message>
     <message>
         <source>list item</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento de lista</translation>
     </message>
     <message>
         <source>not very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>no muy seguro</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>cita</translation>
     </message>
     <message>
         <source>removed by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado por «{rule}»: {why}</translation>
     </message>
     <message>
         <source>removed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado: {why}</translation>
     </message>
     <message>
         <source>table row</source>
-        <translation type="unfinished"></translation>
+        <translation>fila de tabla</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>muy seguro</translation>
     </message>
     <message>
         <source>{who} agrees to keep it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} también lo conserva: {why}</translation>
     </message>
     <message>
         <source>{who} agrees to remove it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} también lo quita: {why}</translation>
     </message>
     <message>
         <source>{who} has it exported apart: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} lo hace exportar aparte: {why}</translation>
     </message>
     <message>
         <source>{who} keeps it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} lo conserva: {why}</translation>
     </message>
     <message>
         <source>{who} removes it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} lo quita: {why}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
     </message>
 </context>
 </TS>

@@ -5,461 +5,461 @@
     <name>Actions</name>
     <message>
         <source>&amp;About CleanEditor</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de CleanEditor</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatique</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Copy Cleaned Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le texte nettoyé</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Keyboard Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Let the Rules Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser décider les règles</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;New from the Built-in Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau à partir des règles fournies</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Open Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des fichiers…</translation>
     </message>
     <message>
         <source>&amp;Open Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des règles…</translation>
     </message>
     <message>
         <source>&amp;Paste as a Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller comme page</translation>
     </message>
     <message>
         <source>&amp;Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>&amp;Remove Page from the List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la page de la liste</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Règles</translation>
     </message>
     <message>
         <source>&amp;Save Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer les règles</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;suivant</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;précédent</translation>
     </message>
     <message>
         <source>Find Repeated &amp;Lines of This Site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les &amp;lignes répétées de ce site…</translation>
     </message>
     <message>
         <source>Like the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>Like the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils principale</translation>
     </message>
     <message>
         <source>Make a &amp;Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une rè&amp;gle…</translation>
     </message>
     <message>
         <source>Make a Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une règle…</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc &amp;douteux suivant</translation>
     </message>
     <message>
         <source>Next P&amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;age suivante</translation>
     </message>
     <message>
         <source>Next Removed &amp;Block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloc retiré suivant</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouv&amp;erts récemment</translation>
     </message>
     <message>
         <source>Open R&amp;ecent Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles ouv&amp;ertes récemment</translation>
     </message>
     <message>
         <source>Previous Do&amp;ubtful Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc do&amp;uteux précédent</translation>
     </message>
     <message>
         <source>Previous Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ge précédente</translation>
     </message>
     <message>
         <source>Previous Removed Bl&amp;ock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bl&amp;oc retiré précédent</translation>
     </message>
     <message>
         <source>Re&amp;move Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le blo&amp;c</translation>
     </message>
     <message>
         <source>Re&amp;store Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le &amp;bloc</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Save Rules &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les règles &amp;sous…</translation>
     </message>
     <message>
         <source>Text &amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encodage du texte</translation>
     </message>
     <message>
         <source>Try the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’e&amp;xemple</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>BlocksView</name>
     <message>
         <source>Blocks of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs de la page</translation>
     </message>
 </context>
 <context>
     <name>CleanedPane</name>
     <message>
         <source>Cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyé</translation>
     </message>
     <message>
         <source>cleaning …</source>
-        <translation type="unfinished"></translation>
+        <translation>nettoyage…</translation>
     </message>
 </context>
 <context>
     <name>CleanedView</name>
     <message>
         <source>Cleaned text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte nettoyé</translation>
     </message>
 </context>
 <context>
     <name>Counting</name>
     <message numerus="yes">
         <source> ({0} bytes did not fit)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> ({0} octet ne correspond pas)</numerusform>
+            <numerusform> ({0} octets ne correspondent pas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> … [{0} more characters, kept but not shown]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> … [{0} caractère de plus, gardé mais non affiché]</numerusform>
+            <numerusform> … [{0} caractères de plus, gardés mais non affichés]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {0} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les pages : {0}</numerusform>
+            <numerusform>Toutes les {0} pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop to open {0} files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déposer pour ouvrir {0} fichier ou dossier</numerusform>
+            <numerusform>Déposer pour ouvrir {0} fichiers et dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exporting {0} pages…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportation de {0} page…</numerusform>
+            <numerusform>Exportation de {0} pages…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let the rules decide on {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laisser les règles décider de {0} bloc</numerusform>
+            <numerusform>Laisser les règles décider de {0} blocs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer {0} bloc</numerusform>
+            <numerusform>Retirer {0} blocs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurer {0} bloc</numerusform>
+            <numerusform>Restaurer {0} blocs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finds {0} blocks on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>trouve {0} bloc sur cette page</numerusform>
+            <numerusform>trouve {0} blocs sur cette page</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} bloc</numerusform>
+            <numerusform>{0} blocs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} bloc sur cette page</numerusform>
+            <numerusform>{0} blocs sur cette page</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} bloc retiré</numerusform>
+            <numerusform>{0} blocs retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed from this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} bloc retiré de cette page</numerusform>
+            <numerusform>{0} blocs retirés de cette page</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed here: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} bloc retiré ici : </numerusform>
+            <numerusform>{0} blocs retirés ici : </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} bloc sélectionné</numerusform>
+            <numerusform>{0} blocs sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} commentaire</numerusform>
+            <numerusform>{0} commentaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} douteux</numerusform>
+            <numerusform>{0} douteux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} échec</numerusform>
+            <numerusform>{0} échecs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} trouvé</numerusform>
+            <numerusform>{0} trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} gardé</numerusform>
+            <numerusform>{0} gardés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} more to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore {0} point à regarder.</numerusform>
+            <numerusform>Encore {0} points à regarder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} page</numerusform>
+            <numerusform>{0} pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} pages exported to {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} page exportée vers {1}</numerusform>
+            <numerusform>{0} pages exportées vers {1}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} retiré</numerusform>
+            <numerusform>{0} retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} mot</numerusform>
+            <numerusform>{0} mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1} → {0} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} → {0} mot</numerusform>
+            <numerusform>{1} → {0} mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1}, of these {0} exported apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1}, dont {0} exporté à part</numerusform>
+            <numerusform>{1}, dont {0} exportés à part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and {0} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et {0} de plus</numerusform>
+            <numerusform>… et {0} de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -467,85 +467,85 @@
     <name>DiscussionSwitch</name>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Discussion: no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion : aucun commentaire</translation>
     </message>
     <message>
         <source>Discussion: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion : {0}</translation>
     </message>
     <message>
         <source>The rule below that finds the discussion is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle ci-dessous qui trouve la discussion est désactivée.</translation>
     </message>
     <message>
         <source>What becomes of readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les commentaires des lecteurs</translation>
     </message>
     <message>
         <source>exported apart</source>
-        <translation type="unfinished"></translation>
+        <translation>exportés à part</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gardés</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retirés</translation>
     </message>
 </context>
 <context>
     <name>DocumentsModel</name>
     <message>
         <source>changed · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié · {0}</translation>
     </message>
     <message>
         <source>cleaned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nettoyé : {0}</translation>
     </message>
     <message>
         <source>failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>échec : {0}</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement…</translation>
     </message>
     <message>
         <source>much was taken: look at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>beaucoup a été retiré : regarder cette page</translation>
     </message>
     <message>
         <source>the rules have changed since it was cleaned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>les règles ont changé depuis le nettoyage : {0}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPane</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom</translation>
     </message>
     <message>
         <source>Filter the documents by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les documents par nom</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -553,249 +553,250 @@
     <message>
         <source>CleanEditor never goes online.
 Save the page in your browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CleanEditor ne se connecte jamais à Internet.
+Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
     </message>
     <message>
         <source>Drop to clean this piece of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour nettoyer ce morceau de page web</translation>
     </message>
     <message>
         <source>Drop to clean this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour nettoyer ce texte</translation>
     </message>
     <message>
         <source>Drop to open all pages in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour ouvrir toutes les pages de « {0} »</translation>
     </message>
     <message>
         <source>Drop to open “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour ouvrir « {0} »</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Make rule “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la règle « {0} »</translation>
     </message>
     <message>
         <source>No verdict on this page is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun verdict n’est douteux sur cette page.</translation>
     </message>
     <message>
         <source>Nothing is removed from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est retiré de cette page.</translation>
     </message>
     <message>
         <source>Select a block or some text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d’abord un bloc ou du texte.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>&amp;Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destination</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Replace what exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer ce qui existe déjà</translation>
     </message>
     <message>
         <source>All pages in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;outes les pages dans un fichier</translation>
     </message>
     <message>
         <source>Choose the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la destination</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export into folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter dans un dossier</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Files of the same names in this folder will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de même nom dans ce dossier seront remplacés.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Name a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer une destination.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>The comments go into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commentaires vont dans {0}.</translation>
     </message>
     <message>
         <source>The file will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier sera remplacé.</translation>
     </message>
     <message>
         <source>This file exists already. Choose another name, or tick “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier existe déjà. Choisir un autre nom ou cocher « Remplacer ».</translation>
     </message>
     <message>
         <source>This is a file: name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier : indiquer un dossier.</translation>
     </message>
     <message>
         <source>This is a folder: add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier : ajouter un nom de fichier.</translation>
     </message>
     <message>
         <source>This is the page itself: input files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la page elle-même : les fichiers d’entrée ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>This page: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page : {0}</translation>
     </message>
     <message>
         <source>What is in this folder stays; a result whose name is taken gets a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de ce dossier reste ; un résultat dont le nom est pris reçoit un numéro.</translation>
     </message>
     <message>
         <source>{0}, for the comments, exists already. Choose another name, or tick “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, pour les commentaires, existe déjà. Choisir un autre nom ou cocher « Remplacer ».</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>Export cancelled: {0} of {1} pages are in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation annulée : {0} pages sur {1} sont dans {2}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {0}</translation>
     </message>
     <message>
         <source>Exporting: {0} of {1} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation : {0} pages sur {1}</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>The cleaned text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte nettoyé est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The export ended early: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation s’est arrêtée avant la fin : {0}</translation>
     </message>
     <message>
         <source>comments in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaires dans {0}</translation>
     </message>
 </context>
 <context>
     <name>ExtractorEditor</name>
     <message>
         <source>Change extractor: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’extracteur : {0}</translation>
     </message>
     <message>
         <source>Finds the main content of a web page; the rules below have the word after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve le contenu principal d’une page web ; les règles ci-dessous parlent ensuite.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre de recherche</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à rechercher</translation>
     </message>
     <message>
         <source>Where to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Où rechercher</translation>
     </message>
     <message>
         <source>in Cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>dans Nettoyé</translation>
     </message>
     <message>
         <source>in Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>dans Brut</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>About CleanEditor</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de CleanEditor</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs raccourcis</translation>
     </message>
     <message>
         <source>Keyboard keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Shows what is boilerplate in scraped web pages, says why, and lets you decide.
@@ -803,2282 +804,2290 @@ Save the page in your browser and drop the file here.</source>
 Works on this computer only: it never goes online and never changes your files.
 
 Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui est de l’habillage dans des pages web récoltées, dit pourquoi et laisse décider.
+
+Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et ne modifie jamais les fichiers.
+
+Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>CleanEditor will speak {0} when it is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>CleanEditor parlera {0} à partir du prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Nothing removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de retiré</translation>
     </message>
     <message>
         <source>What was removed, by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été retiré, et par qui</translation>
     </message>
     <message>
         <source>nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été retiré</translation>
     </message>
 </context>
 <context>
     <name>LossBar</name>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout restaurer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>The extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extracteur</translation>
     </message>
     <message>
         <source>The rule “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle « {0} »</translation>
     </message>
     <message>
         <source>{0} took a whole section: “{1}” ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a retiré une section entière : « {1} » ({2}).</translation>
     </message>
     <message>
         <source>{0} took {1} % of this page’s prose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a retiré {1} % de la prose de cette page.</translation>
     </message>
 </context>
 <context>
     <name>MakeRule</name>
     <message>
         <source>Every block that begins like one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout bloc qui commence comme l’un de ceux-ci</translation>
     </message>
     <message>
         <source>Every block that begins “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout bloc qui commence par « {0} »</translation>
     </message>
     <message>
         <source>Every block that contains “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout bloc qui contient « {0} »</translation>
     </message>
     <message>
         <source>Every block with one of these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout bloc ayant l’un de ces textes</translation>
     </message>
     <message>
         <source>Every block with this very text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout bloc ayant exactement ce texte</translation>
     </message>
     <message>
         <source>The section under the heading “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La section sous le titre « {0} »</translation>
     </message>
 </context>
 <context>
     <name>MakeRuleDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Blocks that the rule takes on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs que la règle retire sur cette page</translation>
     </message>
     <message>
         <source>From now on, remove:</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, retirer :</translation>
     </message>
     <message>
         <source>Make Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la règle</translation>
     </message>
     <message>
         <source>Make a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une règle</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la règle</translation>
     </message>
     <message>
         <source>No rule fits this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne convient à cette sélection.</translation>
     </message>
     <message>
         <source>On this page that is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette page, c’est :</translation>
     </message>
     <message>
         <source>The rule joins “My rules”, where it can be changed and switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle rejoint « Mes règles », où elle peut être modifiée et désactivée.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>CleanEditor never goes online. Save the page in your browser (Ctrl+S) and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CleanEditor ne se connecte jamais à Internet. Enregistrer la page dans le navigateur (Ctrl+S) et déposer le fichier ici.</translation>
     </message>
     <message>
         <source>Dropped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte déposé</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’ouvert pour l’instant</translation>
     </message>
     <message>
         <source>Open all pages in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir toutes les pages d’un dossier</translation>
     </message>
     <message>
         <source>Open pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des pages</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient ni texte ni fichiers.</translation>
     </message>
     <message>
         <source>There are no pages in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de pages là-dedans.</translation>
     </message>
     <message>
         <source>Web pages and texts (*.html *.htm *.xhtml *.txt *.text *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web et textes (*.html *.htm *.xhtml *.txt *.text *.gz);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>exemples</translation>
     </message>
 </context>
 <context>
     <name>PageTrouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>“{0}” was left out: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a été laissé de côté : {1}</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’exportation</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>RawPane</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Let the rules decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser décider les règles</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
 </context>
 <context>
     <name>RepeatedDialog</name>
     <message>
         <source>Add repeated lines of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les lignes répétées de {0}</translation>
     </message>
     <message>
         <source>Add to My Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à Mes règles</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Lines that repeat on this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui se répètent sur ce site</translation>
     </message>
     <message>
         <source>Looking at the pages of this site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des pages de ce site…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pages looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages examinées</translation>
     </message>
     <message>
         <source>Repeated lines of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes répétées de ce site</translation>
     </message>
     <message>
         <source>The open page could not be read again, so its site is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ouverte n’a pas pu être relue, son site est donc inconnu.</translation>
     </message>
     <message>
         <source>Tick &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout cocher</translation>
     </message>
     <message>
         <source>Tick &amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;décocher</translation>
     </message>
     <message>
         <source>Too few to tell what repeats: {0} of this site, and at least {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu pour dire ce qui se répète : {0} de ce site, il en faut au moins {1}.</translation>
     </message>
     <message>
         <source>Whatever stands there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi qu’il s’y trouve : {0}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>around the text</source>
-        <translation type="unfinished"></translation>
+        <translation>autour du texte</translation>
     </message>
     <message>
         <source>at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>à un endroit</translation>
     </message>
     <message>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le texte</translation>
     </message>
     <message>
         <source>{0} of this site, and no line that repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de ce site, et aucune ligne qui se répète.</translation>
     </message>
     <message>
         <source>{0}: lines that stand on many of {1}. Ticked ones stand on half of them or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : lignes présentes sur beaucoup de {1}. Celles qui sont cochées figurent sur la moitié au moins.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Failures and notes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs et remarques, un par ligne</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>A rule needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Change “{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier « {0} » : {1}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Puts the rule back as it ships</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet la règle dans son état d’origine</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>Switch off “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver « {0} »</translation>
     </message>
     <message>
         <source>Switch on “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer « {0} »</translation>
     </message>
     <message>
         <source>does not run on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’applique pas à cette page</translation>
     </message>
     <message>
         <source>{0}, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, activée ou non</translation>
     </message>
 </context>
 <context>
     <name>RulesFiles</name>
     <message>
         <source>Built-in rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles fournies</translation>
     </message>
     <message>
         <source>No rules files opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de règles ouvert pour l’instant</translation>
     </message>
     <message>
         <source>Open rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des règles</translation>
     </message>
     <message>
         <source>Otherwise the changes to the rules are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, les modifications des règles seront perdues.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier ?</translation>
     </message>
     <message>
         <source>Rules (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles (*{0})</translation>
     </message>
     <message>
         <source>Rules (*{0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles (*{0});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Rules saved in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles enregistrées dans {0}</translation>
     </message>
     <message>
         <source>Save rules as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les règles sous</translation>
     </message>
     <message>
         <source>Save the changes to “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de « {0} » ?</translation>
     </message>
     <message>
         <source>The rules were not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles n’ont pas été enregistrées : {0}</translation>
     </message>
     <message>
         <source>Unsaved rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles non enregistrées</translation>
     </message>
     <message>
         <source>is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0}</translation>
     </message>
     <message>
         <source>my rules</source>
-        <translation type="unfinished"></translation>
+        <translation>mes règles</translation>
     </message>
     <message>
         <source>“{0}” cannot be used as a rules file:</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas servir de fichier de règles :</translation>
     </message>
     <message>
         <source>“{0}” exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » existe déjà. Le remplacer ?</translation>
     </message>
     <message>
         <source>“{0}” has mistakes. What is wrong is left out or switched off, the rest is in use:</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » contient des erreurs. Ce qui est faux est laissé de côté ou désactivé, le reste est utilisé :</translation>
     </message>
     <message>
         <source>“{0}” was changed by another program. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a été modifié par un autre programme. Le remplacer ?</translation>
     </message>
 </context>
 <context>
     <name>RulesPane</name>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ajouter</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « {0} »</translation>
     </message>
     <message>
         <source>Delete “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {0} »</translation>
     </message>
     <message>
         <source>Duplicate “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer « {0} »</translation>
     </message>
     <message>
         <source>Extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracteur</translation>
     </message>
     <message>
         <source>Move “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer « {0} »</translation>
     </message>
     <message>
         <source>My rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma règle</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Reset “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser « {0} »</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (copie)</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Let the rules decide on block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les règles décider du bloc {0}</translation>
     </message>
     <message>
         <source>Remove block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le bloc {0}</translation>
     </message>
     <message>
         <source>Restore block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le bloc {0}</translation>
     </message>
     <message>
         <source>The rules could not be applied: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles n’ont pas pu être appliquées : {0}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Drop web pages or texts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer ici des pages web ou des textes</translation>
     </message>
     <message>
         <source>Files, folders, or text and HTML from a browser. CleanEditor shows what is boilerplate and why, and you decide what goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers, dossiers, ou texte et HTML d’un navigateur. CleanEditor montre ce qui est de l’habillage et pourquoi ; la décision reste la vôtre.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur, et vos fichiers ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers…</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’exemple</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Figures of the open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de la page ouverte</translation>
     </message>
     <message>
         <source>This page failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de cette page : {0}</translation>
     </message>
     <message>
         <source>cleaned in {0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>nettoyé en {0} ms</translation>
     </message>
     <message>
         <source>cleaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>nettoyage…</translation>
     </message>
     <message>
         <source>language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>langue inconnue</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement…</translation>
     </message>
     <message>
         <source>the extractor failed: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur a échoué : règles seules</translation>
     </message>
     <message>
         <source>the extractor found no main content: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur n’a trouvé aucun contenu principal : règles seules</translation>
     </message>
     <message>
         <source>the extractor took too long: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur a pris trop de temps : règles seules</translation>
     </message>
 </context>
 <context>
     <name>WhyStrip</name>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi ?</translation>
     </message>
     <message>
         <source>Block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc {0}</translation>
     </message>
     <message>
         <source>Click a block to see why it is kept or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur un bloc pour voir pourquoi il est gardé ou retiré.</translation>
     </message>
     <message>
         <source>Everybody who spoke of this block, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui se sont prononcés sur ce bloc, dans l’ordre</translation>
     </message>
     <message>
         <source>Let the rules decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser décider les règles</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Shows everybody who spoke of this block, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre tous ceux qui se sont prononcés sur ce bloc, dans l’ordre</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {0}</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>, perhaps for want of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>, peut-être par manque de mémoire</translation>
     </message>
     <message>
         <source>, {0} of them are exported as comments</source>
-        <translation type="unfinished"></translation>
+        <translation>, dont {0} sont exportés comme commentaires</translation>
     </message>
     <message>
         <source>; did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation> ; vouliez-vous dire {0} ?</translation>
     </message>
     <message>
         <source>Lines around the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes autour du texte</translation>
     </message>
     <message>
         <source>Lines in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes dans le texte</translation>
     </message>
     <message>
         <source>Lines that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui varient</translation>
     </message>
     <message>
         <source>Takes {0}: {1} {2}, each on {3} of {4} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire {0} : {1} {2}, chacune sur {3} pages parmi {4}.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive 7-Zip</translation>
     </message>
     <message>
         <source>a GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image GIF</translation>
     </message>
     <message>
         <source>a JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image JPEG</translation>
     </message>
     <message>
         <source>a PDF document: save or print it as text first</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF : l’enregistrer ou l’imprimer d’abord en texte</translation>
     </message>
     <message>
         <source>a PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image PNG</translation>
     </message>
     <message>
         <source>a Parquet table</source>
-        <translation type="unfinished"></translation>
+        <translation>une table Parquet</translation>
     </message>
     <message>
         <source>a PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PostScript</translation>
     </message>
     <message>
         <source>a PowerPoint document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PowerPoint</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive RAR</translation>
     </message>
     <message>
         <source>a TIFF image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image TIFF</translation>
     </message>
     <message>
         <source>a WARC archive: unpack its pages first</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive WARC : extraire d’abord ses pages</translation>
     </message>
     <message>
         <source>a Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme Windows</translation>
     </message>
     <message>
         <source>a Word document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Word : l’enregistrer d’abord en HTML ou en texte</translation>
     </message>
     <message>
         <source>a ZIP archive: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP : la décompresser d’abord</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>un périphérique</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>une police</translation>
     </message>
     <message>
         <source>a line is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne est vide</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a named pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>un tube nommé</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>un socket</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>une table</translation>
     </message>
     <message>
         <source>a tar archive: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive tar : la décompresser d’abord</translation>
     </message>
     <message>
         <source>a video file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier vidéo</translation>
     </message>
     <message>
         <source>a web archive (MHTML): save the page as HTML instead</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive web (MHTML) : enregistrer plutôt la page en HTML</translation>
     </message>
     <message>
         <source>a web archive of Safari: save the page as HTML instead</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive web de Safari : enregistrer plutôt la page en HTML</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a {0} is never closed; as in a browser, what follows it is not part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>un {0} n’est jamais fermé ; comme dans un navigateur, ce qui suit ne fait pas partie de la page</translation>
     </message>
     <message>
         <source>about {0} of {1} words could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {0} mots sur {1} n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>allowed are {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs permises : {0}</translation>
     </message>
     <message>
         <source>an EPUB book: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre EPUB : le décompresser d’abord</translation>
     </message>
     <message>
         <source>an Excel document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Excel</translation>
     </message>
     <message>
         <source>an OpenDocument file: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier OpenDocument : l’enregistrer d’abord en HTML ou en texte</translation>
     </message>
     <message>
         <source>an RTF document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>un document RTF : l’enregistrer d’abord en HTML ou en texte</translation>
     </message>
     <message>
         <source>an audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier audio</translation>
     </message>
     <message>
         <source>an audio or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier audio ou vidéo</translation>
     </message>
     <message>
         <source>an empty ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP vide</translation>
     </message>
     <message>
         <source>an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>une icône</translation>
     </message>
     <message>
         <source>an image, audio or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier image, audio ou vidéo</translation>
     </message>
     <message>
         <source>an old Office document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien document Office : l’enregistrer d’abord en HTML ou en texte</translation>
     </message>
     <message>
         <source>cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu : {0}</translation>
     </message>
     <message>
         <source>cannot be searched for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à rechercher : {0}</translation>
     </message>
     <message>
         <source>cannot be used: a backslash stands before what it has no meaning for; write two</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable : une barre oblique inverse précède ce pour quoi elle n’a pas de sens ; en écrire deux</translation>
     </message>
     <message>
         <source>cannot be used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable : {0}</translation>
     </message>
     <message>
         <source>cleaned by the rules alone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nettoyé par les règles seules : {0}</translation>
     </message>
     <message>
         <source>compressed with bzip2: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé avec bzip2 : décompresser d’abord</translation>
     </message>
     <message>
         <source>compressed with compress: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé avec compress : décompresser d’abord</translation>
     </message>
     <message>
         <source>compressed with gzip twice or more: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé deux fois ou plus avec gzip : décompresser d’abord</translation>
     </message>
     <message>
         <source>compressed with lz4: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé avec lz4 : décompresser d’abord</translation>
     </message>
     <message>
         <source>compressed with xz: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé avec xz : décompresser d’abord</translation>
     </message>
     <message>
         <source>compressed with zlib: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé avec zlib : décompresser d’abord</translation>
     </message>
     <message>
         <source>compressed with zstd: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé avec zstd : décompresser d’abord</translation>
     </message>
     <message>
         <source>could not be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu être nettoyé</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu être lu</translation>
     </message>
     <message>
         <source>did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>vouliez-vous dire {0} ?</translation>
     </message>
     <message>
         <source>folders of page parts</source>
-        <translation type="unfinished"></translation>
+        <translation>dossiers d’éléments de page</translation>
     </message>
     <message>
         <source>give a pattern or tidy</source>
-        <translation type="unfinished"></translation>
+        <translation>donner un motif ou tidy</translation>
     </message>
     <message>
         <source>give either css or xpath</source>
-        <translation type="unfinished"></translation>
+        <translation>donner soit css, soit xpath</translation>
     </message>
     <message>
         <source>gives a number, a text or a truth, not elements of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>donne un nombre, un texte ou une valeur de vérité, pas des éléments de la page</translation>
     </message>
     <message>
         <source>has a name that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>a un nom trop long</translation>
     </message>
     <message>
         <source>hidden folders</source>
-        <translation type="unfinished"></translation>
+        <translation>dossiers cachés</translation>
     </message>
     <message>
         <source>is a link that leads out of the folder: not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>est un lien qui mène hors du dossier : non suivi</translation>
     </message>
     <message>
         <source>is a link that leads to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>est un lien qui mène à lui-même</translation>
     </message>
     <message>
         <source>is cut off: its gzip data end too early</source>
-        <translation type="unfinished"></translation>
+        <translation>est tronqué : ses données gzip s’arrêtent trop tôt</translation>
     </message>
     <message>
         <source>is damaged: its gzip data cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé : ses données gzip ne peuvent pas être décompressées</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide (0 octet)</translation>
     </message>
     <message>
         <source>is empty: a single character</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide : un seul caractère</translation>
     </message>
     <message>
         <source>is empty: nothing but white space</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide : rien que des espaces</translation>
     </message>
     <message>
         <source>is empty: only NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide : uniquement des octets NUL</translation>
     </message>
     <message>
         <source>is empty: only a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide : seulement une marque d’ordre des octets</translation>
     </message>
     <message>
         <source>is larger than {0}, the limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse {0}, la limite pour une page</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>is missing; a rules file begins with format = {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>manque ; un fichier de règles commence par format = {0}</translation>
     </message>
     <message>
         <source>is not a file (a socket or an unconnected device)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier (un socket ou un périphérique non connecté)</translation>
     </message>
     <message>
         <source>is not a language tag</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un code de langue</translation>
     </message>
     <message>
         <source>is not a path: it holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un chemin : contient un caractère NUL</translation>
     </message>
     <message>
         <source>is not text: most of it is NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du texte : surtout des octets NUL</translation>
     </message>
     <message>
         <source>is not text: most of its bytes stand for no character</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du texte : la plupart de ses octets ne représentent aucun caractère</translation>
     </message>
     <message>
         <source>is not text: {0} of its bytes are control codes</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du texte : {0} de ses octets sont des codes de contrôle</translation>
     </message>
     <message>
         <source>is not there (or is a link to something that is not)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’existe pas (ou est un lien vers quelque chose qui n’existe pas)</translation>
     </message>
     <message>
         <source>is not there: a part of its path is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>n’existe pas : une partie de son chemin est un fichier</translation>
     </message>
     <message>
         <source>is too large: {0}, the limit for one page is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop grand : {0}, la limite pour une page est de {1}</translation>
     </message>
     <message>
         <source>is unknown; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>est inconnu ; {0}</translation>
     </message>
     <message>
         <source>is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>est {0}</translation>
     </message>
     <message>
         <source>is {0}, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>est {0}, pas un fichier</translation>
     </message>
     <message>
         <source>is {0}; allowed are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>est {0} ; valeurs permises : {1}</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.0 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>est {0} ; permis de 0.0 à 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.5 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>est {0} ; permis de 0.5 à 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.7 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>est {0} ; permis de 0.7 à 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is over 0 up to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>est {0} ; permis au-dessus de 0 jusqu’à 1</translation>
     </message>
     <message>
         <source>is {0}; this version reads format 1</source>
-        <translation type="unfinished"></translation>
+        <translation>est {0} ; cette version lit le format 1</translation>
     </message>
     <message>
         <source>is {0}; this version reads format {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>est {0} ; cette version lit le format {1}</translation>
     </message>
     <message>
         <source>larger than {0} characters: this is not a rules file</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {0} caractères : ce n’est pas un fichier de règles</translation>
     </message>
     <message>
         <source>links to folders</source>
-        <translation type="unfinished"></translation>
+        <translation>liens vers des dossiers</translation>
     </message>
     <message>
         <source>links to other posts, dates and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>liens vers d’autres articles, dates et autres</translation>
     </message>
     <message>
         <source>longer than 10,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 10 000 caractères</translation>
     </message>
     <message>
         <source>made its worker process end (status {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>a fait s’arrêter son processus de travail (statut {0})</translation>
     </message>
     <message>
         <source>made its worker process end ({0}{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>a fait s’arrêter son processus de travail ({0}{1})</translation>
     </message>
     <message>
         <source>may not be read: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture interdite : permission refusée</translation>
     </message>
     <message>
         <source>menus, sidebars and footers</source>
-        <translation type="unfinished"></translation>
+        <translation>menus, barres latérales et pieds de page</translation>
     </message>
     <message>
         <source>must be 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être 1 ou plus</translation>
     </message>
     <message>
         <source>must be a list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de textes</translation>
     </message>
     <message>
         <source>must be a list of tables, each beginning with [[{0}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de tables, chacune commençant par [[{0}]]</translation>
     </message>
     <message>
         <source>must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une table</translation>
     </message>
     <message>
         <source>must be from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être entre 0 et 100</translation>
     </message>
     <message>
         <source>must be from 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être entre 1 et 100</translation>
     </message>
     <message>
         <source>must be from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être entre 1 et 1000</translation>
     </message>
     <message>
         <source>must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être du texte</translation>
     </message>
     <message>
         <source>needs more memory than one page may use</source>
-        <translation type="unfinished"></translation>
+        <translation>demande plus de mémoire qu’une page ne peut en utiliser</translation>
     </message>
     <message>
         <source>nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>imbrication trop profonde</translation>
     </message>
     <message>
         <source>nested too deep for a parser; some inner tags were left out, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>imbrication trop profonde pour un analyseur ; des balises internes ont été laissées de côté, aucun texte</translation>
     </message>
     <message>
         <source>no worker process could be started: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun processus de travail n’a pu être lancé : {0}</translation>
     </message>
     <message>
         <source>no worker process stays alive here; there may be too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun processus de travail ne survit ici ; il y a peut-être trop peu de mémoire</translation>
     </message>
     <message>
         <source>not TOML: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du TOML : {0}</translation>
     </message>
     <message>
         <source>not a CSS selector: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un sélecteur CSS : {0}</translation>
     </message>
     <message>
         <source>not an XPath: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un XPath : {0}</translation>
     </message>
     <message>
         <source>nothing is left: all {0} blocks are removed{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne reste rien : les {0} blocs sont tous retirés{1}</translation>
     </message>
     <message>
         <source>nothing to clean: there is no text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à nettoyer : il n’y a pas de texte</translation>
     </message>
     <message>
         <source>searches the page inside of a search inside of a condition; that can take for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourt la page dans une recherche dans une condition ; cela peut durer indéfiniment</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie standard</translation>
     </message>
     <message>
         <source>the extractor did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur n’est pas arrivé au bout</translation>
     </message>
     <message>
         <source>the extractor failed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur a échoué</translation>
     </message>
     <message>
         <source>the extractor needed more memory than one page may use</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur demandait plus de mémoire qu’une page ne peut en utiliser</translation>
     </message>
     <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>l’analyseur s’est arrêté à l’une de ses limites ; du texte peut manquer ensuite</translation>
     </message>
     <message>
         <source>the rule asks for nothing; give link_density, words, kinds or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle ne demande rien ; donner link_density, words, kinds ou hidden</translation>
     </message>
     <message>
         <source>the rule has neither phrases nor packs</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle n’a ni expressions ni lots</translation>
     </message>
     <message>
         <source>the rule has no lines</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle n’a pas de lignes</translation>
     </message>
     <message>
         <source>the rules file is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de règles est incorrect</translation>
     </message>
     <message>
         <source>the workers are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>les processus de travail sont fermés</translation>
     </message>
     <message>
         <source>there is a rule {0} already</source>
-        <translation type="unfinished"></translation>
+        <translation>il existe déjà une règle {0}</translation>
     </message>
     <message>
         <source>there is no encoding named “{0}”: try utf-8, windows-1252 or shift_jis</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’encodage nommé « {0} » : essayer utf-8, windows-1252 ou shift_jis</translation>
     </message>
     <message>
         <source>there is no pack {0}; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de lot {0} ; il y a {1}</translation>
     </message>
     <message>
         <source>there is no rule {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de règle {0}{1}</translation>
     </message>
     <message>
         <source>took longer than {0} s and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>a duré plus de {0} s et a été arrêté</translation>
     </message>
     <message>
         <source>took too much processor time and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>a pris trop de temps de processeur et a été arrêté</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>true, false or text</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false ou du texte</translation>
     </message>
     <message>
         <source>unknown; allowed are {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu ; valeurs permises : {0}</translation>
     </message>
     <message>
         <source>unpacks to more than {0} times its size: no page does</source>
-        <translation type="unfinished"></translation>
+        <translation>se décompresse à plus de {0} fois sa taille : aucune page ne fait cela</translation>
     </message>
     <message>
         <source>unpacks to more than {0}, the limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>se décompresse à plus de {0}, la limite pour une page</translation>
     </message>
     <message>
         <source>was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>a été annulé</translation>
     </message>
     <message>
         <source>what stands at the text&apos;s edge or in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui se trouve au bord du texte ou dedans</translation>
     </message>
     <message>
         <source>{0} because of a fault in CleanEditor ({1}: {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à cause d’un défaut de CleanEditor ({1} : {2})</translation>
     </message>
     <message>
         <source>{0} exists already: the result is in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà : le résultat est dans {1}</translation>
     </message>
     <message>
         <source>{0} is not an element such as div.name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un élément tel que div.name</translation>
     </message>
     <message>
         <source>{0} is there twice; ids are unique</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est là deux fois ; les identifiants sont uniques</translation>
     </message>
     <message>
         <source>{0} other {1} passed over ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autres {1} ignorés ({2})</translation>
     </message>
     <message>
         <source>{0} stands for every line: say at which places</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} représente n’importe quelle ligne : dire à quels endroits</translation>
     </message>
     <message>
         <source>{0}: a file stands where a folder is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : un fichier se trouve là où il faut un dossier</translation>
     </message>
     <message>
         <source>{0}: cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : écriture impossible : {1}</translation>
     </message>
     <message>
         <source>{0}: exists already, made by another program meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : existe déjà, créé entre-temps par un autre programme</translation>
     </message>
     <message>
         <source>{0}: exists already: name another file, or allow it to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : existe déjà : indiquer un autre fichier ou permettre de le remplacer</translation>
     </message>
     <message>
         <source>{0}: is a device, a pipe or a socket, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : est un périphérique, un tube ou un socket, pas un fichier</translation>
     </message>
     <message>
         <source>{0}: is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : est un dossier, pas un fichier</translation>
     </message>
     <message>
         <source>{0}: no results can be written into this folder: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : aucun résultat ne peut être écrit dans ce dossier : permission refusée</translation>
     </message>
     <message>
         <source>{0}: the folder cannot be made: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : le dossier ne peut pas être créé : {1}</translation>
     </message>
     <message>
         <source>{0}: the name is too long for a second one with “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : le nom est trop long pour un second avec « {1} »</translation>
     </message>
     <message>
         <source>{0}: there are too many files of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : il y a trop de fichiers de ce nom</translation>
     </message>
     <message>
         <source>{0}; allowed are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; valeurs permises : {1}</translation>
     </message>
     <message>
         <source>{0}; small letters, digits, and . _ - are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; sont permis les minuscules, les chiffres et . _ -</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>TEI XML</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI XML</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>a text scrape: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte récolté : tout reste sauf ce qu’une règle retire</translation>
     </message>
     <message>
         <source>begins “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>commence par « {matched} »</translation>
     </message>
     <message>
         <source>belongs to the discussion that begins at “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>appartient à la discussion qui commence à « {matched} »</translation>
     </message>
     <message>
         <source>belongs to the discussion that “{matched}” opens</source>
-        <translation type="unfinished"></translation>
+        <translation>appartient à la discussion qu’ouvre « {matched} »</translation>
     </message>
     <message>
         <source>belongs to the discussion, which the page calls “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>appartient à la discussion, que la page nomme « {matched} »</translation>
     </message>
     <message>
         <source>belongs to the section “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>appartient à la section « {matched} »</translation>
     </message>
     <message>
         <source>contains “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>contient « {matched} »</translation>
     </message>
     <message>
         <source>is mostly links</source>
-        <translation type="unfinished"></translation>
+        <translation>se compose surtout de liens</translation>
     </message>
     <message>
         <source>is nearly the title again</source>
-        <translation type="unfinished"></translation>
+        <translation>est presque à nouveau le titre</translation>
     </message>
     <message>
         <source>is nothing but “{matched}” and other such words</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est que « {matched} » et d’autres mots de ce genre</translation>
     </message>
     <message>
         <source>is of a kind and in a place that goes</source>
-        <translation type="unfinished"></translation>
+        <translation>est d’un genre et à un endroit qui s’en vont</translation>
     </message>
     <message>
         <source>is short and stands where boilerplate stands</source>
-        <translation type="unfinished"></translation>
+        <translation>est court et se trouve là où se trouve l’habillage</translation>
     </message>
     <message>
         <source>is the title</source>
-        <translation type="unfinished"></translation>
+        <translation>est le titre</translation>
     </message>
     <message>
         <source>is what a reader wrote, in a part of the page called “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>est écrit par un lecteur, dans une partie de la page nommée « {matched} »</translation>
     </message>
     <message>
         <source>its text is tidied</source>
-        <translation type="unfinished"></translation>
+        <translation>son texte est remis en ordre</translation>
     </message>
     <message>
         <source>matches the pattern with “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>correspond au motif avec « {matched} »</translation>
     </message>
     <message>
         <source>nearly repeats an earlier block</source>
-        <translation type="unfinished"></translation>
+        <translation>répète presque un bloc précédent</translation>
     </message>
     <message>
         <source>removed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré par vous</translation>
     </message>
     <message>
         <source>repeats an earlier block</source>
-        <translation type="unfinished"></translation>
+        <translation>répète un bloc précédent</translation>
     </message>
     <message>
         <source>repeats the title</source>
-        <translation type="unfinished"></translation>
+        <translation>répète le titre</translation>
     </message>
     <message>
         <source>restored by you</source>
-        <translation type="unfinished"></translation>
+        <translation>restauré par vous</translation>
     </message>
     <message>
         <source>says “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dit « {matched} »</translation>
     </message>
     <message>
         <source>says “{matched}”, after the last paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>dit « {matched} », après le dernier paragraphe</translation>
     </message>
     <message>
         <source>says “{matched}”, together with other such words</source>
-        <translation type="unfinished"></translation>
+        <translation>dit « {matched} », avec d’autres mots de ce genre</translation>
     </message>
     <message>
         <source>stands after the running text</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouve après le texte courant</translation>
     </message>
     <message>
         <source>stands before the running text</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouve avant le texte courant</translation>
     </message>
     <message>
         <source>stands on many pages of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>figure sur beaucoup de pages de ce site</translation>
     </message>
     <message>
         <source>stands on many pages of this site but for a few words: “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>figure, à quelques mots près, sur beaucoup de pages de ce site : « {matched} »</translation>
     </message>
     <message>
         <source>stands where {matched} points</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouve là où pointe {matched}</translation>
     </message>
     <message>
         <source>the extractor does not take it for the main content</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur ne le prend pas pour le contenu principal</translation>
     </message>
     <message>
         <source>the extractor drops it, but blocks of its kind on this page are text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur l’écarte, mais les blocs de ce genre sur cette page sont du texte</translation>
     </message>
     <message>
         <source>the extractor drops it, but it reads like the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur l’écarte, mais cela se lit comme le texte de la page</translation>
     </message>
     <message>
         <source>the extractor drops it, but it stands among text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur l’écarte, mais il se trouve au milieu du texte</translation>
     </message>
     <message>
         <source>the extractor drops it, but it stands where the page’s text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur l’écarte, mais il se trouve là où est le texte de la page</translation>
     </message>
     <message>
         <source>the extractor drops it, but the page calls this part its text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur l’écarte, mais la page nomme cette partie son texte</translation>
     </message>
     <message>
         <source>the extractor drops it, but what holds it is mostly text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur l’écarte, mais ce qui le contient est surtout du texte</translation>
     </message>
     <message>
         <source>the extractor drops it, but with this focus all evidence together is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur l’écarte, mais avec cette sévérité l’ensemble des indices suffit</translation>
     </message>
     <message>
         <source>the extractor failed on this page: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur a échoué sur cette page : tout reste sauf ce qu’une règle retire</translation>
     </message>
     <message>
         <source>the extractor found no main content: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur n’a trouvé aucun contenu principal : tout reste sauf ce qu’une règle retire</translation>
     </message>
     <message>
         <source>the extractor is off: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur est désactivé : tout reste sauf ce qu’une règle retire</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but blocks of its kind on this page are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur le prend pour du contenu, mais les blocs de ce genre sur cette page ne sont pas du texte</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but for this focus all evidence is too little</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur le prend pour du contenu, mais pour cette sévérité l’ensemble des indices ne suffit pas</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but it does not read like the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur le prend pour du contenu, mais cela ne se lit pas comme le texte de la page</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but it stands before or after the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur le prend pour du contenu, mais il se trouve avant ou après le texte de la page</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but the page’s names for this part say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur le prend pour du contenu, mais les noms que la page donne à cette partie disent le contraire</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but what holds it is mostly no text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur le prend pour du contenu, mais ce qui le contient n’est surtout pas du texte</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but what is near it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur le prend pour du contenu, mais ce qui l’entoure n’est pas du texte</translation>
     </message>
     <message>
         <source>the extractor takes it for the main content</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur le prend pour le contenu principal</translation>
     </message>
     <message>
         <source>the extractor took too long on this page: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extracteur a pris trop de temps sur cette page : tout reste sauf ce qu’une règle retire</translation>
     </message>
     <message>
         <source>“{matched}” opens a section that goes</source>
-        <translation type="unfinished"></translation>
+        <translation>« {matched} » ouvre une section qui s’en va</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Around the text of a scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour du texte d’une récolte</translation>
     </message>
     <message>
         <source>Ask the extractor first</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger d’abord l’extracteur</translation>
     </message>
     <message>
         <source>At most this share of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus cette part de la page</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>CSS selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélecteur CSS</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookies</translation>
     </message>
     <message>
         <source>Export images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les images</translation>
     </message>
     <message>
         <source>Export links</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les liens</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Sévérité</translation>
     </message>
     <message>
         <source>Footers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieds de page</translation>
     </message>
     <message>
         <source>For example div.sidebar &gt; ul &gt; li</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple div.sidebar &gt; ul &gt; li</translation>
     </message>
     <message>
         <source>From so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de tant de mots</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Doux</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>How alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de ressemblance</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer la casse</translation>
     </message>
     <message>
         <source>Keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde</translation>
     </message>
     <message>
         <source>Kinds of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’endroit</translation>
     </message>
     <message>
         <source>Leaves, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse, par exemple :</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Lines repeated on a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes répétées sur un site</translation>
     </message>
     <message>
         <source>Link density from</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité de liens à partir de</translation>
     </message>
     <message>
         <source>Links, length and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens, longueur et place</translation>
     </message>
     <message>
         <source>Longest block, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc le plus long, en mots</translation>
     </message>
     <message>
         <source>Makes, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne, par exemple :</translation>
     </message>
     <message>
         <source>Must match the whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit correspondre au bloc entier</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’information</translation>
     </message>
     <message>
         <source>One a line; {} stands for a name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne ; {} représente un nom ou un nombre.</translation>
     </message>
     <message>
         <source>One a line; {} stands for what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne ; {} représente ce qui varie.</translation>
     </message>
     <message>
         <source>Only for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour : {0}</translation>
     </message>
     <message>
         <source>Only what the page hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que la page cache</translation>
     </message>
     <message>
         <source>Part of the page (selector)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de la page (sélecteur)</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Phrase packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots d’expressions</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressions</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles liés</translation>
     </message>
     <message>
         <source>Removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire</translation>
     </message>
     <message>
         <source>Removes, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire, par exemple :</translation>
     </message>
     <message>
         <source>Repeated blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs répétés</translation>
     </message>
     <message>
         <source>Repeated title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre répété</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Section under a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Section sous un titre</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Strict</translation>
     </message>
     <message>
         <source>Tables are content</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux sont du contenu</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire</translation>
     </message>
     <message>
         <source>The block</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc</translation>
     </message>
     <message>
         <source>The readers’ discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion des lecteurs</translation>
     </message>
     <message>
         <source>Tidy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le texte en ordre</translation>
     </message>
     <message>
         <source>To the left more is kept, to the right more is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la gauche on garde plus, vers la droite on retire plus</translation>
     </message>
     <message>
         <source>Weak phrases count from</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expressions faibles comptent à partir de</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Words from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à partir de</translation>
     </message>
     <message>
         <source>Words that outweigh a short line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui l’emportent sur une ligne courte</translation>
     </message>
     <message>
         <source>Words up to (0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots jusqu’à (0 : indifférent)</translation>
     </message>
     <message>
         <source>after the text</source>
-        <translation type="unfinished"></translation>
+        <translation>après le texte</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe où</translation>
     </message>
     <message>
         <source>before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le texte</translation>
     </message>
     <message>
         <source>begins with it</source>
-        <translation type="unfinished"></translation>
+        <translation>commence par elle</translation>
     </message>
     <message>
         <source>contains it</source>
-        <translation type="unfinished"></translation>
+        <translation>la contient</translation>
     </message>
     <message>
         <source>equals it</source>
-        <translation type="unfinished"></translation>
+        <translation>lui est égal</translation>
     </message>
     <message>
         <source>for example .share-bar, #comments</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple .share-bar, #comments</translation>
     </message>
     <message>
         <source>for example //div[@role=&apos;navigation&apos;]</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple //div[@role=&apos;navigation&apos;]</translation>
     </message>
     <message>
         <source>inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le texte</translation>
     </message>
     <message>
         <source>look-ahead and look-behind (?=…) (?&lt;=…), back-references \1, and counts over 1000 are not available</source>
-        <translation type="unfinished"></translation>
+        <translation>l’anticipation et la rétrospection (?=…) (?&lt;=…), les renvois \1 et les répétitions au-delà de 1000 ne sont pas disponibles</translation>
     </message>
     <message>
         <source>or XPath</source>
-        <translation type="unfinished"></translation>
+        <translation>ou XPath</translation>
     </message>
     <message>
         <source>the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>la discussion</translation>
     </message>
     <message>
         <source>what stands around it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui l’entoure</translation>
     </message>
 </context>
 <context>
     <name>shipped</name>
     <message>
         <source>Around the text of a scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour du texte d’une récolte</translation>
     </message>
     <message>
         <source>Blog footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied de blog</translation>
     </message>
     <message>
         <source>Breadcrumb</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil d’Ariane</translation>
     </message>
     <message>
         <source>Buttons and form labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons et étiquettes de formulaire</translation>
     </message>
     <message>
         <source>Cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis sur les cookies</translation>
     </message>
     <message>
         <source>Copyright line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de copyright</translation>
     </message>
     <message>
         <source>Cuts links off the end of a text that lead to the rest of it or to its editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe à la fin d’un texte les liens qui mènent à sa suite ou à son éditeur.</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Discussion in a text scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion dans un texte récolté</translation>
     </message>
     <message>
         <source>Drops the marks that only say where a word may be broken, so that it can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime les marques qui disent seulement où un mot peut être coupé, pour qu’on puisse le retrouver.</translation>
     </message>
     <message>
         <source>Forum profile lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de profil de forum</translation>
     </message>
     <message>
         <source>From a heading such as “Related Posts” or “Latest from Blog” to the end of its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un titre tel que « Articles similaires » ou « Derniers articles » à la fin de sa liste.</translation>
     </message>
     <message>
         <source>Heading of related posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre des articles liés</translation>
     </message>
     <message>
         <source>Hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte caché</translation>
     </message>
     <message>
         <source>Keeps the best wording of the page’s title, whatever was said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde la meilleure formulation du titre de la page, quoi qu’il ait été dit avant.</translation>
     </message>
     <message>
         <source>Link lists under the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de liens sous le texte</translation>
     </message>
     <message>
         <source>Makes every space a plain single one: no-break spaces, thin spaces, runs of spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramène toute espace à une seule espace simple : espaces insécables, fines, multiples.</translation>
     </message>
     <message>
         <source>Newsletter box</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadré de lettre d’information</translation>
     </message>
     <message>
         <source>Pingbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétroliens</translation>
     </message>
     <message>
         <source>Plain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces simples</translation>
     </message>
     <message>
         <source>Related and latest posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles liés et récents</translation>
     </message>
     <message>
         <source>Repeated paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe répété</translation>
     </message>
     <message>
         <source>Repeated title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre répété</translation>
     </message>
     <message>
         <source>Reply form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de réponse</translation>
     </message>
     <message>
         <source>Row of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée de réseaux</translation>
     </message>
     <message>
         <source>Share bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de partage</translation>
     </message>
     <message>
         <source>Site navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation du site</translation>
     </message>
     <message>
         <source>Soft hyphens and unseen characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits d’union conditionnels et caractères invisibles</translation>
     </message>
     <message>
         <source>Takes a line in the middle of an article that points to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire une ligne au milieu d’un article qui renvoie à un autre.</translation>
     </message>
     <message>
         <source>Takes a line that is nothing but a copyright notice with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire une ligne qui n’est qu’une mention de copyright avec son année.</translation>
     </message>
     <message>
         <source>Takes a line that is nothing but the names of three or more networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire une ligne qui n’est que les noms de trois réseaux ou plus.</translation>
     </message>
     <message>
         <source>Takes a long paragraph that stands on the page a second time, word for word; refrains and other short lines stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire un long paragraphe qui figure une seconde fois, mot pour mot, sur la page ; refrains et autres lignes courtes restent.</translation>
     </message>
     <message>
         <source>Takes a short line that asks to follow the site on a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire une ligne courte qui invite à suivre le site sur un réseau.</translation>
     </message>
     <message>
         <source>Takes boxes that ask for an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les encadrés qui demandent une adresse électronique.</translation>
     </message>
     <message>
         <source>Takes buttons and captions that ask to share, like or print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les boutons et légendes qui invitent à partager, aimer ou imprimer.</translation>
     </message>
     <message>
         <source>Takes buttons, labels and choices of forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les boutons, étiquettes et choix des formulaires.</translation>
     </message>
     <message>
         <source>Takes consent banners and their buttons; on pages that are about privacy it is better off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les bandeaux de consentement et leurs boutons ; mieux vaut la désactiver sur les pages qui parlent de vie privée.</translation>
     </message>
     <message>
         <source>Takes further copies of the page’s title, whatever their quotes or the site’s name behind them, and leaves the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les autres copies du titre de la page, quels que soient leurs guillemets ou le nom du site ajouté, et laisse la meilleure.</translation>
     </message>
     <message>
         <source>Takes lines that say which other blogs linked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les lignes qui disent quels autres blogs ont fait un lien vers ici.</translation>
     </message>
     <message>
         <source>Takes list entries under the last paragraph that are nothing but a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire, sous le dernier paragraphe, les éléments de liste qui ne sont qu’un lien.</translation>
     </message>
     <message>
         <source>Takes skip links, menus, and the way to the previous and next post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les liens d’évitement, les menus et le chemin vers l’article précédent et suivant.</translation>
     </message>
     <message>
         <source>Takes the form that asks for a comment: its title, its labels, its small print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire le formulaire qui demande un commentaire : titre, étiquettes, petits caractères.</translation>
     </message>
     <message>
         <source>Takes the heading over a list of other articles, such as “You may also like”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire le titre au-dessus d’une liste d’autres articles, tel que « À lire aussi ».</translation>
     </message>
     <message>
         <source>Takes the line in which a blog names a post’s author and hour, also where its parts run together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la ligne où un blog nomme l’auteur et l’heure d’un article, même si ses parties se touchent.</translation>
     </message>
     <message>
         <source>Takes the line that lists a post’s categories or tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la ligne qui énumère les catégories ou étiquettes d’un article.</translation>
     </message>
     <message>
         <source>Takes the line that says where a page stands on its site, such as “Home » News”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la ligne qui dit où se trouve une page sur son site, telle que « Accueil » Actualités ».</translation>
     </message>
     <message>
         <source>Takes the lines beside a forum post that count its author’s posts and say when they joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire, à côté d’un message de forum, les lignes qui comptent les messages de son auteur et disent quand il s’est inscrit.</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under a page: comments, pingbacks and the form for a new one. Comments can be kept, or exported apart, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la discussion des lecteurs sous une page : commentaires, rétroliens et formulaire. Les commentaires peuvent aussi être gardés ou exportés à part.</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under the text of a scrape, from its first sign to its last: a count of comments, a reply form, lines that tell who wrote when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la discussion des lecteurs sous le texte récolté, du premier indice au dernier : nombre de commentaires, formulaire de réponse, lignes qui disent qui a écrit et quand.</translation>
     </message>
     <message>
         <source>Takes the sentence that blogs put at the end of a post in their feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la phrase que les blogs mettent à la fin d’un article dans leur flux.</translation>
     </message>
     <message>
         <source>Takes what stands before and after the running text of a scrape: menus, teasers, footers, told by length, end marks and what phrase packs know of their lines. Takes nothing where there is little running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire ce qui précède et suit le texte courant d’une récolte : menus, accroches, pieds de page, reconnus à la longueur, à la ponctuation et à ce que les lots d’expressions en savent. Ne retire rien là où il y a peu de texte courant.</translation>
     </message>
     <message>
         <source>Takes what stands under a page: who powers it, feeds, archives, legal links, a post’s tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire ce qui se trouve sous une page : outil du site, flux, archives, liens juridiques, étiquettes d’un article.</translation>
     </message>
     <message>
         <source>Takes what the page asks browsers not to show. Off at first: many pages hide their text until a script unveils it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire ce que la page demande aux navigateurs de ne pas montrer. Désactivée au départ : beaucoup de pages cachent leur texte jusqu’à ce qu’un script le dévoile.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>“Continue reading” and “[edit]” tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins « Lire la suite » et « [modifier] »</translation>
     </message>
     <message>
         <source>“Filed under: …”</source>
-        <translation type="unfinished"></translation>
+        <translation>« Classé dans : … »</translation>
     </message>
     <message>
         <source>“Follow us on …”</source>
-        <translation type="unfinished"></translation>
+        <translation>« Suivez-nous sur … »</translation>
     </message>
     <message>
         <source>“Posted by … at …”</source>
-        <translation type="unfinished"></translation>
+        <translation>« Publié par … à … »</translation>
     </message>
     <message>
         <source>“Read also: …”</source>
-        <translation type="unfinished"></translation>
+        <translation>« Lire aussi : … »</translation>
     </message>
     <message>
         <source>“The post … appeared first on …”</source>
-        <translation type="unfinished"></translation>
+        <translation>« L’article … est apparu en premier sur … »</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Block {number}, {kind}, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc {number}, {kind}, {verdict}</translation>
     </message>
     <message>
         <source>Blog footers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieds de blog</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Comments and reply forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires et formulaires de réponse</translation>
     </message>
     <message>
         <source>Discussions, reply forms and pingbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions, formulaires de réponse et rétroliens.</translation>
     </message>
     <message>
         <source>Extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracteur</translation>
     </message>
     <message>
         <source>Footers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieds de page</translation>
     </message>
     <message>
         <source>Links to other posts, and their teasers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens vers d’autres articles, et leurs accroches.</translation>
     </message>
     <message>
         <source>Menus, breadcrumbs, links to the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus, fils d’Ariane, liens vers la page suivante.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miennes</translation>
     </message>
     <message>
         <source>My rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes règles</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’information</translation>
     </message>
     <message>
         <source>Newsletter and cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres d’information et cookies</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles liés</translation>
     </message>
     <message>
         <source>Related and latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles liés et récents</translation>
     </message>
     <message>
         <source>Rules of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles à vous.</translation>
     </message>
     <message>
         <source>Share bars and invitations to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres de partage et invitations à suivre.</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage</translation>
     </message>
     <message>
         <source>Sharing and follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage et suivi</translation>
     </message>
     <message>
         <source>Sign-up forms, consent notices, advertisements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires d’inscription, avis de consentement, publicités.</translation>
     </message>
     <message>
         <source>The title stays once, in its best wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre reste une fois, dans sa meilleure formulation.</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>What a blog prints under every post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un blog imprime sous chaque article.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>You keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous le gardez</translation>
     </message>
     <message>
         <source>You remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous le retirez</translation>
     </message>
     <message>
         <source>button or label</source>
-        <translation type="unfinished"></translation>
+        <translation>bouton ou étiquette</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>légende</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>exported apart by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>exporté à part par « {rule} » : {why}</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>assez sûr</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>kept by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé par « {rule} » : {why}</translation>
     </message>
     <message>
         <source>kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé : {why}</translation>
     </message>
     <message>
         <source>list item</source>
-        <translation type="unfinished"></translation>
+        <translation>élément de liste</translation>
     </message>
     <message>
         <source>not very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>pas très sûr</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>removed by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré par « {rule} » : {why}</translation>
     </message>
     <message>
         <source>removed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré : {why}</translation>
     </message>
     <message>
         <source>table row</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de tableau</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>très sûr</translation>
     </message>
     <message>
         <source>{who} agrees to keep it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est d’accord pour le garder : {why}</translation>
     </message>
     <message>
         <source>{who} agrees to remove it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est d’accord pour le retirer : {why}</translation>
     </message>
     <message>
         <source>{who} has it exported apart: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} le fait exporter à part : {why}</translation>
     </message>
     <message>
         <source>{who} keeps it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} le garde : {why}</translation>
     </message>
     <message>
         <source>{who} removes it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} le retire : {why}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>« {0} »</translation>
     </message>
 </context>
 </TS>

@@ -5,433 +5,433 @@
     <name>Actions</name>
     <message>
         <source>&amp;About CleanEditor</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 CleanEditor(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy Cleaned Text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制清理后的文本(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Let the Rules Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>交给规则决定(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New from the Built-in Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>从内置规则新建(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Open Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开规则(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Paste as a Page</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴为页面(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove Page from the List</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除页面(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>保存规则(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
         <source>Find Repeated &amp;Lines of This Site…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找此网站的重复行(&amp;L)…</translation>
     </message>
     <message>
         <source>Like the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>Like the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>主工具栏</translation>
     </message>
     <message>
         <source>Make a &amp;Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建规则(&amp;R)…</translation>
     </message>
     <message>
         <source>Make a Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建规则…</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个存疑的文本块(&amp;D)</translation>
     </message>
     <message>
         <source>Next P&amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页(&amp;A)</translation>
     </message>
     <message>
         <source>Next Removed &amp;Block</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个被移除的文本块(&amp;B)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>Open R&amp;ecent Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的规则(&amp;E)</translation>
     </message>
     <message>
         <source>Previous Do&amp;ubtful Block</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个存疑的文本块(&amp;U)</translation>
     </message>
     <message>
         <source>Previous Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页(&amp;G)</translation>
     </message>
     <message>
         <source>Previous Removed Bl&amp;ock</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个被移除的文本块(&amp;O)</translation>
     </message>
     <message>
         <source>Re&amp;move Block</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文本块(&amp;M)</translation>
     </message>
     <message>
         <source>Re&amp;store Block</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复文本块(&amp;S)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Save Rules &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>规则另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Text &amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编码(&amp;E)</translation>
     </message>
     <message>
         <source>Try the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例(&amp;S)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>BlocksView</name>
     <message>
         <source>Blocks of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的文本块</translation>
     </message>
 </context>
 <context>
     <name>CleanedPane</name>
     <message>
         <source>Cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>已清理</translation>
     </message>
     <message>
         <source>cleaning …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在清理…</translation>
     </message>
 </context>
 <context>
     <name>CleanedView</name>
     <message>
         <source>Cleaned text</source>
-        <translation type="unfinished"></translation>
+        <translation>清理后的文本</translation>
     </message>
 </context>
 <context>
     <name>Counting</name>
     <message numerus="yes">
         <source> ({0} bytes did not fit)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（{0} 个字节不符）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> … [{0} more characters, kept but not shown]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> …［另有 {0} 个字符，已保留但未显示］</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {0} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 {0} 个页面</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop to open {0} files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>松开以打开 {0} 个文件和文件夹</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exporting {0} pages…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在导出 {0} 个页面…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let the rules decide on {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>交给规则决定 {0} 个文本块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 {0} 个文本块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore {0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>恢复 {0} 个文本块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finds {0} blocks on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在此页面上找到 {0} 个文本块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 个文本块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此页面上 {0} 个文本块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 {0} 个文本块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed from this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从此页面移除 {0} 个文本块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks removed here: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处移除了 {0} 个文本块：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} blocks selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 {0} 个文本块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 条评论</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 个存疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 {0} 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留 {0} 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} more to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 {0} 处需要查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 个页面</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} pages exported to {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 {0} 个页面导出到 {1}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 {0} 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 个词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1} → {0} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} → {0} 个词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{1}, of these {0} exported apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1}，其中 {0} 个单独导出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and {0} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…以及另外 {0} 项</numerusform>
         </translation>
     </message>
 </context>
@@ -439,85 +439,85 @@
     <name>DiscussionSwitch</name>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论</translation>
     </message>
     <message>
         <source>Discussion: no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论：没有评论</translation>
     </message>
     <message>
         <source>Discussion: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论：{0}</translation>
     </message>
     <message>
         <source>The rule below that finds the discussion is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>下面用于查找讨论的规则已关闭。</translation>
     </message>
     <message>
         <source>What becomes of readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理读者评论</translation>
     </message>
     <message>
         <source>exported apart</source>
-        <translation type="unfinished"></translation>
+        <translation>单独导出</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>DocumentsModel</name>
     <message>
         <source>changed · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 · {0}</translation>
     </message>
     <message>
         <source>cleaned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已清理：{0}</translation>
     </message>
     <message>
         <source>failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：{0}</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入…</translation>
     </message>
     <message>
         <source>much was taken: look at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>移除了很多内容：请查看此页面</translation>
     </message>
     <message>
         <source>the rules have changed since it was cleaned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>清理之后规则有变：{0}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPane</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称筛选</translation>
     </message>
     <message>
         <source>Filter the documents by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称筛选文档</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -525,249 +525,250 @@
     <message>
         <source>CleanEditor never goes online.
 Save the page in your browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CleanEditor 从不联网。
+请在浏览器中保存页面，再把文件拖到这里。</translation>
     </message>
     <message>
         <source>Drop to clean this piece of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以清理这段网页内容</translation>
     </message>
     <message>
         <source>Drop to clean this text</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以清理这段文本</translation>
     </message>
     <message>
         <source>Drop to open all pages in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以打开“{0}”中的所有页面</translation>
     </message>
     <message>
         <source>Drop to open “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以打开“{0}”</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Make rule “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>创建规则“{0}”</translation>
     </message>
     <message>
         <source>No verdict on this page is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面上没有存疑的判定。</translation>
     </message>
     <message>
         <source>Nothing is removed from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面没有移除任何内容。</translation>
     </message>
     <message>
         <source>Select a block or some text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择文本块或一段文本。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>目标位置(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Replace what exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有文件(&amp;R)</translation>
     </message>
     <message>
         <source>All pages in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <translation>所有页面放入一个文件(&amp;O)</translation>
     </message>
     <message>
         <source>Choose the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>选择目标位置</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>目标位置</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export into folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到文件夹</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到</translation>
     </message>
     <message>
         <source>Files of the same names in this folder will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中的同名文件将被替换。</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Name a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定目标位置。</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>The comments go into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>评论将写入 {0}。</translation>
     </message>
     <message>
         <source>The file will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件将被替换。</translation>
     </message>
     <message>
         <source>This file exists already. Choose another name, or tick “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已存在。请另选名称，或勾选“替换”。</translation>
     </message>
     <message>
         <source>This is a file: name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个文件：请指定文件夹。</translation>
     </message>
     <message>
         <source>This is a folder: add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个文件夹：请加上文件名。</translation>
     </message>
     <message>
         <source>This is the page itself: input files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是页面本身：输入文件从不被更改。</translation>
     </message>
     <message>
         <source>This page: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面：{0}</translation>
     </message>
     <message>
         <source>What is in this folder stays; a result whose name is taken gets a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中的内容会保留；若名称已被占用，结果会加上编号。</translation>
     </message>
     <message>
         <source>{0}, for the comments, exists already. Choose another name, or tick “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于评论的 {0} 已存在。请另选名称，或勾选“替换”。</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>详情…</translation>
     </message>
     <message>
         <source>Export cancelled: {0} of {1} pages are in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消：{1} 个页面中的 {0} 个在 {2}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 {0}</translation>
     </message>
     <message>
         <source>Exporting: {0} of {1} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出：{0} / {1} 个页面</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>The cleaned text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>清理后的文本已在剪贴板中。</translation>
     </message>
     <message>
         <source>The export ended early: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>导出提前结束：{0}</translation>
     </message>
     <message>
         <source>comments in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>评论在 {0}</translation>
     </message>
 </context>
 <context>
     <name>ExtractorEditor</name>
     <message>
         <source>Change extractor: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改提取器：{0}</translation>
     </message>
     <message>
         <source>Finds the main content of a web page; the rules below have the word after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>找出网页的正文；之后由下面的规则发言。</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找栏</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的文本</translation>
     </message>
     <message>
         <source>Where to find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找范围</translation>
     </message>
     <message>
         <source>in Cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>在“已清理”中</translation>
     </message>
     <message>
         <source>in Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>在“原始”中</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>About CleanEditor</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 CleanEditor</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其快捷键</translation>
     </message>
     <message>
         <source>Keyboard keys</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Shows what is boilerplate in scraped web pages, says why, and lets you decide.
@@ -775,2282 +776,2290 @@ Save the page in your browser and drop the file here.</source>
 Works on this computer only: it never goes online and never changes your files.
 
 Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示抓取的网页中哪些是样板内容，说明原因，并由您决定。
+
+只在本机上工作：从不联网，也从不更改您的文件。
+
+许可证：Apache-2.0。基于 Qt、trafilatura 和 lxml。</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>CleanEditor will speak {0} when it is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>CleanEditor 下次启动时将使用{0}。</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Nothing removed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有移除</translation>
     </message>
     <message>
         <source>What was removed, by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>移除了什么，由谁移除</translation>
     </message>
     <message>
         <source>nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有移除任何内容</translation>
     </message>
 </context>
 <context>
     <name>LossBar</name>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>The extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器</translation>
     </message>
     <message>
         <source>The rule “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>规则“{0}”</translation>
     </message>
     <message>
         <source>{0} took a whole section: “{1}” ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}移除了整个章节：“{1}”（{2}）。</translation>
     </message>
     <message>
         <source>{0} took {1} % of this page’s prose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}移除了此页面 {1} % 的正文。</translation>
     </message>
 </context>
 <context>
     <name>MakeRule</name>
     <message>
         <source>Every block that begins like one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>每个开头与这些之一相同的文本块</translation>
     </message>
     <message>
         <source>Every block that begins “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>每个以“{0}”开头的文本块</translation>
     </message>
     <message>
         <source>Every block that contains “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>每个包含“{0}”的文本块</translation>
     </message>
     <message>
         <source>Every block with one of these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文本为其中之一的文本块</translation>
     </message>
     <message>
         <source>Every block with this very text</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文本与此完全相同的文本块</translation>
     </message>
     <message>
         <source>The section under the heading “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>标题“{0}”之下的章节</translation>
     </message>
 </context>
 <context>
     <name>MakeRuleDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Blocks that the rule takes on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>规则在此页面上移除的文本块</translation>
     </message>
     <message>
         <source>From now on, remove:</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起移除：</translation>
     </message>
     <message>
         <source>Make Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>创建规则</translation>
     </message>
     <message>
         <source>Make a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>创建规则</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则名称</translation>
     </message>
     <message>
         <source>No rule fits this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适合此选择的规则。</translation>
     </message>
     <message>
         <source>On this page that is:</source>
-        <translation type="unfinished"></translation>
+        <translation>在此页面上即：</translation>
     </message>
     <message>
         <source>The rule joins “My rules”, where it can be changed and switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>该规则归入“我的规则”，可在那里更改或关闭。</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>CleanEditor never goes online. Save the page in your browser (Ctrl+S) and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CleanEditor 从不联网。请在浏览器中保存页面（Ctrl+S），再把文件拖到这里。</translation>
     </message>
     <message>
         <source>Dropped text</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入的文本</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开任何内容</translation>
     </message>
     <message>
         <source>Open all pages in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹中的所有页面</translation>
     </message>
     <message>
         <source>Open pages</source>
-        <translation type="unfinished"></translation>
+        <translation>打开页面</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文本</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有文本，也没有文件。</translation>
     </message>
     <message>
         <source>There are no pages in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有页面。</translation>
     </message>
     <message>
         <source>Web pages and texts (*.html *.htm *.xhtml *.txt *.text *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页和文本 (*.html *.htm *.xhtml *.txt *.text *.gz);;所有文件 (*)</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
     <name>PageTrouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>“{0}” was left out: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已略过：{1}</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>取消导出</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>RawPane</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>文本块</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Let the rules decide</source>
-        <translation type="unfinished"></translation>
+        <translation>交给规则决定</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
     <name>RepeatedDialog</name>
     <message>
         <source>Add repeated lines of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {0} 的重复行</translation>
     </message>
     <message>
         <source>Add to My Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到我的规则</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Lines that repeat on this site</source>
-        <translation type="unfinished"></translation>
+        <translation>在此网站上重复的行</translation>
     </message>
     <message>
         <source>Looking at the pages of this site…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看此网站的页面…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Pages looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看的页面</translation>
     </message>
     <message>
         <source>Repeated lines of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>此网站的重复行</translation>
     </message>
     <message>
         <source>The open page could not be read again, so its site is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重新读取打开的页面，因此不知道它属于哪个网站。</translation>
     </message>
     <message>
         <source>Tick &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Tick &amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选(&amp;N)</translation>
     </message>
     <message>
         <source>Too few to tell what repeats: {0} of this site, and at least {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>太少，无法判断重复内容：此网站有{0}，至少需要 {1} 个。</translation>
     </message>
     <message>
         <source>Whatever stands there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>该处的任何内容：{0}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>around the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文周围</translation>
     </message>
     <message>
         <source>at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>在某一处</translation>
     </message>
     <message>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中</translation>
     </message>
     <message>
         <source>{0} of this site, and no line that repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网站有{0}，没有重复的行。</translation>
     </message>
     <message>
         <source>{0}: lines that stand on many of {1}. Ticked ones stand on half of them or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：在{1}中多次出现的行。勾选的行出现在一半以上的页面中。</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Failures and notes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>失败和说明，每行一条</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>A rule needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则需要名称。</translation>
     </message>
     <message>
         <source>Change “{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“{0}”：{1}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制规则</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Puts the rule back as it ships</source>
-        <translation type="unfinished"></translation>
+        <translation>将规则恢复为出厂状态</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>Switch off “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭“{0}”</translation>
     </message>
     <message>
         <source>Switch on “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>开启“{0}”</translation>
     </message>
     <message>
         <source>does not run on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此页面上运行</translation>
     </message>
     <message>
         <source>{0}, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，开或关</translation>
     </message>
 </context>
 <context>
     <name>RulesFiles</name>
     <message>
         <source>Built-in rules</source>
-        <translation type="unfinished"></translation>
+        <translation>内置规则</translation>
     </message>
     <message>
         <source>No rules files opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开规则文件</translation>
     </message>
     <message>
         <source>Open rules</source>
-        <translation type="unfinished"></translation>
+        <translation>打开规则</translation>
     </message>
     <message>
         <source>Otherwise the changes to the rules are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则对规则的更改将丢失。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文件吗？</translation>
     </message>
     <message>
         <source>Rules (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 (*{0})</translation>
     </message>
     <message>
         <source>Rules (*{0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 (*{0});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Rules saved in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>规则已保存到 {0}</translation>
     </message>
     <message>
         <source>Save rules as</source>
-        <translation type="unfinished"></translation>
+        <translation>规则另存为</translation>
     </message>
     <message>
         <source>Save the changes to “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存对“{0}”的更改吗？</translation>
     </message>
     <message>
         <source>The rules were not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>规则未保存：{0}</translation>
     </message>
     <message>
         <source>Unsaved rules</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的规则</translation>
     </message>
     <message>
         <source>is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行</translation>
     </message>
     <message>
         <source>my rules</source>
-        <translation type="unfinished"></translation>
+        <translation>我的规则</translation>
     </message>
     <message>
         <source>“{0}” cannot be used as a rules file:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不能用作规则文件：</translation>
     </message>
     <message>
         <source>“{0}” exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已存在。要替换吗？</translation>
     </message>
     <message>
         <source>“{0}” has mistakes. What is wrong is left out or switched off, the rest is in use:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”有错误。有错的部分已略过或关闭，其余部分在使用中：</translation>
     </message>
     <message>
         <source>“{0}” was changed by another program. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已被其他程序更改。要替换吗？</translation>
     </message>
 </context>
 <context>
     <name>RulesPane</name>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 添加</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加“{0}”</translation>
     </message>
     <message>
         <source>Delete “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“{0}”</translation>
     </message>
     <message>
         <source>Duplicate “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>复制“{0}”</translation>
     </message>
     <message>
         <source>Extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器</translation>
     </message>
     <message>
         <source>Move “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移动“{0}”</translation>
     </message>
     <message>
         <source>My rule</source>
-        <translation type="unfinished"></translation>
+        <translation>我的规则</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Reset “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>重置“{0}”</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（副本）</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Let the rules decide on block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>交给规则决定第 {0} 个文本块</translation>
     </message>
     <message>
         <source>Remove block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第 {0} 个文本块</translation>
     </message>
     <message>
         <source>Restore block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复第 {0} 个文本块</translation>
     </message>
     <message>
         <source>The rules could not be applied: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法应用规则：{0}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Drop web pages or texts here</source>
-        <translation type="unfinished"></translation>
+        <translation>将网页或文本拖到这里</translation>
     </message>
     <message>
         <source>Files, folders, or text and HTML from a browser. CleanEditor shows what is boilerplate and why, and you decide what goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件、文件夹，或来自浏览器的文本和 HTML。CleanEditor 显示哪些是样板内容及其原因，去留由您决定。</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何内容都不会离开这台电脑，您的文件也从不被更改。</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Figures of the open page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开页面的数据</translation>
     </message>
     <message>
         <source>This page failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面失败：{0}</translation>
     </message>
     <message>
         <source>cleaned in {0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>清理用时 {0} 毫秒</translation>
     </message>
     <message>
         <source>cleaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在清理…</translation>
     </message>
     <message>
         <source>language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>语言未知</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入…</translation>
     </message>
     <message>
         <source>the extractor failed: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器失败：仅用规则</translation>
     </message>
     <message>
         <source>the extractor found no main content: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器未找到正文：仅用规则</translation>
     </message>
     <message>
         <source>the extractor took too long: rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器耗时过长：仅用规则</translation>
     </message>
 </context>
 <context>
     <name>WhyStrip</name>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么(&amp;W)？</translation>
     </message>
     <message>
         <source>Block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 个文本块</translation>
     </message>
     <message>
         <source>Click a block to see why it is kept or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击文本块，查看它为何被保留或移除。</translation>
     </message>
     <message>
         <source>Everybody who spoke of this block, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>依次列出对此文本块作出判定的各方</translation>
     </message>
     <message>
         <source>Let the rules decide</source>
-        <translation type="unfinished"></translation>
+        <translation>交给规则决定</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Shows everybody who spoke of this block, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>依次显示对此文本块作出判定的各方</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{0}</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>, perhaps for want of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>，可能是内存不足</translation>
     </message>
     <message>
         <source>, {0} of them are exported as comments</source>
-        <translation type="unfinished"></translation>
+        <translation>，其中 {0} 个作为评论导出</translation>
     </message>
     <message>
         <source>; did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>；是否指 {0}？</translation>
     </message>
     <message>
         <source>Lines around the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文周围的行</translation>
     </message>
     <message>
         <source>Lines in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文中的行</translation>
     </message>
     <message>
         <source>Lines that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>有差异的行</translation>
     </message>
     <message>
         <source>Takes {0}: {1} {2}, each on {3} of {4} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除{0}：{1} {2}，各出现在 {4} 个页面中的 {3} 个。</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Zip 压缩包</translation>
     </message>
     <message>
         <source>a GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF 图像</translation>
     </message>
     <message>
         <source>a JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 图像</translation>
     </message>
     <message>
         <source>a PDF document: save or print it as text first</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档：请先保存或打印为文本</translation>
     </message>
     <message>
         <source>a PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图像</translation>
     </message>
     <message>
         <source>a Parquet table</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet 表格</translation>
     </message>
     <message>
         <source>a PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>PostScript 文档</translation>
     </message>
     <message>
         <source>a PowerPoint document</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint 文档</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>RAR 压缩包</translation>
     </message>
     <message>
         <source>a TIFF image</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 图像</translation>
     </message>
     <message>
         <source>a WARC archive: unpack its pages first</source>
-        <translation type="unfinished"></translation>
+        <translation>WARC 存档：请先解包其中的页面</translation>
     </message>
     <message>
         <source>a Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 程序</translation>
     </message>
     <message>
         <source>a Word document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文档：请先另存为 HTML 或文本</translation>
     </message>
     <message>
         <source>a ZIP archive: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 压缩包：请先解压</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>a line is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行为空</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>a named pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>命名管道</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>a tar archive: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>tar 归档：请先解包</translation>
     </message>
     <message>
         <source>a video file</source>
-        <translation type="unfinished"></translation>
+        <translation>视频文件</translation>
     </message>
     <message>
         <source>a web archive (MHTML): save the page as HTML instead</source>
-        <translation type="unfinished"></translation>
+        <translation>网页存档（MHTML）：请将页面另存为 HTML</translation>
     </message>
     <message>
         <source>a web archive of Safari: save the page as HTML instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Safari 网页存档：请将页面另存为 HTML</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a {0} is never closed; as in a browser, what follows it is not part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 一直没有闭合；与浏览器中一样，其后的内容不属于页面</translation>
     </message>
     <message>
         <source>about {0} of {1} words could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {0} 个词（共 {1} 个）无法读取</translation>
     </message>
     <message>
         <source>allowed are {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的有 {0}</translation>
     </message>
     <message>
         <source>an EPUB book: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB 电子书：请先解包</translation>
     </message>
     <message>
         <source>an Excel document</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 文档</translation>
     </message>
     <message>
         <source>an OpenDocument file: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument 文件：请先另存为 HTML 或文本</translation>
     </message>
     <message>
         <source>an RTF document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>RTF 文档：请先另存为 HTML 或文本</translation>
     </message>
     <message>
         <source>an audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>音频文件</translation>
     </message>
     <message>
         <source>an audio or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>音频或视频文件</translation>
     </message>
     <message>
         <source>an empty ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>空的 ZIP 压缩包</translation>
     </message>
     <message>
         <source>an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>图标</translation>
     </message>
     <message>
         <source>an image, audio or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>图像、音频或视频文件</translation>
     </message>
     <message>
         <source>an old Office document: save it as HTML or text first</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版 Office 文档：请先另存为 HTML 或文本</translation>
     </message>
     <message>
         <source>cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{0}</translation>
     </message>
     <message>
         <source>cannot be searched for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法搜索：{0}</translation>
     </message>
     <message>
         <source>cannot be used: a backslash stands before what it has no meaning for; write two</source>
-        <translation type="unfinished"></translation>
+        <translation>不能使用：反斜杠之后的内容没有特殊含义；请写两个反斜杠</translation>
     </message>
     <message>
         <source>cannot be used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不能使用：{0}</translation>
     </message>
     <message>
         <source>cleaned by the rules alone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅由规则清理：{0}</translation>
     </message>
     <message>
         <source>compressed with bzip2: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>用 bzip2 压缩：请先解压</translation>
     </message>
     <message>
         <source>compressed with compress: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>用 compress 压缩：请先解压</translation>
     </message>
     <message>
         <source>compressed with gzip twice or more: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>用 gzip 压缩了两次或更多次：请先解压</translation>
     </message>
     <message>
         <source>compressed with lz4: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>用 lz4 压缩：请先解压</translation>
     </message>
     <message>
         <source>compressed with xz: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>用 xz 压缩：请先解压</translation>
     </message>
     <message>
         <source>compressed with zlib: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>用 zlib 压缩：请先解压</translation>
     </message>
     <message>
         <source>compressed with zstd: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>用 zstd 压缩：请先解压</translation>
     </message>
     <message>
         <source>could not be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>无法清理</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否指 {0}？</translation>
     </message>
     <message>
         <source>folders of page parts</source>
-        <translation type="unfinished"></translation>
+        <translation>页面附属文件夹</translation>
     </message>
     <message>
         <source>give a pattern or tidy</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出模式或 tidy</translation>
     </message>
     <message>
         <source>give either css or xpath</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 css 或 xpath 之一</translation>
     </message>
     <message>
         <source>gives a number, a text or a truth, not elements of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>得出的是数字、文本或真假值，而不是页面元素</translation>
     </message>
     <message>
         <source>has a name that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名称太长</translation>
     </message>
     <message>
         <source>hidden folders</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏文件夹</translation>
     </message>
     <message>
         <source>is a link that leads out of the folder: not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>是指向文件夹之外的链接：未跟随</translation>
     </message>
     <message>
         <source>is a link that leads to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>是指向自身的链接</translation>
     </message>
     <message>
         <source>is cut off: its gzip data end too early</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：其 gzip 数据过早结束</translation>
     </message>
     <message>
         <source>is damaged: its gzip data cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：其 gzip 数据无法解压</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>为空</translation>
     </message>
     <message>
         <source>is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>为空（0 字节）</translation>
     </message>
     <message>
         <source>is empty: a single character</source>
-        <translation type="unfinished"></translation>
+        <translation>为空：只有一个字符</translation>
     </message>
     <message>
         <source>is empty: nothing but white space</source>
-        <translation type="unfinished"></translation>
+        <translation>为空：只有空白</translation>
     </message>
     <message>
         <source>is empty: only NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>为空：只有 NUL 字节</translation>
     </message>
     <message>
         <source>is empty: only a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>为空：只有字节顺序标记</translation>
     </message>
     <message>
         <source>is larger than {0}, the limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {0}，即单个页面的上限</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>is missing; a rules file begins with format = {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失；规则文件以 format = {0} 开头</translation>
     </message>
     <message>
         <source>is not a file (a socket or an unconnected device)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件（套接字或未连接的设备）</translation>
     </message>
     <message>
         <source>is not a language tag</source>
-        <translation type="unfinished"></translation>
+        <translation>不是语言代码</translation>
     </message>
     <message>
         <source>is not a path: it holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>不是路径：含有 NUL 字符</translation>
     </message>
     <message>
         <source>is not text: most of it is NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本：大部分是 NUL 字节</translation>
     </message>
     <message>
         <source>is not text: most of its bytes stand for no character</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本：大部分字节不代表任何字符</translation>
     </message>
     <message>
         <source>is not text: {0} of its bytes are control codes</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本：{0} 的字节是控制码</translation>
     </message>
     <message>
         <source>is not there (or is a link to something that is not)</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在（或是指向不存在之物的链接）</translation>
     </message>
     <message>
         <source>is not there: a part of its path is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在：路径中的一部分是文件</translation>
     </message>
     <message>
         <source>is too large: {0}, the limit for one page is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>太大：{0}，单个页面的上限为 {1}</translation>
     </message>
     <message>
         <source>is unknown; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知；{0}</translation>
     </message>
     <message>
         <source>is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {0}</translation>
     </message>
     <message>
         <source>is {0}, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>是{0}，不是文件</translation>
     </message>
     <message>
         <source>is {0}; allowed are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {0}；允许的有 {1}</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.0 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {0}；允许 0.0 到 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.5 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {0}；允许 0.5 到 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.7 to 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {0}；允许 0.7 到 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is over 0 up to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {0}；允许大于 0 至 1</translation>
     </message>
     <message>
         <source>is {0}; this version reads format 1</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {0}；此版本读取格式 1</translation>
     </message>
     <message>
         <source>is {0}; this version reads format {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {0}；此版本读取格式 {1}</translation>
     </message>
     <message>
         <source>larger than {0} characters: this is not a rules file</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {0} 个字符：这不是规则文件</translation>
     </message>
     <message>
         <source>links to folders</source>
-        <translation type="unfinished"></translation>
+        <translation>指向文件夹的链接</translation>
     </message>
     <message>
         <source>links to other posts, dates and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>指向其他文章的链接、日期之类</translation>
     </message>
     <message>
         <source>longer than 10,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 10 000 个字符</translation>
     </message>
     <message>
         <source>made its worker process end (status {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>导致其工作进程结束（状态 {0}）</translation>
     </message>
     <message>
         <source>made its worker process end ({0}{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>导致其工作进程结束（{0}{1}）</translation>
     </message>
     <message>
         <source>may not be read: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许读取：权限被拒绝</translation>
     </message>
     <message>
         <source>menus, sidebars and footers</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单、侧栏和页脚</translation>
     </message>
     <message>
         <source>must be 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 1 或更大</translation>
     </message>
     <message>
         <source>must be a list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本列表</translation>
     </message>
     <message>
         <source>must be a list of tables, each beginning with [[{0}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是表的列表，每个表以 [[{0}]] 开头</translation>
     </message>
     <message>
         <source>must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是表</translation>
     </message>
     <message>
         <source>must be from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在 0 到 100 之间</translation>
     </message>
     <message>
         <source>must be from 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在 1 到 100 之间</translation>
     </message>
     <message>
         <source>must be from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在 1 到 1000 之间</translation>
     </message>
     <message>
         <source>must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本</translation>
     </message>
     <message>
         <source>needs more memory than one page may use</source>
-        <translation type="unfinished"></translation>
+        <translation>所需内存超过单个页面的上限</translation>
     </message>
     <message>
         <source>nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套太深</translation>
     </message>
     <message>
         <source>nested too deep for a parser; some inner tags were left out, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套太深，解析器无法处理；略去了一些内层标签，文本没有丢失</translation>
     </message>
     <message>
         <source>no worker process could be started: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动工作进程：{0}</translation>
     </message>
     <message>
         <source>no worker process stays alive here; there may be too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程无法保持运行；可能内存不足</translation>
     </message>
     <message>
         <source>not TOML: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 TOML：{0}</translation>
     </message>
     <message>
         <source>not a CSS selector: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 CSS 选择器：{0}</translation>
     </message>
     <message>
         <source>not an XPath: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 XPath：{0}</translation>
     </message>
     <message>
         <source>nothing is left: all {0} blocks are removed{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余内容：全部 {0} 个文本块都被移除{1}</translation>
     </message>
     <message>
         <source>nothing to clean: there is no text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可清理的内容：其中没有文本</translation>
     </message>
     <message>
         <source>searches the page inside of a search inside of a condition; that can take for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>在条件之内的搜索中再搜索页面；可能永远无法完成</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他东西</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出</translation>
     </message>
     <message>
         <source>the extractor did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器没有运行到结束</translation>
     </message>
     <message>
         <source>the extractor failed</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器失败</translation>
     </message>
     <message>
         <source>the extractor needed more memory than one page may use</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器所需内存超过单个页面的上限</translation>
     </message>
     <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>解析器在其限制处停止；之后的文本可能缺失</translation>
     </message>
     <message>
         <source>the rule asks for nothing; give link_density, words, kinds or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>规则没有任何条件；请给出 link_density、words、kinds 或 hidden</translation>
     </message>
     <message>
         <source>the rule has neither phrases nor packs</source>
-        <translation type="unfinished"></translation>
+        <translation>规则既没有短语也没有短语包</translation>
     </message>
     <message>
         <source>the rule has no lines</source>
-        <translation type="unfinished"></translation>
+        <translation>规则没有任何行</translation>
     </message>
     <message>
         <source>the rules file is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>规则文件有误</translation>
     </message>
     <message>
         <source>the workers are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程已关闭</translation>
     </message>
     <message>
         <source>there is a rule {0} already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有规则 {0}</translation>
     </message>
     <message>
         <source>there is no encoding named “{0}”: try utf-8, windows-1252 or shift_jis</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{0}”的编码：请尝试 utf-8、windows-1252 或 shift_jis</translation>
     </message>
     <message>
         <source>there is no pack {0}; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有短语包 {0}；现有 {1}</translation>
     </message>
     <message>
         <source>there is no rule {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则 {0}{1}</translation>
     </message>
     <message>
         <source>took longer than {0} s and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时超过 {0} 秒，已停止</translation>
     </message>
     <message>
         <source>took too much processor time and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>占用处理器时间过长，已停止</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>true, false or text</source>
-        <translation type="unfinished"></translation>
+        <translation>true、false 或文本</translation>
     </message>
     <message>
         <source>unknown; allowed are {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知；允许的有 {0}</translation>
     </message>
     <message>
         <source>unpacks to more than {0} times its size: no page does</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后超过原大小的 {0} 倍：没有页面会这样</translation>
     </message>
     <message>
         <source>unpacks to more than {0}, the limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后超过 {0}，即单个页面的上限</translation>
     </message>
     <message>
         <source>was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>what stands at the text&apos;s edge or in it</source>
-        <translation type="unfinished"></translation>
+        <translation>位于正文边缘或其中的内容</translation>
     </message>
     <message>
         <source>{0} because of a fault in CleanEditor ({1}: {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，因为 CleanEditor 出错（{1}：{2}）</translation>
     </message>
     <message>
         <source>{0} exists already: the result is in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已存在：结果在 {1}</translation>
     </message>
     <message>
         <source>{0} is not an element such as div.name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 div.name 这样的元素</translation>
     </message>
     <message>
         <source>{0} is there twice; ids are unique</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 出现了两次；标识必须唯一</translation>
     </message>
     <message>
         <source>{0} other {1} passed over ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>略过另外 {0} 个{1}（{2}）</translation>
     </message>
     <message>
         <source>{0} stands for every line: say at which places</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 代表任何一行：请说明在哪些位置</translation>
     </message>
     <message>
         <source>{0}: a file stands where a folder is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：需要文件夹的位置上是一个文件</translation>
     </message>
     <message>
         <source>{0}: cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：无法写入：{1}</translation>
     </message>
     <message>
         <source>{0}: exists already, made by another program meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：已存在，期间由其他程序创建</translation>
     </message>
     <message>
         <source>{0}: exists already: name another file, or allow it to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：已存在：请指定其他文件，或允许替换</translation>
     </message>
     <message>
         <source>{0}: is a device, a pipe or a socket, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：是设备、管道或套接字，不是文件</translation>
     </message>
     <message>
         <source>{0}: is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：是文件夹，不是文件</translation>
     </message>
     <message>
         <source>{0}: no results can be written into this folder: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：无法将结果写入此文件夹：权限被拒绝</translation>
     </message>
     <message>
         <source>{0}: the folder cannot be made: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：无法创建文件夹：{1}</translation>
     </message>
     <message>
         <source>{0}: the name is too long for a second one with “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：名称太长，无法再加上“{1}”</translation>
     </message>
     <message>
         <source>{0}: there are too many files of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：同名文件太多</translation>
     </message>
     <message>
         <source>{0}; allowed are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；允许的有 {1}</translation>
     </message>
     <message>
         <source>{0}; small letters, digits, and . _ - are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；允许小写字母、数字和 . _ -</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>TEI XML</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI XML</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>a text scrape: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>抓取的纯文本：没有规则移除的内容全部保留</translation>
     </message>
     <message>
         <source>begins “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>以“{matched}”开头</translation>
     </message>
     <message>
         <source>belongs to the discussion that begins at “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>属于从“{matched}”开始的讨论</translation>
     </message>
     <message>
         <source>belongs to the discussion that “{matched}” opens</source>
-        <translation type="unfinished"></translation>
+        <translation>属于由“{matched}”引出的讨论</translation>
     </message>
     <message>
         <source>belongs to the discussion, which the page calls “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>属于讨论部分，页面称之为“{matched}”</translation>
     </message>
     <message>
         <source>belongs to the section “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>属于章节“{matched}”</translation>
     </message>
     <message>
         <source>contains “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>包含“{matched}”</translation>
     </message>
     <message>
         <source>is mostly links</source>
-        <translation type="unfinished"></translation>
+        <translation>大部分是链接</translation>
     </message>
     <message>
         <source>is nearly the title again</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎是标题的重复</translation>
     </message>
     <message>
         <source>is nothing but “{matched}” and other such words</source>
-        <translation type="unfinished"></translation>
+        <translation>只有“{matched}”和其他此类词语</translation>
     </message>
     <message>
         <source>is of a kind and in a place that goes</source>
-        <translation type="unfinished"></translation>
+        <translation>其种类和位置属于要移除的</translation>
     </message>
     <message>
         <source>is short and stands where boilerplate stands</source>
-        <translation type="unfinished"></translation>
+        <translation>很短，且位于样板内容所在之处</translation>
     </message>
     <message>
         <source>is the title</source>
-        <translation type="unfinished"></translation>
+        <translation>是标题</translation>
     </message>
     <message>
         <source>is what a reader wrote, in a part of the page called “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>是读者所写，位于页面中名为“{matched}”的部分</translation>
     </message>
     <message>
         <source>its text is tidied</source>
-        <translation type="unfinished"></translation>
+        <translation>其文本经过整理</translation>
     </message>
     <message>
         <source>matches the pattern with “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>以“{matched}”匹配模式</translation>
     </message>
     <message>
         <source>nearly repeats an earlier block</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎重复了前面的文本块</translation>
     </message>
     <message>
         <source>removed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您移除</translation>
     </message>
     <message>
         <source>repeats an earlier block</source>
-        <translation type="unfinished"></translation>
+        <translation>重复了前面的文本块</translation>
     </message>
     <message>
         <source>repeats the title</source>
-        <translation type="unfinished"></translation>
+        <translation>重复标题</translation>
     </message>
     <message>
         <source>restored by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您恢复</translation>
     </message>
     <message>
         <source>says “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>内容为“{matched}”</translation>
     </message>
     <message>
         <source>says “{matched}”, after the last paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>内容为“{matched}”，在最后一段之后</translation>
     </message>
     <message>
         <source>says “{matched}”, together with other such words</source>
-        <translation type="unfinished"></translation>
+        <translation>内容为“{matched}”，与其他此类词语在一起</translation>
     </message>
     <message>
         <source>stands after the running text</source>
-        <translation type="unfinished"></translation>
+        <translation>位于连续正文之后</translation>
     </message>
     <message>
         <source>stands before the running text</source>
-        <translation type="unfinished"></translation>
+        <translation>位于连续正文之前</translation>
     </message>
     <message>
         <source>stands on many pages of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>出现在此网站的许多页面上</translation>
     </message>
     <message>
         <source>stands on many pages of this site but for a few words: “{matched}”</source>
-        <translation type="unfinished"></translation>
+        <translation>除少数词语外，出现在此网站的许多页面上：“{matched}”</translation>
     </message>
     <message>
         <source>stands where {matched} points</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {matched} 所指之处</translation>
     </message>
     <message>
         <source>the extractor does not take it for the main content</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器认为它不是正文</translation>
     </message>
     <message>
         <source>the extractor drops it, but blocks of its kind on this page are text</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器舍弃了它，但此页面上同类的文本块是正文</translation>
     </message>
     <message>
         <source>the extractor drops it, but it reads like the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器舍弃了它，但它读起来像页面的正文</translation>
     </message>
     <message>
         <source>the extractor drops it, but it stands among text</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器舍弃了它，但它处在正文之中</translation>
     </message>
     <message>
         <source>the extractor drops it, but it stands where the page’s text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器舍弃了它，但它位于页面正文所在之处</translation>
     </message>
     <message>
         <source>the extractor drops it, but the page calls this part its text</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器舍弃了它，但页面把这一部分称为正文</translation>
     </message>
     <message>
         <source>the extractor drops it, but what holds it is mostly text</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器舍弃了它，但包含它的部分大多是正文</translation>
     </message>
     <message>
         <source>the extractor drops it, but with this focus all evidence together is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器舍弃了它，但在此侧重下所有证据合起来已足够</translation>
     </message>
     <message>
         <source>the extractor failed on this page: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器在此页面上失败：没有规则移除的内容全部保留</translation>
     </message>
     <message>
         <source>the extractor found no main content: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器未找到正文：没有规则移除的内容全部保留</translation>
     </message>
     <message>
         <source>the extractor is off: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器已关闭：没有规则移除的内容全部保留</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but blocks of its kind on this page are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器认为它是内容，但此页面上同类的文本块不是正文</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but for this focus all evidence is too little</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器认为它是内容，但在此侧重下所有证据仍不足</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but it does not read like the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器认为它是内容，但它读起来不像页面的正文</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but it stands before or after the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器认为它是内容，但它位于页面正文之前或之后</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but the page’s names for this part say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器认为它是内容，但页面对这一部分的命名并非如此</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but what holds it is mostly no text</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器认为它是内容，但包含它的部分大多不是正文</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but what is near it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器认为它是内容，但其附近不是正文</translation>
     </message>
     <message>
         <source>the extractor takes it for the main content</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器认为它是正文</translation>
     </message>
     <message>
         <source>the extractor took too long on this page: everything stays that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器在此页面上耗时过长：没有规则移除的内容全部保留</translation>
     </message>
     <message>
         <source>“{matched}” opens a section that goes</source>
-        <translation type="unfinished"></translation>
+        <translation>“{matched}”开启一个要移除的章节</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Around the text of a scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>抓取文本的正文周围</translation>
     </message>
     <message>
         <source>Ask the extractor first</source>
-        <translation type="unfinished"></translation>
+        <translation>先询问提取器</translation>
     </message>
     <message>
         <source>At most this share of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>至多占页面的此比例</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡</translation>
     </message>
     <message>
         <source>CSS selector</source>
-        <translation type="unfinished"></translation>
+        <translation>CSS 选择器</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>Export images</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图像</translation>
     </message>
     <message>
         <source>Export links</source>
-        <translation type="unfinished"></translation>
+        <translation>导出链接</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>侧重</translation>
     </message>
     <message>
         <source>Footers</source>
-        <translation type="unfinished"></translation>
+        <translation>页脚</translation>
     </message>
     <message>
         <source>For example div.sidebar &gt; ul &gt; li</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 div.sidebar &gt; ul &gt; li</translation>
     </message>
     <message>
         <source>From so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>从多少个词起</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>温和</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>How alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相似程度</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略大小写</translation>
     </message>
     <message>
         <source>Keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Kinds of place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置类型</translation>
     </message>
     <message>
         <source>Leaves, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>例如会留下：</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Lines repeated on a site</source>
-        <translation type="unfinished"></translation>
+        <translation>网站上的重复行</translation>
     </message>
     <message>
         <source>Link density from</source>
-        <translation type="unfinished"></translation>
+        <translation>链接密度下限</translation>
     </message>
     <message>
         <source>Links, length and place</source>
-        <translation type="unfinished"></translation>
+        <translation>链接、长度和位置</translation>
     </message>
     <message>
         <source>Longest block, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>最长的文本块（词数）</translation>
     </message>
     <message>
         <source>Makes, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>例如改成：</translation>
     </message>
     <message>
         <source>Must match the whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>必须匹配整个文本块</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>导航</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>电子报</translation>
     </message>
     <message>
         <source>One a line; {} stands for a name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一条；{} 代表名称或数字。</translation>
     </message>
     <message>
         <source>One a line; {} stands for what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一条；{} 代表有差异的部分。</translation>
     </message>
     <message>
         <source>Only for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于：{0}</translation>
     </message>
     <message>
         <source>Only what the page hides</source>
-        <translation type="unfinished"></translation>
+        <translation>仅页面隐藏的内容</translation>
     </message>
     <message>
         <source>Part of the page (selector)</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的一部分（选择器）</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Phrase packs</source>
-        <translation type="unfinished"></translation>
+        <translation>短语包</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>短语</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>相关内容</translation>
     </message>
     <message>
         <source>Removes</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Removes, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>例如会移除：</translation>
     </message>
     <message>
         <source>Repeated blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的文本块</translation>
     </message>
     <message>
         <source>Repeated title</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的标题</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>Section under a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题下的章节</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>严格</translation>
     </message>
     <message>
         <source>Tables are content</source>
-        <translation type="unfinished"></translation>
+        <translation>表格算作内容</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>移除范围</translation>
     </message>
     <message>
         <source>The block</source>
-        <translation type="unfinished"></translation>
+        <translation>文本块</translation>
     </message>
     <message>
         <source>The readers’ discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>读者讨论</translation>
     </message>
     <message>
         <source>Tidy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>整理文本</translation>
     </message>
     <message>
         <source>To the left more is kept, to the right more is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>向左保留更多，向右移除更多</translation>
     </message>
     <message>
         <source>Weak phrases count from</source>
-        <translation type="unfinished"></translation>
+        <translation>弱短语计数下限</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>作用</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Words from</source>
-        <translation type="unfinished"></translation>
+        <translation>词数下限</translation>
     </message>
     <message>
         <source>Words that outweigh a short line</source>
-        <translation type="unfinished"></translation>
+        <translation>足以抵过一短行的词数</translation>
     </message>
     <message>
         <source>Words up to (0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>词数上限（0：不限）</translation>
     </message>
     <message>
         <source>after the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文之后</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置</translation>
     </message>
     <message>
         <source>before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文之前</translation>
     </message>
     <message>
         <source>begins with it</source>
-        <translation type="unfinished"></translation>
+        <translation>以它开头</translation>
     </message>
     <message>
         <source>contains it</source>
-        <translation type="unfinished"></translation>
+        <translation>包含它</translation>
     </message>
     <message>
         <source>equals it</source>
-        <translation type="unfinished"></translation>
+        <translation>与它相同</translation>
     </message>
     <message>
         <source>for example .share-bar, #comments</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 .share-bar, #comments</translation>
     </message>
     <message>
         <source>for example //div[@role=&apos;navigation&apos;]</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 //div[@role=&apos;navigation&apos;]</translation>
     </message>
     <message>
         <source>inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文之中</translation>
     </message>
     <message>
         <source>look-ahead and look-behind (?=…) (?&lt;=…), back-references \1, and counts over 1000 are not available</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持前后断言 (?=…) (?&lt;=…)、反向引用 \1 和超过 1000 的次数</translation>
     </message>
     <message>
         <source>or XPath</source>
-        <translation type="unfinished"></translation>
+        <translation>或 XPath</translation>
     </message>
     <message>
         <source>the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论</translation>
     </message>
     <message>
         <source>what stands around it</source>
-        <translation type="unfinished"></translation>
+        <translation>其周围的内容</translation>
     </message>
 </context>
 <context>
     <name>shipped</name>
     <message>
         <source>Around the text of a scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>抓取文本的正文周围</translation>
     </message>
     <message>
         <source>Blog footer</source>
-        <translation type="unfinished"></translation>
+        <translation>博客页脚</translation>
     </message>
     <message>
         <source>Breadcrumb</source>
-        <translation type="unfinished"></translation>
+        <translation>面包屑导航</translation>
     </message>
     <message>
         <source>Buttons and form labels</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮和表单标签</translation>
     </message>
     <message>
         <source>Cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie 提示</translation>
     </message>
     <message>
         <source>Copyright line</source>
-        <translation type="unfinished"></translation>
+        <translation>版权行</translation>
     </message>
     <message>
         <source>Cuts links off the end of a text that lead to the rest of it or to its editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪去文本末尾指向其余部分或编辑页面的链接。</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论</translation>
     </message>
     <message>
         <source>Discussion in a text scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>抓取文本中的讨论</translation>
     </message>
     <message>
         <source>Drops the marks that only say where a word may be broken, so that it can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉只表示何处可断词的标记，使词语可以再被找到。</translation>
     </message>
     <message>
         <source>Forum profile lines</source>
-        <translation type="unfinished"></translation>
+        <translation>论坛资料行</translation>
     </message>
     <message>
         <source>From a heading such as “Related Posts” or “Latest from Blog” to the end of its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>从“相关文章”或“博客最新”之类的标题到其列表结束。</translation>
     </message>
     <message>
         <source>Heading of related posts</source>
-        <translation type="unfinished"></translation>
+        <translation>相关文章的标题</translation>
     </message>
     <message>
         <source>Hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏文本</translation>
     </message>
     <message>
         <source>Keeps the best wording of the page’s title, whatever was said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留页面标题的最佳写法，不论之前的判定如何。</translation>
     </message>
     <message>
         <source>Link lists under the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文下方的链接列表</translation>
     </message>
     <message>
         <source>Makes every space a plain single one: no-break spaces, thin spaces, runs of spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有空格变成单个普通空格：不换行空格、窄空格、连续空格。</translation>
     </message>
     <message>
         <source>Newsletter box</source>
-        <translation type="unfinished"></translation>
+        <translation>电子报订阅框</translation>
     </message>
     <message>
         <source>Pingbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>引用通告</translation>
     </message>
     <message>
         <source>Plain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>普通空格</translation>
     </message>
     <message>
         <source>Related and latest posts</source>
-        <translation type="unfinished"></translation>
+        <translation>相关文章和最新文章</translation>
     </message>
     <message>
         <source>Repeated paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的段落</translation>
     </message>
     <message>
         <source>Repeated title</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的标题</translation>
     </message>
     <message>
         <source>Reply form</source>
-        <translation type="unfinished"></translation>
+        <translation>回复表单</translation>
     </message>
     <message>
         <source>Row of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>社交网络栏</translation>
     </message>
     <message>
         <source>Share bar</source>
-        <translation type="unfinished"></translation>
+        <translation>分享栏</translation>
     </message>
     <message>
         <source>Site navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>网站导航</translation>
     </message>
     <message>
         <source>Soft hyphens and unseen characters</source>
-        <translation type="unfinished"></translation>
+        <translation>软连字符和不可见字符</translation>
     </message>
     <message>
         <source>Takes a line in the middle of an article that points to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文章中间指向另一篇文章的行。</translation>
     </message>
     <message>
         <source>Takes a line that is nothing but a copyright notice with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除只有版权声明和年份的行。</translation>
     </message>
     <message>
         <source>Takes a line that is nothing but the names of three or more networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除只有三个或更多社交网络名称的行。</translation>
     </message>
     <message>
         <source>Takes a long paragraph that stands on the page a second time, word for word; refrains and other short lines stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除在页面上逐字第二次出现的长段落；叠句等短行保留。</translation>
     </message>
     <message>
         <source>Takes a short line that asks to follow the site on a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除邀请在社交网络上关注网站的短行。</translation>
     </message>
     <message>
         <source>Takes boxes that ask for an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除要求填写电子邮件地址的方框。</translation>
     </message>
     <message>
         <source>Takes buttons and captions that ask to share, like or print.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除邀请分享、点赞或打印的按钮和说明。</translation>
     </message>
     <message>
         <source>Takes buttons, labels and choices of forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除表单的按钮、标签和选项。</translation>
     </message>
     <message>
         <source>Takes consent banners and their buttons; on pages that are about privacy it is better off.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除同意横幅及其按钮；在讨论隐私的页面上最好关闭此规则。</translation>
     </message>
     <message>
         <source>Takes further copies of the page’s title, whatever their quotes or the site’s name behind them, and leaves the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除页面标题的其他副本，不论引号如何或后面是否带网站名，只留下最好的一个。</translation>
     </message>
     <message>
         <source>Takes lines that say which other blogs linked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除说明哪些其他博客链接到此处的行。</translation>
     </message>
     <message>
         <source>Takes list entries under the last paragraph that are nothing but a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除最后一段之下只有链接的列表项。</translation>
     </message>
     <message>
         <source>Takes skip links, menus, and the way to the previous and next post.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除跳转链接、菜单以及前后文章的链接。</translation>
     </message>
     <message>
         <source>Takes the form that asks for a comment: its title, its labels, its small print.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除征求评论的表单：其标题、标签和说明文字。</translation>
     </message>
     <message>
         <source>Takes the heading over a list of other articles, such as “You may also like”.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除其他文章列表上方的标题，例如“您可能还喜欢”。</translation>
     </message>
     <message>
         <source>Takes the line in which a blog names a post’s author and hour, also where its parts run together.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除博客标注文章作者和时间的行，即使各部分连在一起。</translation>
     </message>
     <message>
         <source>Takes the line that lists a post’s categories or tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除列出文章分类或标签的行。</translation>
     </message>
     <message>
         <source>Takes the line that says where a page stands on its site, such as “Home » News”.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除说明页面在网站中位置的行，例如“首页 » 新闻”。</translation>
     </message>
     <message>
         <source>Takes the lines beside a forum post that count its author’s posts and say when they joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除论坛帖子旁统计作者发帖数和注册时间的行。</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under a page: comments, pingbacks and the form for a new one. Comments can be kept, or exported apart, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除页面下方的读者讨论：评论、引用通告和新评论表单。评论也可以保留或单独导出。</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under the text of a scrape, from its first sign to its last: a count of comments, a reply form, lines that tell who wrote when.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除抓取文本正文下方的读者讨论，从第一个迹象到最后一个：评论数、回复表单、说明谁在何时写下的行。</translation>
     </message>
     <message>
         <source>Takes the sentence that blogs put at the end of a post in their feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除博客在订阅源文章末尾加上的句子。</translation>
     </message>
     <message>
         <source>Takes what stands before and after the running text of a scrape: menus, teasers, footers, told by length, end marks and what phrase packs know of their lines. Takes nothing where there is little running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除抓取文本中连续正文前后的内容：菜单、摘要、页脚，依据长度、句末标点和短语包判断。连续正文很少时不移除任何内容。</translation>
     </message>
     <message>
         <source>Takes what stands under a page: who powers it, feeds, archives, legal links, a post’s tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除页面底部的内容：技术支持、订阅源、存档、法律链接、文章标签。</translation>
     </message>
     <message>
         <source>Takes what the page asks browsers not to show. Off at first: many pages hide their text until a script unveils it.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除页面要求浏览器不显示的内容。默认关闭：许多页面会先隐藏文本，再由脚本显示。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>“Continue reading” and “[edit]” tails</source>
-        <translation type="unfinished"></translation>
+        <translation>“继续阅读”和“[编辑]”尾巴</translation>
     </message>
     <message>
         <source>“Filed under: …”</source>
-        <translation type="unfinished"></translation>
+        <translation>“分类于：…”</translation>
     </message>
     <message>
         <source>“Follow us on …”</source>
-        <translation type="unfinished"></translation>
+        <translation>“在……关注我们”</translation>
     </message>
     <message>
         <source>“Posted by … at …”</source>
-        <translation type="unfinished"></translation>
+        <translation>“由……发表于……”</translation>
     </message>
     <message>
         <source>“Read also: …”</source>
-        <translation type="unfinished"></translation>
+        <translation>“另请阅读：…”</translation>
     </message>
     <message>
         <source>“The post … appeared first on …”</source>
-        <translation type="unfinished"></translation>
+        <translation>“文章……首发于……”</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Block {number}, {kind}, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个文本块，{kind}，{verdict}</translation>
     </message>
     <message>
         <source>Blog footers</source>
-        <translation type="unfinished"></translation>
+        <translation>博客页脚</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Comments and reply forms</source>
-        <translation type="unfinished"></translation>
+        <translation>评论和回复表单</translation>
     </message>
     <message>
         <source>Discussions, reply forms and pingbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论、回复表单和引用通告。</translation>
     </message>
     <message>
         <source>Extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>提取器</translation>
     </message>
     <message>
         <source>Footers</source>
-        <translation type="unfinished"></translation>
+        <translation>页脚</translation>
     </message>
     <message>
         <source>Links to other posts, and their teasers.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向其他文章的链接及其摘要。</translation>
     </message>
     <message>
         <source>Menus, breadcrumbs, links to the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单、面包屑导航、下一页链接。</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>My rules</source>
-        <translation type="unfinished"></translation>
+        <translation>我的规则</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>导航</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>电子报</translation>
     </message>
     <message>
         <source>Newsletter and cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>电子报和 Cookie</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>相关内容</translation>
     </message>
     <message>
         <source>Related and latest</source>
-        <translation type="unfinished"></translation>
+        <translation>相关和最新内容</translation>
     </message>
     <message>
         <source>Rules of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的规则。</translation>
     </message>
     <message>
         <source>Share bars and invitations to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>分享栏和关注邀请。</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
     <message>
         <source>Sharing and follow</source>
-        <translation type="unfinished"></translation>
+        <translation>分享和关注</translation>
     </message>
     <message>
         <source>Sign-up forms, consent notices, advertisements.</source>
-        <translation type="unfinished"></translation>
+        <translation>注册表单、同意提示、广告。</translation>
     </message>
     <message>
         <source>The title stays once, in its best wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题只保留一次，取其最佳写法。</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>What a blog prints under every post.</source>
-        <translation type="unfinished"></translation>
+        <translation>博客在每篇文章下方显示的内容。</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>You keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>您保留了它</translation>
     </message>
     <message>
         <source>You remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>您移除了它</translation>
     </message>
     <message>
         <source>button or label</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮或标签</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>图片说明</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>exported apart by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>由“{rule}”单独导出：{why}</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>较有把握</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>kept by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>由“{rule}”保留：{why}</translation>
     </message>
     <message>
         <source>kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：{why}</translation>
     </message>
     <message>
         <source>list item</source>
-        <translation type="unfinished"></translation>
+        <translation>列表项</translation>
     </message>
     <message>
         <source>not very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握不大</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>removed by “{rule}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>由“{rule}”移除：{why}</translation>
     </message>
     <message>
         <source>removed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：{why}</translation>
     </message>
     <message>
         <source>table row</source>
-        <translation type="unfinished"></translation>
+        <translation>表格行</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>很有把握</translation>
     </message>
     <message>
         <source>{who} agrees to keep it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 也同意保留：{why}</translation>
     </message>
     <message>
         <source>{who} agrees to remove it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 也同意移除：{why}</translation>
     </message>
     <message>
         <source>{who} has it exported apart: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 让它单独导出：{why}</translation>
     </message>
     <message>
         <source>{who} keeps it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 保留了它：{why}</translation>
     </message>
     <message>
         <source>{who} removes it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 移除了它：{why}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
     </message>
 </context>
 </TS>

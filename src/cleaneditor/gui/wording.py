@@ -133,6 +133,11 @@ def rule_name(by: str, rules: RuleSet) -> str:
     return shipped(rule.name) if rule is not None else group_name(by)
 
 
+def quoted(text: str) -> str:
+    """*text* in the quotation marks of the person's language."""
+    return _tr("“{0}”").replace("{0}", text)
+
+
 def sentence(verdict: Verdict, rules: RuleSet) -> str:
     """*verdict* in one sentence: ``removed by “Reply form”: begins “Leave a Reply”``."""
     if verdict.by == "person":
@@ -154,7 +159,7 @@ def said(entry: Said, rules: RuleSet) -> str:
     if verdict.by == "extractor":
         opening = sentence(verdict, rules)
         return opening[:1].upper() + opening[1:]
-    who = f"“{rule_name(verdict.by, rules)}”"
+    who = quoted(rule_name(verdict.by, rules))
     if verdict.apart:
         template = _tr("{who} has it exported apart: {why}")
     elif entry.changed:

@@ -201,7 +201,7 @@ class WhyStrip(QWidget):
             parts.append(counted(len(removed), "{0} removed", "{0} removed"))
         speakers = dict.fromkeys(wording.rule_name(verdict.by, cleaning.rules) for verdict in removed)
         if removed and len(speakers) <= 3:
-            parts.append(self.tr("by {0}").replace("{0}", ", ".join(f"“{name}”" for name in speakers)))
+            parts.append(self.tr("by {0}").replace("{0}", ", ".join(map(wording.quoted, speakers))))
         self.sentence.set_whole(" · ".join(parts))
         who = {speaker(verdict, cleaning.rules) for verdict in removed}
         dark = theme.is_dark(self.palette())
