@@ -162,6 +162,8 @@ class _Reader(ast.NodeVisitor):
             context = self._helpers.get(name) or self._shared.get(name)
             if context and args:
                 # What a helper is given by name comes out of a table of QT_TRANSLATE_NOOP, or from the core.
+                if len(args) > 1 and self._constant(args[1]):
+                    context = self._constant(args[1])
                 for text in literals(args[0]) or []:
                     self._found.add(context, text)
         self.generic_visit(node)
@@ -194,6 +196,54 @@ def read_window(found: Found) -> None:
     for path, tree in trees.items():
         if path != MESSAGES:
             _Reader(path, found, helpers[path], shared).visit(tree)
+
+
+_SHOWN = {
+    "setText", "setToolTip", "setStatusTip", "setWhatsThis", "setWindowTitle", "setTitle", "setPlaceholderText",
+    "setAccessibleName", "setAccessibleDescription", "setLabelText", "setInformativeText", "setDetailedText",
+    "setHeaderLabels", "setHorizontalHeaderLabels", "setSuffix", "setPrefix", "setSpecialValueText", "setIconText",
+    "addAction", "addMenu", "addTab", "addItem", "addItems", "addRow", "addButton", "insertItem", "insertTab",
+    "setTabText", "setItemText", "showMessage", "setCurrentText", "set_whole", "set_word", "set_text",
+    "QAction", "QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QMenu",
+    "QDockWidget", "QListWidgetItem", "QTreeWidgetItem", "QTableWidgetItem", "QMessageBox", "QToolBar",
+}  # fmt: skip
+"""What shows a string to a person."""
+_SAME_EVERYWHERE = re.compile(r"CleanEditor|UTF-8|HTML|Ctrl|Shift|Alt|F\d+|https?://\S*")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+def outside() -> list[str]:
+    """Strings that the window shows and that no translation reaches, one a line; there should be none."""
+    found = []
+    for path in sorted((SOURCES / "gui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and name_of(node.func).split(".")[-1] in _SHOWN:
+                for argument in (*node.args, *(each.value for each in node.keywords if each.arg in ("text", "title"))):
+                    found += [
+                        f"{path.relative_to(ROOT)}:{node.lineno}: {text}"
+                        for text in _spelled_out(argument)
+                        if _LETTERS.search(_SAME_EVERYWHERE.sub("", text))
+                    ]
+    return found
+
+
+def _spelled_out(node: ast.expr) -> Iterator[str]:
+    """The strings that stand in *node* itself, those of calls apart, which are looked at as calls."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        for value in node.values:
+            if isinstance(value, ast.Constant):
+                yield str(value.value)
+    elif isinstance(node, ast.IfExp):
+        yield from _spelled_out(node.body)
+        yield from _spelled_out(node.orelse)
+    elif isinstance(node, ast.BinOp):
+        yield from _spelled_out(node.left)
+        yield from _spelled_out(node.right)
+    elif isinstance(node, ast.List | ast.Tuple):
+        for each in node.elts:
+            yield from _spelled_out(each)
 
 
 # --- the core -------------------------------------------------------------------------------------------------------
@@ -379,7 +429,7 @@ def update() -> int:
     """Everything up to the sources. Returns how many translations are missing, all languages together."""
     write_messages()
     found = read_all()
-    for line in found.wrong:
+    for line in (*found.wrong, *outside()):
         print(line, file=sys.stderr)
     FOLDER.mkdir(parents=True, exist_ok=True)
     missing = 0
@@ -391,7 +441,7 @@ def update() -> int:
         lacking = sum(not is_done(text, known.get(text, []), language) for text in found.texts)
         print(f"{language}: {len(found.texts) - lacking} of {len(found.texts)} translated")
         missing += lacking
-    return missing + len(found.wrong)
+    return missing + len(found.wrong) + len(outside())
 
 
 def _carry_over(texts: dict[Text, None], known: Known, language: str) -> None:
@@ -416,6 +466,14 @@ def _cell(text: str) -> str:
 
 def _uncell(text: str) -> str:
     return re.sub(r"\\(.)", lambda match: {"n": "\n", "t": "\t"}.get(match[1], match[1]), text)
+
+
+def typography(language: str, text: str) -> str:
+    """*text* with the no-break spaces that French sets before its marks and inside its quotes."""
+    if language != "fr":
+        return text
+    text = text.replace("« ", "«\u00a0").replace(" »", "\u00a0»").replace(" :", "\u00a0:")
+    return re.sub(r" (?=[;!?])", "\u202f", text).replace("\u00a0%", " %")
 
 
 def missing(languages: list[str]) -> Iterator[str]:
@@ -455,7 +513,8 @@ def take(lines: list[str]) -> list[str]:
             wrong.append(f"line {number}: {'no such string' if not texts else 'wrong number of columns'}: {head}")
             continue
         for language, cell in zip(languages, cells, strict=True):
-            forms = [_uncell(form) for form in cell.split(BETWEEN_FORMS)] if counts else [_uncell(cell)]
+            parts = cell.split(BETWEEN_FORMS) if counts else [cell]
+            forms = [typography(language, _uncell(form)) for form in parts]
             if counts and len(forms) != FORMS[language]:
                 wrong.append(f"line {number}: {language} has {FORMS[language]} forms, not {len(forms)}: {head}")
                 continue

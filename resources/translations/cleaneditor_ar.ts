@@ -238,6 +238,18 @@
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
 </context>
 <context>
     <name>BlocksView</name>
@@ -926,8 +938,8 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 <context>
     <name>Language</name>
     <message>
-        <source>CleanEditor will speak {0} when it is started next.</source>
-        <translation>سيتحدث CleanEditor {0} عند تشغيله في المرة القادمة.</translation>
+        <source>{0}: from the next start of CleanEditor.</source>
+        <translation>{0}: ابتداءً من تشغيل CleanEditor القادم.</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3017,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
     <message>
         <source>Block {number}, {kind}, {verdict}</source>
         <translation>الكتلة {number}، {kind}، {verdict}</translation>

@@ -238,6 +238,18 @@
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
 </context>
 <context>
     <name>BlocksView</name>
@@ -814,8 +826,8 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
 <context>
     <name>Language</name>
     <message>
-        <source>CleanEditor will speak {0} when it is started next.</source>
-        <translation>CleanEditor spricht ab dem nächsten Start {0}.</translation>
+        <source>{0}: from the next start of CleanEditor.</source>
+        <translation>{0}: ab dem nächsten Start von CleanEditor.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2905,10 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message>
         <source>Block {number}, {kind}, {verdict}</source>
         <translation>Block {number}, {kind}, {verdict}</translation>

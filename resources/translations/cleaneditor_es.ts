@@ -238,6 +238,18 @@
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
 </context>
 <context>
     <name>BlocksView</name>
@@ -814,8 +826,8 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
 <context>
     <name>Language</name>
     <message>
-        <source>CleanEditor will speak {0} when it is started next.</source>
-        <translation>CleanEditor hablará {0} la próxima vez que se inicie.</translation>
+        <source>{0}: from the next start of CleanEditor.</source>
+        <translation>{0}: a partir del próximo inicio de CleanEditor.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2905,10 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message>
         <source>Block {number}, {kind}, {verdict}</source>
         <translation>Bloque {number}, {kind}, {verdict}</translation>

@@ -238,6 +238,18 @@
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
 </context>
 <context>
     <name>BlocksView</name>
@@ -283,7 +295,7 @@
     <message numerus="yes">
         <source>All {0} pages</source>
         <translation>
-            <numerusform>Toutes les pages : {0}</numerusform>
+            <numerusform>Toutes les pages : {0}</numerusform>
             <numerusform>Toutes les {0} pages</numerusform>
         </translation>
     </message>
@@ -360,8 +372,8 @@
     <message numerus="yes">
         <source>{0} blocks removed here: </source>
         <translation>
-            <numerusform>{0} bloc retiré ici : </numerusform>
-            <numerusform>{0} blocs retirés ici : </numerusform>
+            <numerusform>{0} bloc retiré ici : </numerusform>
+            <numerusform>{0} blocs retirés ici : </numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -471,11 +483,11 @@
     </message>
     <message>
         <source>Discussion: no comments</source>
-        <translation>Discussion : aucun commentaire</translation>
+        <translation>Discussion : aucun commentaire</translation>
     </message>
     <message>
         <source>Discussion: {0}</source>
-        <translation>Discussion : {0}</translation>
+        <translation>Discussion : {0}</translation>
     </message>
     <message>
         <source>The rule below that finds the discussion is off.</source>
@@ -506,11 +518,11 @@
     </message>
     <message>
         <source>cleaned: {0}</source>
-        <translation>nettoyé : {0}</translation>
+        <translation>nettoyé : {0}</translation>
     </message>
     <message>
         <source>failed: {0}</source>
-        <translation>échec : {0}</translation>
+        <translation>échec : {0}</translation>
     </message>
     <message>
         <source>loading…</source>
@@ -518,11 +530,11 @@
     </message>
     <message>
         <source>much was taken: look at this page</source>
-        <translation>beaucoup a été retiré : regarder cette page</translation>
+        <translation>beaucoup a été retiré : regarder cette page</translation>
     </message>
     <message>
         <source>the rules have changed since it was cleaned: {0}</source>
-        <translation>les règles ont changé depuis le nettoyage : {0}</translation>
+        <translation>les règles ont changé depuis le nettoyage : {0}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -566,18 +578,18 @@ Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
     </message>
     <message>
         <source>Drop to open all pages in “{0}”</source>
-        <translation>Déposer pour ouvrir toutes les pages de « {0} »</translation>
+        <translation>Déposer pour ouvrir toutes les pages de « {0} »</translation>
     </message>
     <message>
         <source>Drop to open “{0}”</source>
-        <translation>Déposer pour ouvrir « {0} »</translation>
+        <translation>Déposer pour ouvrir « {0} »</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Make rule “{0}”</source>
-        <translation>Créer la règle « {0} »</translation>
+        <translation>Créer la règle « {0} »</translation>
     </message>
     <message>
         <source>No verdict on this page is doubtful.</source>
@@ -660,31 +672,31 @@ Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
     </message>
     <message>
         <source>This file exists already. Choose another name, or tick “Replace”.</source>
-        <translation>Ce fichier existe déjà. Choisir un autre nom ou cocher « Remplacer ».</translation>
+        <translation>Ce fichier existe déjà. Choisir un autre nom ou cocher « Remplacer ».</translation>
     </message>
     <message>
         <source>This is a file: name a folder.</source>
-        <translation>C’est un fichier : indiquer un dossier.</translation>
+        <translation>C’est un fichier : indiquer un dossier.</translation>
     </message>
     <message>
         <source>This is a folder: add a file name.</source>
-        <translation>C’est un dossier : ajouter un nom de fichier.</translation>
+        <translation>C’est un dossier : ajouter un nom de fichier.</translation>
     </message>
     <message>
         <source>This is the page itself: input files are never changed.</source>
-        <translation>C’est la page elle-même : les fichiers d’entrée ne sont jamais modifiés.</translation>
+        <translation>C’est la page elle-même : les fichiers d’entrée ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>This page: {0}</source>
-        <translation>Cette page : {0}</translation>
+        <translation>Cette page : {0}</translation>
     </message>
     <message>
         <source>What is in this folder stays; a result whose name is taken gets a number.</source>
-        <translation>Le contenu de ce dossier reste ; un résultat dont le nom est pris reçoit un numéro.</translation>
+        <translation>Le contenu de ce dossier reste ; un résultat dont le nom est pris reçoit un numéro.</translation>
     </message>
     <message>
         <source>{0}, for the comments, exists already. Choose another name, or tick “Replace”.</source>
-        <translation>{0}, pour les commentaires, existe déjà. Choisir un autre nom ou cocher « Remplacer ».</translation>
+        <translation>{0}, pour les commentaires, existe déjà. Choisir un autre nom ou cocher « Remplacer ».</translation>
     </message>
 </context>
 <context>
@@ -695,7 +707,7 @@ Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
     </message>
     <message>
         <source>Export cancelled: {0} of {1} pages are in {2}</source>
-        <translation>Exportation annulée : {0} pages sur {1} sont dans {2}</translation>
+        <translation>Exportation annulée : {0} pages sur {1} sont dans {2}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
@@ -703,7 +715,7 @@ Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
     </message>
     <message>
         <source>Exporting: {0} of {1} pages</source>
-        <translation>Exportation : {0} pages sur {1}</translation>
+        <translation>Exportation : {0} pages sur {1}</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -715,7 +727,7 @@ Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
     </message>
     <message>
         <source>The export ended early: {0}</source>
-        <translation>L’exportation s’est arrêtée avant la fin : {0}</translation>
+        <translation>L’exportation s’est arrêtée avant la fin : {0}</translation>
     </message>
     <message>
         <source>comments in {0}</source>
@@ -726,11 +738,11 @@ Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
     <name>ExtractorEditor</name>
     <message>
         <source>Change extractor: {0}</source>
-        <translation>Modifier l’extracteur : {0}</translation>
+        <translation>Modifier l’extracteur : {0}</translation>
     </message>
     <message>
         <source>Finds the main content of a web page; the rules below have the word after it.</source>
-        <translation>Trouve le contenu principal d’une page web ; les règles ci-dessous parlent ensuite.</translation>
+        <translation>Trouve le contenu principal d’une page web ; les règles ci-dessous parlent ensuite.</translation>
     </message>
 </context>
 <context>
@@ -806,16 +818,16 @@ Works on this computer only: it never goes online and never changes your files.
 Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>Montre ce qui est de l’habillage dans des pages web récoltées, dit pourquoi et laisse décider.
 
-Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et ne modifie jamais les fichiers.
+Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et ne modifie jamais les fichiers.
 
-Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
+Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
-        <source>CleanEditor will speak {0} when it is started next.</source>
-        <translation>CleanEditor parlera {0} à partir du prochain démarrage.</translation>
+        <source>{0}: from the next start of CleanEditor.</source>
+        <translation>{0} : à partir du prochain démarrage de CleanEditor.</translation>
     </message>
 </context>
 <context>
@@ -849,11 +861,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>The rule “{0}”</source>
-        <translation>La règle « {0} »</translation>
+        <translation>La règle « {0} »</translation>
     </message>
     <message>
         <source>{0} took a whole section: “{1}” ({2}).</source>
-        <translation>{0} a retiré une section entière : « {1} » ({2}).</translation>
+        <translation>{0} a retiré une section entière : « {1} » ({2}).</translation>
     </message>
     <message>
         <source>{0} took {1} % of this page’s prose.</source>
@@ -868,11 +880,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Every block that begins “{0}”</source>
-        <translation>Tout bloc qui commence par « {0} »</translation>
+        <translation>Tout bloc qui commence par « {0} »</translation>
     </message>
     <message>
         <source>Every block that contains “{0}”</source>
-        <translation>Tout bloc qui contient « {0} »</translation>
+        <translation>Tout bloc qui contient « {0} »</translation>
     </message>
     <message>
         <source>Every block with one of these texts</source>
@@ -884,7 +896,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>The section under the heading “{0}”</source>
-        <translation>La section sous le titre « {0} »</translation>
+        <translation>La section sous le titre « {0} »</translation>
     </message>
 </context>
 <context>
@@ -899,7 +911,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>From now on, remove:</source>
-        <translation>Désormais, retirer :</translation>
+        <translation>Désormais, retirer :</translation>
     </message>
     <message>
         <source>Make Rule</source>
@@ -919,11 +931,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>On this page that is:</source>
-        <translation>Sur cette page, c’est :</translation>
+        <translation>Sur cette page, c’est :</translation>
     </message>
     <message>
         <source>The rule joins “My rules”, where it can be changed and switched off.</source>
-        <translation>La règle rejoint « Mes règles », où elle peut être modifiée et désactivée.</translation>
+        <translation>La règle rejoint « Mes règles », où elle peut être modifiée et désactivée.</translation>
     </message>
 </context>
 <context>
@@ -977,7 +989,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>“{0}” was left out: {1}</source>
-        <translation>« {0} » a été laissé de côté : {1}</translation>
+        <translation>« {0} » a été laissé de côté : {1}</translation>
     </message>
 </context>
 <context>
@@ -1070,11 +1082,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Too few to tell what repeats: {0} of this site, and at least {1} are needed.</source>
-        <translation>Trop peu pour dire ce qui se répète : {0} de ce site, il en faut au moins {1}.</translation>
+        <translation>Trop peu pour dire ce qui se répète : {0} de ce site, il en faut au moins {1}.</translation>
     </message>
     <message>
         <source>Whatever stands there: {0}</source>
-        <translation>Quoi qu’il s’y trouve : {0}</translation>
+        <translation>Quoi qu’il s’y trouve : {0}</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1098,7 +1110,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>{0}: lines that stand on many of {1}. Ticked ones stand on half of them or more.</source>
-        <translation>{0} : lignes présentes sur beaucoup de {1}. Celles qui sont cochées figurent sur la moitié au moins.</translation>
+        <translation>{0} : lignes présentes sur beaucoup de {1}. Celles qui sont cochées figurent sur la moitié au moins.</translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1132,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Change “{0}”: {1}</source>
-        <translation>Modifier « {0} » : {1}</translation>
+        <translation>Modifier « {0} » : {1}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1151,11 +1163,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <name>RuleRow</name>
     <message>
         <source>Switch off “{0}”</source>
-        <translation>Désactiver « {0} »</translation>
+        <translation>Désactiver « {0} »</translation>
     </message>
     <message>
         <source>Switch on “{0}”</source>
-        <translation>Activer « {0} »</translation>
+        <translation>Activer « {0} »</translation>
     </message>
     <message>
         <source>does not run on this page</source>
@@ -1190,7 +1202,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation>Remplacer le fichier ?</translation>
+        <translation>Remplacer le fichier ?</translation>
     </message>
     <message>
         <source>Rules (*{0})</source>
@@ -1210,11 +1222,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Save the changes to “{0}”?</source>
-        <translation>Enregistrer les modifications de « {0} » ?</translation>
+        <translation>Enregistrer les modifications de « {0} » ?</translation>
     </message>
     <message>
         <source>The rules were not saved: {0}</source>
-        <translation>Les règles n’ont pas été enregistrées : {0}</translation>
+        <translation>Les règles n’ont pas été enregistrées : {0}</translation>
     </message>
     <message>
         <source>Unsaved rules</source>
@@ -1234,19 +1246,19 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>“{0}” cannot be used as a rules file:</source>
-        <translation>« {0} » ne peut pas servir de fichier de règles :</translation>
+        <translation>« {0} » ne peut pas servir de fichier de règles :</translation>
     </message>
     <message>
         <source>“{0}” exists already. Replace it?</source>
-        <translation>« {0} » existe déjà. Le remplacer ?</translation>
+        <translation>« {0} » existe déjà. Le remplacer ?</translation>
     </message>
     <message>
         <source>“{0}” has mistakes. What is wrong is left out or switched off, the rest is in use:</source>
-        <translation>« {0} » contient des erreurs. Ce qui est faux est laissé de côté ou désactivé, le reste est utilisé :</translation>
+        <translation>« {0} » contient des erreurs. Ce qui est faux est laissé de côté ou désactivé, le reste est utilisé :</translation>
     </message>
     <message>
         <source>“{0}” was changed by another program. Replace it?</source>
-        <translation>« {0} » a été modifié par un autre programme. Le remplacer ?</translation>
+        <translation>« {0} » a été modifié par un autre programme. Le remplacer ?</translation>
     </message>
 </context>
 <context>
@@ -1261,15 +1273,15 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
-        <translation>Ajouter « {0} »</translation>
+        <translation>Ajouter « {0} »</translation>
     </message>
     <message>
         <source>Delete “{0}”</source>
-        <translation>Supprimer « {0} »</translation>
+        <translation>Supprimer « {0} »</translation>
     </message>
     <message>
         <source>Duplicate “{0}”</source>
-        <translation>Dupliquer « {0} »</translation>
+        <translation>Dupliquer « {0} »</translation>
     </message>
     <message>
         <source>Extractor</source>
@@ -1277,7 +1289,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Move “{0}”</source>
-        <translation>Déplacer « {0} »</translation>
+        <translation>Déplacer « {0} »</translation>
     </message>
     <message>
         <source>My rule</source>
@@ -1289,7 +1301,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Reset “{0}”</source>
-        <translation>Réinitialiser « {0} »</translation>
+        <translation>Réinitialiser « {0} »</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -1316,7 +1328,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>The rules could not be applied: {0}</source>
-        <translation>Les règles n’ont pas pu être appliquées : {0}</translation>
+        <translation>Les règles n’ont pas pu être appliquées : {0}</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1339,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Files, folders, or text and HTML from a browser. CleanEditor shows what is boilerplate and why, and you decide what goes.</source>
-        <translation>Fichiers, dossiers, ou texte et HTML d’un navigateur. CleanEditor montre ce qui est de l’habillage et pourquoi ; la décision reste la vôtre.</translation>
+        <translation>Fichiers, dossiers, ou texte et HTML d’un navigateur. CleanEditor montre ce qui est de l’habillage et pourquoi ; la décision reste la vôtre.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and your files are never changed.</source>
@@ -1354,7 +1366,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>This page failed: {0}</source>
-        <translation>Échec de cette page : {0}</translation>
+        <translation>Échec de cette page : {0}</translation>
     </message>
     <message>
         <source>cleaned in {0} ms</source>
@@ -1374,22 +1386,22 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>the extractor failed: rules only</source>
-        <translation>l’extracteur a échoué : règles seules</translation>
+        <translation>l’extracteur a échoué : règles seules</translation>
     </message>
     <message>
         <source>the extractor found no main content: rules only</source>
-        <translation>l’extracteur n’a trouvé aucun contenu principal : règles seules</translation>
+        <translation>l’extracteur n’a trouvé aucun contenu principal : règles seules</translation>
     </message>
     <message>
         <source>the extractor took too long: rules only</source>
-        <translation>l’extracteur a pris trop de temps : règles seules</translation>
+        <translation>l’extracteur a pris trop de temps : règles seules</translation>
     </message>
 </context>
 <context>
     <name>WhyStrip</name>
     <message>
         <source>&amp;Why?</source>
-        <translation>&amp;Pourquoi ?</translation>
+        <translation>&amp;Pourquoi ?</translation>
     </message>
     <message>
         <source>Block {0}</source>
@@ -1425,7 +1437,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>by {0}</source>
@@ -1444,7 +1456,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>; did you mean {0}?</source>
-        <translation> ; vouliez-vous dire {0} ?</translation>
+        <translation> ; vouliez-vous dire {0} ?</translation>
     </message>
     <message>
         <source>Lines around the text</source>
@@ -1460,7 +1472,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Takes {0}: {1} {2}, each on {3} of {4} pages.</source>
-        <translation>Retire {0} : {1} {2}, chacune sur {3} pages parmi {4}.</translation>
+        <translation>Retire {0} : {1} {2}, chacune sur {3} pages parmi {4}.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -1476,7 +1488,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>a PDF document: save or print it as text first</source>
-        <translation>un document PDF : l’enregistrer ou l’imprimer d’abord en texte</translation>
+        <translation>un document PDF : l’enregistrer ou l’imprimer d’abord en texte</translation>
     </message>
     <message>
         <source>a PNG image</source>
@@ -1504,7 +1516,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>a WARC archive: unpack its pages first</source>
-        <translation>une archive WARC : extraire d’abord ses pages</translation>
+        <translation>une archive WARC : extraire d’abord ses pages</translation>
     </message>
     <message>
         <source>a Windows program</source>
@@ -1512,11 +1524,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>a Word document: save it as HTML or text first</source>
-        <translation>un document Word : l’enregistrer d’abord en HTML ou en texte</translation>
+        <translation>un document Word : l’enregistrer d’abord en HTML ou en texte</translation>
     </message>
     <message>
         <source>a ZIP archive: unpack it first</source>
-        <translation>une archive ZIP : la décompresser d’abord</translation>
+        <translation>une archive ZIP : la décompresser d’abord</translation>
     </message>
     <message>
         <source>a database</source>
@@ -1568,7 +1580,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>a tar archive: unpack it first</source>
-        <translation>une archive tar : la décompresser d’abord</translation>
+        <translation>une archive tar : la décompresser d’abord</translation>
     </message>
     <message>
         <source>a video file</source>
@@ -1576,11 +1588,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>a web archive (MHTML): save the page as HTML instead</source>
-        <translation>une archive web (MHTML) : enregistrer plutôt la page en HTML</translation>
+        <translation>une archive web (MHTML) : enregistrer plutôt la page en HTML</translation>
     </message>
     <message>
         <source>a web archive of Safari: save the page as HTML instead</source>
-        <translation>une archive web de Safari : enregistrer plutôt la page en HTML</translation>
+        <translation>une archive web de Safari : enregistrer plutôt la page en HTML</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -1588,7 +1600,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>a {0} is never closed; as in a browser, what follows it is not part of the page</source>
-        <translation>un {0} n’est jamais fermé ; comme dans un navigateur, ce qui suit ne fait pas partie de la page</translation>
+        <translation>un {0} n’est jamais fermé ; comme dans un navigateur, ce qui suit ne fait pas partie de la page</translation>
     </message>
     <message>
         <source>about {0} of {1} words could not be read</source>
@@ -1596,11 +1608,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>allowed are {0}</source>
-        <translation>valeurs permises : {0}</translation>
+        <translation>valeurs permises : {0}</translation>
     </message>
     <message>
         <source>an EPUB book: unpack it first</source>
-        <translation>un livre EPUB : le décompresser d’abord</translation>
+        <translation>un livre EPUB : le décompresser d’abord</translation>
     </message>
     <message>
         <source>an Excel document</source>
@@ -1608,11 +1620,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>an OpenDocument file: save it as HTML or text first</source>
-        <translation>un fichier OpenDocument : l’enregistrer d’abord en HTML ou en texte</translation>
+        <translation>un fichier OpenDocument : l’enregistrer d’abord en HTML ou en texte</translation>
     </message>
     <message>
         <source>an RTF document: save it as HTML or text first</source>
-        <translation>un document RTF : l’enregistrer d’abord en HTML ou en texte</translation>
+        <translation>un document RTF : l’enregistrer d’abord en HTML ou en texte</translation>
     </message>
     <message>
         <source>an audio file</source>
@@ -1636,55 +1648,55 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>an old Office document: save it as HTML or text first</source>
-        <translation>un ancien document Office : l’enregistrer d’abord en HTML ou en texte</translation>
+        <translation>un ancien document Office : l’enregistrer d’abord en HTML ou en texte</translation>
     </message>
     <message>
         <source>cannot be read: {0}</source>
-        <translation>ne peut pas être lu : {0}</translation>
+        <translation>ne peut pas être lu : {0}</translation>
     </message>
     <message>
         <source>cannot be searched for: {0}</source>
-        <translation>impossible à rechercher : {0}</translation>
+        <translation>impossible à rechercher : {0}</translation>
     </message>
     <message>
         <source>cannot be used: a backslash stands before what it has no meaning for; write two</source>
-        <translation>inutilisable : une barre oblique inverse précède ce pour quoi elle n’a pas de sens ; en écrire deux</translation>
+        <translation>inutilisable : une barre oblique inverse précède ce pour quoi elle n’a pas de sens ; en écrire deux</translation>
     </message>
     <message>
         <source>cannot be used: {0}</source>
-        <translation>inutilisable : {0}</translation>
+        <translation>inutilisable : {0}</translation>
     </message>
     <message>
         <source>cleaned by the rules alone: {0}</source>
-        <translation>nettoyé par les règles seules : {0}</translation>
+        <translation>nettoyé par les règles seules : {0}</translation>
     </message>
     <message>
         <source>compressed with bzip2: unpack it first</source>
-        <translation>compressé avec bzip2 : décompresser d’abord</translation>
+        <translation>compressé avec bzip2 : décompresser d’abord</translation>
     </message>
     <message>
         <source>compressed with compress: unpack it first</source>
-        <translation>compressé avec compress : décompresser d’abord</translation>
+        <translation>compressé avec compress : décompresser d’abord</translation>
     </message>
     <message>
         <source>compressed with gzip twice or more: unpack it first</source>
-        <translation>compressé deux fois ou plus avec gzip : décompresser d’abord</translation>
+        <translation>compressé deux fois ou plus avec gzip : décompresser d’abord</translation>
     </message>
     <message>
         <source>compressed with lz4: unpack it first</source>
-        <translation>compressé avec lz4 : décompresser d’abord</translation>
+        <translation>compressé avec lz4 : décompresser d’abord</translation>
     </message>
     <message>
         <source>compressed with xz: unpack it first</source>
-        <translation>compressé avec xz : décompresser d’abord</translation>
+        <translation>compressé avec xz : décompresser d’abord</translation>
     </message>
     <message>
         <source>compressed with zlib: unpack it first</source>
-        <translation>compressé avec zlib : décompresser d’abord</translation>
+        <translation>compressé avec zlib : décompresser d’abord</translation>
     </message>
     <message>
         <source>compressed with zstd: unpack it first</source>
-        <translation>compressé avec zstd : décompresser d’abord</translation>
+        <translation>compressé avec zstd : décompresser d’abord</translation>
     </message>
     <message>
         <source>could not be cleaned</source>
@@ -1696,7 +1708,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>did you mean {0}?</source>
-        <translation>vouliez-vous dire {0} ?</translation>
+        <translation>vouliez-vous dire {0} ?</translation>
     </message>
     <message>
         <source>folders of page parts</source>
@@ -1724,7 +1736,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>is a link that leads out of the folder: not followed</source>
-        <translation>est un lien qui mène hors du dossier : non suivi</translation>
+        <translation>est un lien qui mène hors du dossier : non suivi</translation>
     </message>
     <message>
         <source>is a link that leads to itself</source>
@@ -1732,11 +1744,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>is cut off: its gzip data end too early</source>
-        <translation>est tronqué : ses données gzip s’arrêtent trop tôt</translation>
+        <translation>est tronqué : ses données gzip s’arrêtent trop tôt</translation>
     </message>
     <message>
         <source>is damaged: its gzip data cannot be unpacked</source>
-        <translation>est endommagé : ses données gzip ne peuvent pas être décompressées</translation>
+        <translation>est endommagé : ses données gzip ne peuvent pas être décompressées</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -1748,19 +1760,19 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>is empty: a single character</source>
-        <translation>est vide : un seul caractère</translation>
+        <translation>est vide : un seul caractère</translation>
     </message>
     <message>
         <source>is empty: nothing but white space</source>
-        <translation>est vide : rien que des espaces</translation>
+        <translation>est vide : rien que des espaces</translation>
     </message>
     <message>
         <source>is empty: only NUL bytes</source>
-        <translation>est vide : uniquement des octets NUL</translation>
+        <translation>est vide : uniquement des octets NUL</translation>
     </message>
     <message>
         <source>is empty: only a byte order mark</source>
-        <translation>est vide : seulement une marque d’ordre des octets</translation>
+        <translation>est vide : seulement une marque d’ordre des octets</translation>
     </message>
     <message>
         <source>is larger than {0}, the limit for one page</source>
@@ -1772,7 +1784,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>is missing; a rules file begins with format = {0}</source>
-        <translation>manque ; un fichier de règles commence par format = {0}</translation>
+        <translation>manque ; un fichier de règles commence par format = {0}</translation>
     </message>
     <message>
         <source>is not a file (a socket or an unconnected device)</source>
@@ -1784,19 +1796,19 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>is not a path: it holds a NUL character</source>
-        <translation>n’est pas un chemin : contient un caractère NUL</translation>
+        <translation>n’est pas un chemin : contient un caractère NUL</translation>
     </message>
     <message>
         <source>is not text: most of it is NUL bytes</source>
-        <translation>n’est pas du texte : surtout des octets NUL</translation>
+        <translation>n’est pas du texte : surtout des octets NUL</translation>
     </message>
     <message>
         <source>is not text: most of its bytes stand for no character</source>
-        <translation>n’est pas du texte : la plupart de ses octets ne représentent aucun caractère</translation>
+        <translation>n’est pas du texte : la plupart de ses octets ne représentent aucun caractère</translation>
     </message>
     <message>
         <source>is not text: {0} of its bytes are control codes</source>
-        <translation>n’est pas du texte : {0} de ses octets sont des codes de contrôle</translation>
+        <translation>n’est pas du texte : {0} de ses octets sont des codes de contrôle</translation>
     </message>
     <message>
         <source>is not there (or is a link to something that is not)</source>
@@ -1804,15 +1816,15 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>is not there: a part of its path is a file</source>
-        <translation>n’existe pas : une partie de son chemin est un fichier</translation>
+        <translation>n’existe pas : une partie de son chemin est un fichier</translation>
     </message>
     <message>
         <source>is too large: {0}, the limit for one page is {1}</source>
-        <translation>est trop grand : {0}, la limite pour une page est de {1}</translation>
+        <translation>est trop grand : {0}, la limite pour une page est de {1}</translation>
     </message>
     <message>
         <source>is unknown; {0}</source>
-        <translation>est inconnu ; {0}</translation>
+        <translation>est inconnu ; {0}</translation>
     </message>
     <message>
         <source>is {0}</source>
@@ -1824,35 +1836,35 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>is {0}; allowed are {1}</source>
-        <translation>est {0} ; valeurs permises : {1}</translation>
+        <translation>est {0} ; valeurs permises : {1}</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.0 to 1.0</source>
-        <translation>est {0} ; permis de 0.0 à 1.0</translation>
+        <translation>est {0} ; permis de 0.0 à 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.5 to 1.0</source>
-        <translation>est {0} ; permis de 0.5 à 1.0</translation>
+        <translation>est {0} ; permis de 0.5 à 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is 0.7 to 1.0</source>
-        <translation>est {0} ; permis de 0.7 à 1.0</translation>
+        <translation>est {0} ; permis de 0.7 à 1.0</translation>
     </message>
     <message>
         <source>is {0}; allowed is over 0 up to 1</source>
-        <translation>est {0} ; permis au-dessus de 0 jusqu’à 1</translation>
+        <translation>est {0} ; permis au-dessus de 0 jusqu’à 1</translation>
     </message>
     <message>
         <source>is {0}; this version reads format 1</source>
-        <translation>est {0} ; cette version lit le format 1</translation>
+        <translation>est {0} ; cette version lit le format 1</translation>
     </message>
     <message>
         <source>is {0}; this version reads format {1}</source>
-        <translation>est {0} ; cette version lit le format {1}</translation>
+        <translation>est {0} ; cette version lit le format {1}</translation>
     </message>
     <message>
         <source>larger than {0} characters: this is not a rules file</source>
-        <translation>plus de {0} caractères : ce n’est pas un fichier de règles</translation>
+        <translation>plus de {0} caractères : ce n’est pas un fichier de règles</translation>
     </message>
     <message>
         <source>links to folders</source>
@@ -1876,7 +1888,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>may not be read: permission denied</source>
-        <translation>lecture interdite : permission refusée</translation>
+        <translation>lecture interdite : permission refusée</translation>
     </message>
     <message>
         <source>menus, sidebars and footers</source>
@@ -1924,39 +1936,39 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>nested too deep for a parser; some inner tags were left out, no text</source>
-        <translation>imbrication trop profonde pour un analyseur ; des balises internes ont été laissées de côté, aucun texte</translation>
+        <translation>imbrication trop profonde pour un analyseur ; des balises internes ont été laissées de côté, aucun texte</translation>
     </message>
     <message>
         <source>no worker process could be started: {0}</source>
-        <translation>aucun processus de travail n’a pu être lancé : {0}</translation>
+        <translation>aucun processus de travail n’a pu être lancé : {0}</translation>
     </message>
     <message>
         <source>no worker process stays alive here; there may be too little memory</source>
-        <translation>aucun processus de travail ne survit ici ; il y a peut-être trop peu de mémoire</translation>
+        <translation>aucun processus de travail ne survit ici ; il y a peut-être trop peu de mémoire</translation>
     </message>
     <message>
         <source>not TOML: {0}</source>
-        <translation>pas du TOML : {0}</translation>
+        <translation>pas du TOML : {0}</translation>
     </message>
     <message>
         <source>not a CSS selector: {0}</source>
-        <translation>pas un sélecteur CSS : {0}</translation>
+        <translation>pas un sélecteur CSS : {0}</translation>
     </message>
     <message>
         <source>not an XPath: {0}</source>
-        <translation>pas un XPath : {0}</translation>
+        <translation>pas un XPath : {0}</translation>
     </message>
     <message>
         <source>nothing is left: all {0} blocks are removed{1}</source>
-        <translation>il ne reste rien : les {0} blocs sont tous retirés{1}</translation>
+        <translation>il ne reste rien : les {0} blocs sont tous retirés{1}</translation>
     </message>
     <message>
         <source>nothing to clean: there is no text in it</source>
-        <translation>rien à nettoyer : il n’y a pas de texte</translation>
+        <translation>rien à nettoyer : il n’y a pas de texte</translation>
     </message>
     <message>
         <source>searches the page inside of a search inside of a condition; that can take for ever</source>
-        <translation>parcourt la page dans une recherche dans une condition ; cela peut durer indéfiniment</translation>
+        <translation>parcourt la page dans une recherche dans une condition ; cela peut durer indéfiniment</translation>
     </message>
     <message>
         <source>something else</source>
@@ -1980,11 +1992,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>
-        <translation>l’analyseur s’est arrêté à l’une de ses limites ; du texte peut manquer ensuite</translation>
+        <translation>l’analyseur s’est arrêté à l’une de ses limites ; du texte peut manquer ensuite</translation>
     </message>
     <message>
         <source>the rule asks for nothing; give link_density, words, kinds or hidden</source>
-        <translation>la règle ne demande rien ; donner link_density, words, kinds ou hidden</translation>
+        <translation>la règle ne demande rien ; donner link_density, words, kinds ou hidden</translation>
     </message>
     <message>
         <source>the rule has neither phrases nor packs</source>
@@ -2008,11 +2020,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>there is no encoding named “{0}”: try utf-8, windows-1252 or shift_jis</source>
-        <translation>il n’y a pas d’encodage nommé « {0} » : essayer utf-8, windows-1252 ou shift_jis</translation>
+        <translation>il n’y a pas d’encodage nommé « {0} » : essayer utf-8, windows-1252 ou shift_jis</translation>
     </message>
     <message>
         <source>there is no pack {0}; there are {1}</source>
-        <translation>il n’y a pas de lot {0} ; il y a {1}</translation>
+        <translation>il n’y a pas de lot {0} ; il y a {1}</translation>
     </message>
     <message>
         <source>there is no rule {0}{1}</source>
@@ -2036,11 +2048,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>unknown; allowed are {0}</source>
-        <translation>inconnu ; valeurs permises : {0}</translation>
+        <translation>inconnu ; valeurs permises : {0}</translation>
     </message>
     <message>
         <source>unpacks to more than {0} times its size: no page does</source>
-        <translation>se décompresse à plus de {0} fois sa taille : aucune page ne fait cela</translation>
+        <translation>se décompresse à plus de {0} fois sa taille : aucune page ne fait cela</translation>
     </message>
     <message>
         <source>unpacks to more than {0}, the limit for one page</source>
@@ -2056,11 +2068,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>{0} because of a fault in CleanEditor ({1}: {2})</source>
-        <translation>{0} à cause d’un défaut de CleanEditor ({1} : {2})</translation>
+        <translation>{0} à cause d’un défaut de CleanEditor ({1} : {2})</translation>
     </message>
     <message>
         <source>{0} exists already: the result is in {1}</source>
-        <translation>{0} existe déjà : le résultat est dans {1}</translation>
+        <translation>{0} existe déjà : le résultat est dans {1}</translation>
     </message>
     <message>
         <source>{0} is not an element such as div.name</source>
@@ -2068,7 +2080,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>{0} is there twice; ids are unique</source>
-        <translation>{0} est là deux fois ; les identifiants sont uniques</translation>
+        <translation>{0} est là deux fois ; les identifiants sont uniques</translation>
     </message>
     <message>
         <source>{0} other {1} passed over ({2})</source>
@@ -2076,55 +2088,55 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>{0} stands for every line: say at which places</source>
-        <translation>{0} représente n’importe quelle ligne : dire à quels endroits</translation>
+        <translation>{0} représente n’importe quelle ligne : dire à quels endroits</translation>
     </message>
     <message>
         <source>{0}: a file stands where a folder is needed</source>
-        <translation>{0} : un fichier se trouve là où il faut un dossier</translation>
+        <translation>{0} : un fichier se trouve là où il faut un dossier</translation>
     </message>
     <message>
         <source>{0}: cannot be written: {1}</source>
-        <translation>{0} : écriture impossible : {1}</translation>
+        <translation>{0} : écriture impossible : {1}</translation>
     </message>
     <message>
         <source>{0}: exists already, made by another program meanwhile</source>
-        <translation>{0} : existe déjà, créé entre-temps par un autre programme</translation>
+        <translation>{0} : existe déjà, créé entre-temps par un autre programme</translation>
     </message>
     <message>
         <source>{0}: exists already: name another file, or allow it to be replaced</source>
-        <translation>{0} : existe déjà : indiquer un autre fichier ou permettre de le remplacer</translation>
+        <translation>{0} : existe déjà : indiquer un autre fichier ou permettre de le remplacer</translation>
     </message>
     <message>
         <source>{0}: is a device, a pipe or a socket, not a file</source>
-        <translation>{0} : est un périphérique, un tube ou un socket, pas un fichier</translation>
+        <translation>{0} : est un périphérique, un tube ou un socket, pas un fichier</translation>
     </message>
     <message>
         <source>{0}: is a folder, not a file</source>
-        <translation>{0} : est un dossier, pas un fichier</translation>
+        <translation>{0} : est un dossier, pas un fichier</translation>
     </message>
     <message>
         <source>{0}: no results can be written into this folder: permission denied</source>
-        <translation>{0} : aucun résultat ne peut être écrit dans ce dossier : permission refusée</translation>
+        <translation>{0} : aucun résultat ne peut être écrit dans ce dossier : permission refusée</translation>
     </message>
     <message>
         <source>{0}: the folder cannot be made: {1}</source>
-        <translation>{0} : le dossier ne peut pas être créé : {1}</translation>
+        <translation>{0} : le dossier ne peut pas être créé : {1}</translation>
     </message>
     <message>
         <source>{0}: the name is too long for a second one with “{1}”</source>
-        <translation>{0} : le nom est trop long pour un second avec « {1} »</translation>
+        <translation>{0} : le nom est trop long pour un second avec « {1} »</translation>
     </message>
     <message>
         <source>{0}: there are too many files of this name</source>
-        <translation>{0} : il y a trop de fichiers de ce nom</translation>
+        <translation>{0} : il y a trop de fichiers de ce nom</translation>
     </message>
     <message>
         <source>{0}; allowed are {1}</source>
-        <translation>{0} ; valeurs permises : {1}</translation>
+        <translation>{0} ; valeurs permises : {1}</translation>
     </message>
     <message>
         <source>{0}; small letters, digits, and . _ - are allowed</source>
-        <translation>{0} ; sont permis les minuscules, les chiffres et . _ -</translation>
+        <translation>{0} ; sont permis les minuscules, les chiffres et . _ -</translation>
     </message>
 </context>
 <context>
@@ -2158,31 +2170,31 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <name>reasons</name>
     <message>
         <source>a text scrape: everything stays that no rule takes</source>
-        <translation>un texte récolté : tout reste sauf ce qu’une règle retire</translation>
+        <translation>un texte récolté : tout reste sauf ce qu’une règle retire</translation>
     </message>
     <message>
         <source>begins “{matched}”</source>
-        <translation>commence par « {matched} »</translation>
+        <translation>commence par « {matched} »</translation>
     </message>
     <message>
         <source>belongs to the discussion that begins at “{matched}”</source>
-        <translation>appartient à la discussion qui commence à « {matched} »</translation>
+        <translation>appartient à la discussion qui commence à « {matched} »</translation>
     </message>
     <message>
         <source>belongs to the discussion that “{matched}” opens</source>
-        <translation>appartient à la discussion qu’ouvre « {matched} »</translation>
+        <translation>appartient à la discussion qu’ouvre « {matched} »</translation>
     </message>
     <message>
         <source>belongs to the discussion, which the page calls “{matched}”</source>
-        <translation>appartient à la discussion, que la page nomme « {matched} »</translation>
+        <translation>appartient à la discussion, que la page nomme « {matched} »</translation>
     </message>
     <message>
         <source>belongs to the section “{matched}”</source>
-        <translation>appartient à la section « {matched} »</translation>
+        <translation>appartient à la section « {matched} »</translation>
     </message>
     <message>
         <source>contains “{matched}”</source>
-        <translation>contient « {matched} »</translation>
+        <translation>contient « {matched} »</translation>
     </message>
     <message>
         <source>is mostly links</source>
@@ -2194,7 +2206,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>is nothing but “{matched}” and other such words</source>
-        <translation>n’est que « {matched} » et d’autres mots de ce genre</translation>
+        <translation>n’est que « {matched} » et d’autres mots de ce genre</translation>
     </message>
     <message>
         <source>is of a kind and in a place that goes</source>
@@ -2210,7 +2222,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>is what a reader wrote, in a part of the page called “{matched}”</source>
-        <translation>est écrit par un lecteur, dans une partie de la page nommée « {matched} »</translation>
+        <translation>est écrit par un lecteur, dans une partie de la page nommée « {matched} »</translation>
     </message>
     <message>
         <source>its text is tidied</source>
@@ -2218,7 +2230,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>matches the pattern with “{matched}”</source>
-        <translation>correspond au motif avec « {matched} »</translation>
+        <translation>correspond au motif avec « {matched} »</translation>
     </message>
     <message>
         <source>nearly repeats an earlier block</source>
@@ -2242,15 +2254,15 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>says “{matched}”</source>
-        <translation>dit « {matched} »</translation>
+        <translation>dit « {matched} »</translation>
     </message>
     <message>
         <source>says “{matched}”, after the last paragraph</source>
-        <translation>dit « {matched} », après le dernier paragraphe</translation>
+        <translation>dit « {matched} », après le dernier paragraphe</translation>
     </message>
     <message>
         <source>says “{matched}”, together with other such words</source>
-        <translation>dit « {matched} », avec d’autres mots de ce genre</translation>
+        <translation>dit « {matched} », avec d’autres mots de ce genre</translation>
     </message>
     <message>
         <source>stands after the running text</source>
@@ -2266,7 +2278,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>stands on many pages of this site but for a few words: “{matched}”</source>
-        <translation>figure, à quelques mots près, sur beaucoup de pages de ce site : « {matched} »</translation>
+        <translation>figure, à quelques mots près, sur beaucoup de pages de ce site : « {matched} »</translation>
     </message>
     <message>
         <source>stands where {matched} points</source>
@@ -2306,15 +2318,15 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>the extractor failed on this page: everything stays that no rule takes</source>
-        <translation>l’extracteur a échoué sur cette page : tout reste sauf ce qu’une règle retire</translation>
+        <translation>l’extracteur a échoué sur cette page : tout reste sauf ce qu’une règle retire</translation>
     </message>
     <message>
         <source>the extractor found no main content: everything stays that no rule takes</source>
-        <translation>l’extracteur n’a trouvé aucun contenu principal : tout reste sauf ce qu’une règle retire</translation>
+        <translation>l’extracteur n’a trouvé aucun contenu principal : tout reste sauf ce qu’une règle retire</translation>
     </message>
     <message>
         <source>the extractor is off: everything stays that no rule takes</source>
-        <translation>l’extracteur est désactivé : tout reste sauf ce qu’une règle retire</translation>
+        <translation>l’extracteur est désactivé : tout reste sauf ce qu’une règle retire</translation>
     </message>
     <message>
         <source>the extractor takes it for content, but blocks of its kind on this page are no text</source>
@@ -2350,11 +2362,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>the extractor took too long on this page: everything stays that no rule takes</source>
-        <translation>l’extracteur a pris trop de temps sur cette page : tout reste sauf ce qu’une règle retire</translation>
+        <translation>l’extracteur a pris trop de temps sur cette page : tout reste sauf ce qu’une règle retire</translation>
     </message>
     <message>
         <source>“{matched}” opens a section that goes</source>
-        <translation>« {matched} » ouvre une section qui s’en va</translation>
+        <translation>« {matched} » ouvre une section qui s’en va</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +2449,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Leaves, for example:</source>
-        <translation>Laisse, par exemple :</translation>
+        <translation>Laisse, par exemple :</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2461,7 +2473,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Makes, for example:</source>
-        <translation>Donne, par exemple :</translation>
+        <translation>Donne, par exemple :</translation>
     </message>
     <message>
         <source>Must match the whole block</source>
@@ -2481,15 +2493,15 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>One a line; {} stands for a name or number.</source>
-        <translation>Une par ligne ; {} représente un nom ou un nombre.</translation>
+        <translation>Une par ligne ; {} représente un nom ou un nombre.</translation>
     </message>
     <message>
         <source>One a line; {} stands for what differs.</source>
-        <translation>Une par ligne ; {} représente ce qui varie.</translation>
+        <translation>Une par ligne ; {} représente ce qui varie.</translation>
     </message>
     <message>
         <source>Only for: {0}</source>
-        <translation>Seulement pour : {0}</translation>
+        <translation>Seulement pour : {0}</translation>
     </message>
     <message>
         <source>Only what the page hides</source>
@@ -2521,7 +2533,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Removes, for example:</source>
-        <translation>Retire, par exemple :</translation>
+        <translation>Retire, par exemple :</translation>
     </message>
     <message>
         <source>Repeated blocks</source>
@@ -2593,7 +2605,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Words up to (0: any)</source>
-        <translation>Mots jusqu’à (0 : indifférent)</translation>
+        <translation>Mots jusqu’à (0 : indifférent)</translation>
     </message>
     <message>
         <source>after the text</source>
@@ -2696,7 +2708,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>From a heading such as “Related Posts” or “Latest from Blog” to the end of its list.</source>
-        <translation>D’un titre tel que « Articles similaires » ou « Derniers articles » à la fin de sa liste.</translation>
+        <translation>D’un titre tel que « Articles similaires » ou « Derniers articles » à la fin de sa liste.</translation>
     </message>
     <message>
         <source>Heading of related posts</source>
@@ -2716,7 +2728,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Makes every space a plain single one: no-break spaces, thin spaces, runs of spaces.</source>
-        <translation>Ramène toute espace à une seule espace simple : espaces insécables, fines, multiples.</translation>
+        <translation>Ramène toute espace à une seule espace simple : espaces insécables, fines, multiples.</translation>
     </message>
     <message>
         <source>Newsletter box</source>
@@ -2776,7 +2788,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Takes a long paragraph that stands on the page a second time, word for word; refrains and other short lines stay.</source>
-        <translation>Retire un long paragraphe qui figure une seconde fois, mot pour mot, sur la page ; refrains et autres lignes courtes restent.</translation>
+        <translation>Retire un long paragraphe qui figure une seconde fois, mot pour mot, sur la page ; refrains et autres lignes courtes restent.</translation>
     </message>
     <message>
         <source>Takes a short line that asks to follow the site on a network.</source>
@@ -2796,7 +2808,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Takes consent banners and their buttons; on pages that are about privacy it is better off.</source>
-        <translation>Retire les bandeaux de consentement et leurs boutons ; mieux vaut la désactiver sur les pages qui parlent de vie privée.</translation>
+        <translation>Retire les bandeaux de consentement et leurs boutons ; mieux vaut la désactiver sur les pages qui parlent de vie privée.</translation>
     </message>
     <message>
         <source>Takes further copies of the page’s title, whatever their quotes or the site’s name behind them, and leaves the best one.</source>
@@ -2816,11 +2828,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Takes the form that asks for a comment: its title, its labels, its small print.</source>
-        <translation>Retire le formulaire qui demande un commentaire : titre, étiquettes, petits caractères.</translation>
+        <translation>Retire le formulaire qui demande un commentaire : titre, étiquettes, petits caractères.</translation>
     </message>
     <message>
         <source>Takes the heading over a list of other articles, such as “You may also like”.</source>
-        <translation>Retire le titre au-dessus d’une liste d’autres articles, tel que « À lire aussi ».</translation>
+        <translation>Retire le titre au-dessus d’une liste d’autres articles, tel que « À lire aussi ».</translation>
     </message>
     <message>
         <source>Takes the line in which a blog names a post’s author and hour, also where its parts run together.</source>
@@ -2832,7 +2844,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Takes the line that says where a page stands on its site, such as “Home » News”.</source>
-        <translation>Retire la ligne qui dit où se trouve une page sur son site, telle que « Accueil » Actualités ».</translation>
+        <translation>Retire la ligne qui dit où se trouve une page sur son site, telle que « Accueil » Actualités ».</translation>
     </message>
     <message>
         <source>Takes the lines beside a forum post that count its author’s posts and say when they joined.</source>
@@ -2840,11 +2852,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under a page: comments, pingbacks and the form for a new one. Comments can be kept, or exported apart, instead.</source>
-        <translation>Retire la discussion des lecteurs sous une page : commentaires, rétroliens et formulaire. Les commentaires peuvent aussi être gardés ou exportés à part.</translation>
+        <translation>Retire la discussion des lecteurs sous une page : commentaires, rétroliens et formulaire. Les commentaires peuvent aussi être gardés ou exportés à part.</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under the text of a scrape, from its first sign to its last: a count of comments, a reply form, lines that tell who wrote when.</source>
-        <translation>Retire la discussion des lecteurs sous le texte récolté, du premier indice au dernier : nombre de commentaires, formulaire de réponse, lignes qui disent qui a écrit et quand.</translation>
+        <translation>Retire la discussion des lecteurs sous le texte récolté, du premier indice au dernier : nombre de commentaires, formulaire de réponse, lignes qui disent qui a écrit et quand.</translation>
     </message>
     <message>
         <source>Takes the sentence that blogs put at the end of a post in their feed.</source>
@@ -2852,15 +2864,15 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>Takes what stands before and after the running text of a scrape: menus, teasers, footers, told by length, end marks and what phrase packs know of their lines. Takes nothing where there is little running text.</source>
-        <translation>Retire ce qui précède et suit le texte courant d’une récolte : menus, accroches, pieds de page, reconnus à la longueur, à la ponctuation et à ce que les lots d’expressions en savent. Ne retire rien là où il y a peu de texte courant.</translation>
+        <translation>Retire ce qui précède et suit le texte courant d’une récolte : menus, accroches, pieds de page, reconnus à la longueur, à la ponctuation et à ce que les lots d’expressions en savent. Ne retire rien là où il y a peu de texte courant.</translation>
     </message>
     <message>
         <source>Takes what stands under a page: who powers it, feeds, archives, legal links, a post’s tags.</source>
-        <translation>Retire ce qui se trouve sous une page : outil du site, flux, archives, liens juridiques, étiquettes d’un article.</translation>
+        <translation>Retire ce qui se trouve sous une page : outil du site, flux, archives, liens juridiques, étiquettes d’un article.</translation>
     </message>
     <message>
         <source>Takes what the page asks browsers not to show. Off at first: many pages hide their text until a script unveils it.</source>
-        <translation>Retire ce que la page demande aux navigateurs de ne pas montrer. Désactivée au départ : beaucoup de pages cachent leur texte jusqu’à ce qu’un script le dévoile.</translation>
+        <translation>Retire ce que la page demande aux navigateurs de ne pas montrer. Désactivée au départ : beaucoup de pages cachent leur texte jusqu’à ce qu’un script le dévoile.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2868,31 +2880,35 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>“Continue reading” and “[edit]” tails</source>
-        <translation>Fins « Lire la suite » et « [modifier] »</translation>
+        <translation>Fins « Lire la suite » et « [modifier] »</translation>
     </message>
     <message>
         <source>“Filed under: …”</source>
-        <translation>« Classé dans : … »</translation>
+        <translation>« Classé dans : … »</translation>
     </message>
     <message>
         <source>“Follow us on …”</source>
-        <translation>« Suivez-nous sur … »</translation>
+        <translation>« Suivez-nous sur … »</translation>
     </message>
     <message>
         <source>“Posted by … at …”</source>
-        <translation>« Publié par … à … »</translation>
+        <translation>« Publié par … à … »</translation>
     </message>
     <message>
         <source>“Read also: …”</source>
-        <translation>« Lire aussi : … »</translation>
+        <translation>« Lire aussi : … »</translation>
     </message>
     <message>
         <source>“The post … appeared first on …”</source>
-        <translation>« L’article … est apparu en premier sur … »</translation>
+        <translation>« L’article … est apparu en premier sur … »</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message>
         <source>Block {number}, {kind}, {verdict}</source>
         <translation>Bloc {number}, {kind}, {verdict}</translation>
@@ -3015,7 +3031,7 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>exported apart by “{rule}”: {why}</source>
-        <translation>exporté à part par « {rule} » : {why}</translation>
+        <translation>exporté à part par « {rule} » : {why}</translation>
     </message>
     <message>
         <source>fairly sure</source>
@@ -3027,11 +3043,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>kept by “{rule}”: {why}</source>
-        <translation>gardé par « {rule} » : {why}</translation>
+        <translation>gardé par « {rule} » : {why}</translation>
     </message>
     <message>
         <source>kept: {why}</source>
-        <translation>gardé : {why}</translation>
+        <translation>gardé : {why}</translation>
     </message>
     <message>
         <source>list item</source>
@@ -3051,11 +3067,11 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>removed by “{rule}”: {why}</source>
-        <translation>retiré par « {rule} » : {why}</translation>
+        <translation>retiré par « {rule} » : {why}</translation>
     </message>
     <message>
         <source>removed: {why}</source>
-        <translation>retiré : {why}</translation>
+        <translation>retiré : {why}</translation>
     </message>
     <message>
         <source>table row</source>
@@ -3067,27 +3083,27 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
     <message>
         <source>{who} agrees to keep it: {why}</source>
-        <translation>{who} est d’accord pour le garder : {why}</translation>
+        <translation>{who} est d’accord pour le garder : {why}</translation>
     </message>
     <message>
         <source>{who} agrees to remove it: {why}</source>
-        <translation>{who} est d’accord pour le retirer : {why}</translation>
+        <translation>{who} est d’accord pour le retirer : {why}</translation>
     </message>
     <message>
         <source>{who} has it exported apart: {why}</source>
-        <translation>{who} le fait exporter à part : {why}</translation>
+        <translation>{who} le fait exporter à part : {why}</translation>
     </message>
     <message>
         <source>{who} keeps it: {why}</source>
-        <translation>{who} le garde : {why}</translation>
+        <translation>{who} le garde : {why}</translation>
     </message>
     <message>
         <source>{who} removes it: {why}</source>
-        <translation>{who} le retire : {why}</translation>
+        <translation>{who} le retire : {why}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation>« {0} »</translation>
+        <translation>« {0} »</translation>
     </message>
 </context>
 </TS>

@@ -238,6 +238,18 @@
         <source>Close this message</source>
         <translation>关闭此消息</translation>
     </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
 </context>
 <context>
     <name>BlocksView</name>
@@ -786,8 +798,8 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 <context>
     <name>Language</name>
     <message>
-        <source>CleanEditor will speak {0} when it is started next.</source>
-        <translation>CleanEditor 下次启动时将使用{0}。</translation>
+        <source>{0}: from the next start of CleanEditor.</source>
+        <translation>{0}：从 CleanEditor 下次启动起。</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2877,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
     <message>
         <source>Block {number}, {kind}, {verdict}</source>
         <translation>第 {number} 个文本块，{kind}，{verdict}</translation>

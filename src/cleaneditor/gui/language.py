@@ -28,7 +28,7 @@ NOTICE = "language"
 
 _FULL = {"zh": "zh_CN", "ar": "ar_AE"}
 """Which of several is meant: written in simplified characters; and with the digits that pages and figures have."""
-_NEXT_START = QT_TRANSLATE_NOOP("Language", "CleanEditor will speak {0} when it is started next.")
+_NEXT_START = QT_TRANSLATE_NOOP("Language", "{0}: from the next start of CleanEditor.")
 
 
 def spoken(choice: str) -> str:
@@ -91,7 +91,7 @@ class LanguageChoice(QObject):
         if wanted == self._now:
             self._notices.clear(NOTICE)
             return
-        self._notices.tell(NOTICE, "info", f"{_sentence(wanted, own=True)} · {_sentence(wanted, own=False)}")
+        self._notices.tell(NOTICE, "info", f"{_sentence(wanted, own=True)}\n{_sentence(wanted, own=False)}")
 
 
 def _sentence(language: str, *, own: bool) -> str:

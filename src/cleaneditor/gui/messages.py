@@ -44,9 +44,10 @@ def said_of_page(line: str) -> str:
 
 
 def _said(text: str, depth: int) -> str:
-    whole = QCoreApplication.translate(_CONTEXT, text)
-    if whole != text or depth > _DEEPEST or len(text) > _LONGEST:
-        return whole
+    if text in _known():
+        return QCoreApplication.translate(_CONTEXT, text)
+    if depth > _DEEPEST or len(text) > _LONGEST:
+        return text
     for template, pattern in _patterns():
         match = pattern.fullmatch(text)
         if match is None:
@@ -59,6 +60,11 @@ def _said(text: str, depth: int) -> str:
         pieces[1::2] = [_said(places[place], depth + 1) for place in pieces[1::2]]
         return "".join(pieces)
     return text
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(MESSAGES)
 
 
 @cache

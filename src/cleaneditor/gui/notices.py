@@ -37,7 +37,8 @@ class Bar(QFrame):
         self.setProperty("notice", kind)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._sign = QLabel(self.SIGNS[kind], textFormat=Qt.TextFormat.PlainText)
-        self._sign.setAccessibleName(kind)
+        kinds = {"info": self.tr("Note"), "warning": self.tr("Warning"), "error": self.tr("Error")}
+        self._sign.setAccessibleName(kinds[kind])
         self.label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

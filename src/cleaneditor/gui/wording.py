@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from cleaneditor.core import reasons
 from cleaneditor.core.model import Block, Kind, Said, Verdict
@@ -106,7 +107,8 @@ def group_sentence(group: Group) -> str:
 def shipped(text: str) -> str:
     """A rule's name or note in the person's language if it is one that ships or is written by the program; what
     people write stays as it is."""
-    found = _tr(text, "shipped")
+    # Qt's strings end at a NUL.
+    found = text if "\0" in text else _tr(text, "shipped")
     return found if found != text else messages.said(text)
 
 
@@ -124,13 +126,26 @@ def reason(verdict: Verdict) -> str:
     """Why *verdict* was given: ``begins “Leave a Reply”``. What matched is cut to a readable length."""
     matched = " ".join((verdict.matched or "").split())
     shown = matched if len(matched) <= _MATCHED else matched[: _MATCHED - 1] + "…"
-    return _fill(_tr(reasons.REASONS.get(verdict.reason, verdict.reason), "reasons"), matched=shown)
+    return _fill(_tr(reasons.REASONS.get(verdict.reason, verdict.reason), "reasons"), matched=apart(shown))
 
 
 def rule_name(by: str, rules: RuleSet) -> str:
     """The name of who spoke: a rule's own, or that of the extractor or of the person."""
     rule = rules.rule(by)
     return shipped(rule.name) if rule is not None else group_name(by)
+
+
+def apart(text: str) -> str:
+    """A page's *text* inside of a sentence that is read from the right: its own direction and punctuation stay its
+    own. As it is where people read from the left."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"\u2068{text}\u2069"
+    return text
+
+
+def listed(*parts: str) -> str:
+    """*parts* one after the other, with the person's comma between them; empty ones are left out."""
+    return _tr(", ").join(part for part in parts if part)
 
 
 def quoted(text: str) -> str:

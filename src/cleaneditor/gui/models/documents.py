@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from cleaneditor.core.errors import one_line
-from cleaneditor.gui import messages
+from cleaneditor.gui import messages, wording
 from cleaneditor.gui.counting import counted, grouped, words
 from cleaneditor.gui.pages import Entry, State
 from cleaneditor.gui.session import Session
@@ -102,7 +102,7 @@ class DocumentsModel(QAbstractListModel):
         if state not in (State.CLEANED, State.CHANGED):
             return self._detail(entry, state)
         removed = counted(entry.removed, "{0} block removed", "{0} blocks removed")
-        figures = f"{removed}, {words(entry.words_before, entry.words_after)}"
+        figures = wording.listed(removed, words(entry.words_before, entry.words_after))
         if state is State.CHANGED:
             return self.tr("the rules have changed since it was cleaned: {0}").format(figures)
         return self.tr("cleaned: {0}").format(figures)

@@ -42,7 +42,7 @@ class Legend(QWidget):
         grows = self.heightForWidth(self.width())
         self._counts = wanted
         self._current = min(self._current, max(0, len(wanted) - 1))
-        self.setAccessibleDescription(", ".join(self.entries()) or self.tr("nothing was removed"))
+        self.setAccessibleDescription(wording.listed(*self.entries()) or self.tr("nothing was removed"))
         if self.heightForWidth(self.width()) != grows:
             self.updateGeometry()
         self.update()

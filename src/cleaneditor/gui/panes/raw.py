@@ -83,7 +83,7 @@ class RawPane(QWidget):
             return
         total = wording.blocks(len(document.blocks))
         removed = counted(cleaning.removed_count, "{0} removed", "{0} removed") if cleaning is not None else ""
-        self.header.set_word(f"{total}, {removed}" if removed else total)
+        self.header.set_word(wording.listed(total, removed))
         if cleaning is not None and picked and picked[0] < len(cleaning.verdicts):
             self.blocks.setAccessibleDescription(wording.block_sentence(cleaning, picked[0]))
 
