@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cleaneditor.gui import theme
 from cleaneditor.gui.app import make_window
@@ -55,6 +55,14 @@ def show_block(app: QApplication, window: MainWindow, page: str, text: str) -> N
     session.select((block.index,))
 
 
+def save(widget: QWidget, name: str) -> None:
+    """Writes what *widget* shows; raises OSError where that cannot be."""
+    path = PICTURES / name
+    if not widget.grab().save(str(path), "PNG", 0):
+        raise OSError(f"{path}: could not be written")
+    print(path.relative_to(ROOT))
+
+
 def main() -> int:
     """Saves the pictures. Returns the exit status."""
     app = QApplication(sys.argv[:1])
@@ -78,10 +86,11 @@ def main() -> int:
             theme.apply(app, mode)  # type: ignore[arg-type]
             show_block(app, window, page, text)
             settle(app)
-            path = PICTURES / f"window-{mode}.png"
-            if not window.grab().save(str(path), "PNG", 0):
-                raise OSError(f"{path}: could not be written")
-            print(path.relative_to(ROOT))
+            save(window, f"window-{mode}.png")
+            window.why.why.setChecked(True)
+            settle(app)
+            save(window.why, f"why-{mode}.png")
+            window.why.why.setChecked(False)
         window.session.close()
     return 0
 

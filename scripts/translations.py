@@ -30,7 +30,8 @@ LOCALES = {"de": "de_DE", "fr": "fr_FR", "es": "es_ES", "zh": "zh_CN", "ar": "ar
 BETWEEN_FORMS = " || "
 
 _SILENT = {
-    "evidence.py", "likelihood.py", "metadata.py", "html_page.py", "tei.py", "reasons.py", "examples.py", "base.py",
+    "evidence.py", "likelihood.py", "metadata.py", "html_page.py", "tei.py", "reasons.py", "examples.py",
+    "rules_manual.py", "base.py",
 }  # fmt: skip
 """Modules of the core whose strings no person sees in the window, or that are read in another way."""
 _REGEX = re.compile(r"[\\<>^$]|\(\?")

@@ -40,6 +40,10 @@
         <translation>&amp;بحث…</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
@@ -226,6 +230,14 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What Is &amp;This?</source>
+        <translation>ما &amp;هذا؟</translation>
+    </message>
+    <message>
+        <source>What Is This? Ask by &amp;Click</source>
+        <translation>ما هذا؟ اسأل &amp;بالنقر</translation>
     </message>
 </context>
 <context>
@@ -901,6 +913,37 @@ Save the page in your browser and drop the file here.</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>محتويات الدليل</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all these words.</source>
+        <translation>لا شيء في الدليل يحوي كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>الدليل بالإنجليزية.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About CleanEditor</source>
@@ -1091,6 +1134,13 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>samples</source>
         <translation>الأمثلة</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>صفحة من الدليل</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1557,161 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>the extractor took too long: rules only</source>
         <translation>استغرق المستخرِج طويلًا: القواعد وحدها</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>A button.</source>
+        <translation>زر.</translation>
+    </message>
+    <message>
+        <source>A choice: the arrow keys change it.</source>
+        <translation>اختيار: تغيّره مفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>A field to write in.</source>
+        <translation>حقل للكتابة.</translation>
+    </message>
+    <message>
+        <source>A scale: the arrow keys move it.</source>
+        <translation>مقياس: تحركه مفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>A text.</source>
+        <translation>نص.</translation>
+    </message>
+    <message>
+        <source>Adds a rule of your own, of a kind that you choose.</source>
+        <translation>يضيف قاعدة من صنعك من النوع الذي تختاره.</translation>
+    </message>
+    <message>
+        <source>All rules by group, each with the number of blocks it finds on this page. A tick switches a rule on; its arrow opens what can be changed. Everything follows at once.</source>
+        <translation>كل القواعد بحسب المجموعات، ومع كل منها عدد الكتل التي تجدها في هذه الصفحة. العلامة تفعّل القاعدة، وسهمها يفتح ما يمكن تغييره. وكل شيء يتبع في الحال.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>يعيد ما تُرُوجع عنه.</translation>
+    </message>
+    <message>
+        <source>Finds text in the raw page or in the cleaned one.</source>
+        <translation>يبحث عن نص في الصفحة الأصل أو المنقّاة.</translation>
+    </message>
+    <message>
+        <source>Goes to the next pane: documents, raw, cleaned, rules, why.</source>
+        <translation>ينتقل إلى اللوحة التالية: المستندات، الأصل، المنقّى، القواعد، السبب.</translation>
+    </message>
+    <message>
+        <source>How likely a block must be part of the text to stay: gentle rather keeps too much, strict rather takes too much.</source>
+        <translation>ما مدى احتمال أن تكون الكتلة من النص كي تبقى: الليّن يميل إلى حفظ الزائد، والصارم إلى حذف الزائد.</translation>
+    </message>
+    <message>
+        <source>Looks for lines that stand on many of the open pages of this site and offers them as rules.</source>
+        <translation>يبحث عن سطور ترد في كثير من صفحات هذا الموقع المفتوحة ويعرضها قواعدَ.</translation>
+    </message>
+    <message>
+        <source>Makes a page of what is on the clipboard: files, a piece of a web page, or text.</source>
+        <translation>يجعل مما في الحافظة صفحة: ملفات أو جزءًا من صفحة ويب أو نصًا.</translation>
+    </message>
+    <message>
+        <source>Makes a rule from what is selected, so that the same goes on every page from now on.</source>
+        <translation>يصنع قاعدة من المحدد ليُحذف مثله من كل صفحة من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>On or off: Space switches it.</source>
+        <translation>مفعّل أو معطّل: يبدّله مفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>Opens a page that was made for looking around.</source>
+        <translation>يفتح صفحة صُنعت للاستكشاف.</translation>
+    </message>
+    <message>
+        <source>Opens all pages in a folder and in the folders below it.</source>
+        <translation>يفتح كل صفحات مجلد والمجلدات التي تحته.</translation>
+    </message>
+    <message>
+        <source>Opens web pages and text scrapes; they join the list of documents.</source>
+        <translation>يفتح صفحات ويب ونصوصًا مجموعة، فتنضم إلى قائمة المستندات.</translation>
+    </message>
+    <message>
+        <source>Puts the cleaned text of this page on the clipboard.</source>
+        <translation>يضع نص هذه الصفحة المنقّى في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Puts the selected blocks back into the cleaned text, whatever the rules say.</source>
+        <translation>يعيد الكتل المحددة إلى النص المنقّى مهما قالت القواعد.</translation>
+    </message>
+    <message>
+        <source>Readers’ comments under an article are removed, kept in the text, or exported beside it.</source>
+        <translation>تعليقات القراء تحت المقال تُحذف أو تُحفظ في النص أو تُصدَّر بجانبه.</translation>
+    </message>
+    <message>
+        <source>Removes the selected blocks from the cleaned text. Your word outranks all rules; the page stays.</source>
+        <translation>يحذف الكتل المحددة من النص المنقّى. كلمتك فوق كل القواعد؛ والصفحة باقية.</translation>
+    </message>
+    <message>
+        <source>Saves the rules, so that they can be used again and elsewhere.</source>
+        <translation>يحفظ القواعد لتُستعمل من جديد وفي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Selects the next block on which a gentle and a strict focus would not agree.</source>
+        <translation>يحدد الكتلة التالية التي لا يتفق عليها الميل الليّن والصارم.</translation>
+    </message>
+    <message>
+        <source>Selects the next block that is removed.</source>
+        <translation>يحدد الكتلة المحذوفة التالية.</translation>
+    </message>
+    <message>
+        <source>Shows only the pages whose names hold what is typed here.</source>
+        <translation>يعرض فقط الصفحات التي تحوي أسماؤها ما يُكتب هنا.</translation>
+    </message>
+    <message>
+        <source>Starts again from the rules that ship with the program.</source>
+        <translation>يبدأ من جديد من القواعد المرفقة بالبرنامج.</translation>
+    </message>
+    <message>
+        <source>Takes a file of rules into use in place of these.</source>
+        <translation>يستعمل ملف قواعد بدلًا من هذه.</translation>
+    </message>
+    <message>
+        <source>Takes back the last verdict or change of rules.</source>
+        <translation>يتراجع عن آخر حكم أو تغيير للقواعد.</translation>
+    </message>
+    <message>
+        <source>Takes the page off the list. Its file stays, and so do your verdicts, should it come back.</source>
+        <translation>يزيل الصفحة من القائمة. ملفها باقٍ، وكذلك أحكامك إن عادت.</translation>
+    </message>
+    <message>
+        <source>Takes your own verdict on the selected blocks back: the rules decide again.</source>
+        <translation>يسحب حكمك على الكتل المحددة: فتقرر القواعد من جديد.</translation>
+    </message>
+    <message>
+        <source>The colours and who took how many blocks. A click goes to the next block of that colour.</source>
+        <translation>الألوان ومن أخذ كم كتلة. والنقر ينتقل إلى الكتلة التالية بذلك اللون.</translation>
+    </message>
+    <message>
+        <source>The pages that are open, each with its words before and after and how many blocks are removed.</source>
+        <translation>الصفحات المفتوحة، ومع كل منها كلماتها قبل وبعد وعدد الكتل المحذوفة.</translation>
+    </message>
+    <message>
+        <source>The text as it will be exported. A thin mark stands where something was taken.</source>
+        <translation>النص كما سيُصدَّر. وتقع علامة رفيعة حيث أُخذ شيء.</translation>
+    </message>
+    <message>
+        <source>The whole page, block by block. Removed blocks are struck and tinted in the colour of the group of rules that took them. A click selects a block, and the strip below says why it is kept or removed.</source>
+        <translation>الصفحة كلها كتلة كتلة. الكتل المحذوفة مشطوبة وملوّنة بلون مجموعة القواعد التي أخذتها. والنقر يحدد كتلة، والشريط أدناه يقول لماذا حُفظت أو حُذفت.</translation>
+    </message>
+    <message>
+        <source>What is searched for. Capital and small letters are the same.</source>
+        <translation>ما يُبحث عنه. لا فرق بين الأحرف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+        <source>Who had the last word on the selected block, and what they found in it.</source>
+        <translation>من كانت له الكلمة الأخيرة في الكتلة المحددة وماذا وجد فيها.</translation>
+    </message>
+    <message>
+        <source>Writes the cleaned text of this page or of all pages to files.</source>
+        <translation>يكتب النص المنقّى لهذه الصفحة أو لكل الصفحات في ملفات.</translation>
     </message>
 </context>
 <context>

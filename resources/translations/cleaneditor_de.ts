@@ -40,6 +40,10 @@
         <translation>&amp;Suchen…</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -226,6 +230,14 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What Is &amp;This?</source>
+        <translation>Was ist &amp;das?</translation>
+    </message>
+    <message>
+        <source>What Is This? Ask by &amp;Click</source>
+        <translation>Was ist das? Per &amp;Klick fragen</translation>
     </message>
 </context>
 <context>
@@ -789,6 +801,37 @@ Die Seite im Browser speichern und die Datei hier ablegen.</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all these words.</source>
+        <translation>Nichts im Handbuch enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Das Handbuch ist auf Englisch.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About CleanEditor</source>
@@ -979,6 +1022,13 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>samples</source>
         <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1445,161 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>the extractor took too long: rules only</source>
         <translation>der Extraktor brauchte zu lange: nur Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>A button.</source>
+        <translation>Ein Knopf.</translation>
+    </message>
+    <message>
+        <source>A choice: the arrow keys change it.</source>
+        <translation>Eine Auswahl: Die Pfeiltasten ändern sie.</translation>
+    </message>
+    <message>
+        <source>A field to write in.</source>
+        <translation>Ein Feld zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>A scale: the arrow keys move it.</source>
+        <translation>Ein Regler: Die Pfeiltasten bewegen ihn.</translation>
+    </message>
+    <message>
+        <source>A text.</source>
+        <translation>Ein Text.</translation>
+    </message>
+    <message>
+        <source>Adds a rule of your own, of a kind that you choose.</source>
+        <translation>Fügt eine eigene Regel einer gewählten Art hinzu.</translation>
+    </message>
+    <message>
+        <source>All rules by group, each with the number of blocks it finds on this page. A tick switches a rule on; its arrow opens what can be changed. Everything follows at once.</source>
+        <translation>Alle Regeln nach Gruppen, jede mit der Zahl der Blöcke, die sie auf dieser Seite findet. Ein Haken schaltet eine Regel ein; ihr Pfeil öffnet, was sich ändern lässt. Alles folgt sofort.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>Macht Zurückgenommenes wieder.</translation>
+    </message>
+    <message>
+        <source>Finds text in the raw page or in the cleaned one.</source>
+        <translation>Sucht Text in der Originalseite oder in der bereinigten.</translation>
+    </message>
+    <message>
+        <source>Goes to the next pane: documents, raw, cleaned, rules, why.</source>
+        <translation>Geht zum nächsten Bereich: Dokumente, Original, Bereinigt, Regeln, Warum.</translation>
+    </message>
+    <message>
+        <source>How likely a block must be part of the text to stay: gentle rather keeps too much, strict rather takes too much.</source>
+        <translation>Wie wahrscheinlich ein Block zum Text gehören muss, um zu bleiben: sanft behält eher zu viel, streng entfernt eher zu viel.</translation>
+    </message>
+    <message>
+        <source>Looks for lines that stand on many of the open pages of this site and offers them as rules.</source>
+        <translation>Sucht Zeilen, die auf vielen offenen Seiten dieser Website stehen, und bietet sie als Regeln an.</translation>
+    </message>
+    <message>
+        <source>Makes a page of what is on the clipboard: files, a piece of a web page, or text.</source>
+        <translation>Macht aus der Zwischenablage eine Seite: Dateien, ein Stück Webseite oder Text.</translation>
+    </message>
+    <message>
+        <source>Makes a rule from what is selected, so that the same goes on every page from now on.</source>
+        <translation>Macht aus der Auswahl eine Regel, damit dasselbe ab jetzt auf jeder Seite geht.</translation>
+    </message>
+    <message>
+        <source>On or off: Space switches it.</source>
+        <translation>Ein oder aus: Die Leertaste schaltet um.</translation>
+    </message>
+    <message>
+        <source>Opens a page that was made for looking around.</source>
+        <translation>Öffnet eine Seite, die zum Umsehen gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Opens all pages in a folder and in the folders below it.</source>
+        <translation>Öffnet alle Seiten eines Ordners und seiner Unterordner.</translation>
+    </message>
+    <message>
+        <source>Opens web pages and text scrapes; they join the list of documents.</source>
+        <translation>Öffnet Webseiten und Text-Scrapes; sie kommen in die Liste der Dokumente.</translation>
+    </message>
+    <message>
+        <source>Puts the cleaned text of this page on the clipboard.</source>
+        <translation>Legt den bereinigten Text dieser Seite in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Puts the selected blocks back into the cleaned text, whatever the rules say.</source>
+        <translation>Holt die ausgewählten Blöcke in den bereinigten Text zurück, was immer die Regeln sagen.</translation>
+    </message>
+    <message>
+        <source>Readers’ comments under an article are removed, kept in the text, or exported beside it.</source>
+        <translation>Kommentare unter einem Artikel werden entfernt, im Text behalten oder daneben exportiert.</translation>
+    </message>
+    <message>
+        <source>Removes the selected blocks from the cleaned text. Your word outranks all rules; the page stays.</source>
+        <translation>Entfernt die ausgewählten Blöcke aus dem bereinigten Text. Ihr Wort gilt mehr als alle Regeln; die Seite bleibt.</translation>
+    </message>
+    <message>
+        <source>Saves the rules, so that they can be used again and elsewhere.</source>
+        <translation>Speichert die Regeln, damit sie wieder und anderswo verwendet werden können.</translation>
+    </message>
+    <message>
+        <source>Selects the next block on which a gentle and a strict focus would not agree.</source>
+        <translation>Wählt den nächsten Block, bei dem ein sanfter und ein strenger Fokus uneins wären.</translation>
+    </message>
+    <message>
+        <source>Selects the next block that is removed.</source>
+        <translation>Wählt den nächsten entfernten Block.</translation>
+    </message>
+    <message>
+        <source>Shows only the pages whose names hold what is typed here.</source>
+        <translation>Zeigt nur die Seiten, deren Name enthält, was hier steht.</translation>
+    </message>
+    <message>
+        <source>Starts again from the rules that ship with the program.</source>
+        <translation>Beginnt wieder mit den mitgelieferten Regeln.</translation>
+    </message>
+    <message>
+        <source>Takes a file of rules into use in place of these.</source>
+        <translation>Verwendet eine Regeldatei anstelle dieser Regeln.</translation>
+    </message>
+    <message>
+        <source>Takes back the last verdict or change of rules.</source>
+        <translation>Nimmt das letzte Urteil oder die letzte Regeländerung zurück.</translation>
+    </message>
+    <message>
+        <source>Takes the page off the list. Its file stays, and so do your verdicts, should it come back.</source>
+        <translation>Nimmt die Seite aus der Liste. Ihre Datei bleibt und auch Ihre Urteile, falls sie wiederkommt.</translation>
+    </message>
+    <message>
+        <source>Takes your own verdict on the selected blocks back: the rules decide again.</source>
+        <translation>Nimmt Ihr eigenes Urteil über die ausgewählten Blöcke zurück: Die Regeln entscheiden wieder.</translation>
+    </message>
+    <message>
+        <source>The colours and who took how many blocks. A click goes to the next block of that colour.</source>
+        <translation>Die Farben und wer wie viele Blöcke entfernt hat. Ein Klick geht zum nächsten Block dieser Farbe.</translation>
+    </message>
+    <message>
+        <source>The pages that are open, each with its words before and after and how many blocks are removed.</source>
+        <translation>Die offenen Seiten, jede mit ihren Wörtern vorher und nachher und der Zahl entfernter Blöcke.</translation>
+    </message>
+    <message>
+        <source>The text as it will be exported. A thin mark stands where something was taken.</source>
+        <translation>Der Text, wie er exportiert wird. Ein dünner Strich steht, wo etwas entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>The whole page, block by block. Removed blocks are struck and tinted in the colour of the group of rules that took them. A click selects a block, and the strip below says why it is kept or removed.</source>
+        <translation>Die ganze Seite, Block für Block. Entfernte Blöcke sind durchgestrichen und in der Farbe der Regelgruppe getönt, die sie entfernt hat. Ein Klick wählt einen Block, und der Streifen unten sagt, warum er bleibt oder geht.</translation>
+    </message>
+    <message>
+        <source>What is searched for. Capital and small letters are the same.</source>
+        <translation>Was gesucht wird. Groß- und Kleinbuchstaben gelten gleich.</translation>
+    </message>
+    <message>
+        <source>Who had the last word on the selected block, and what they found in it.</source>
+        <translation>Wer beim ausgewählten Block das letzte Wort hatte und was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Writes the cleaned text of this page or of all pages to files.</source>
+        <translation>Schreibt den bereinigten Text dieser Seite oder aller Seiten in Dateien.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>&amp;Buscar…</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
     </message>
@@ -226,6 +230,14 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What Is &amp;This?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>What Is This? Ask by &amp;Click</source>
+        <translation>¿Qué es esto? Preguntar con un &amp;clic</translation>
     </message>
 </context>
 <context>
@@ -789,6 +801,37 @@ Guardar la página en el navegador y soltar el archivo aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Contenido de la guía</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all these words.</source>
+        <translation>Nada en la guía contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>La guía está en inglés.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About CleanEditor</source>
@@ -979,6 +1022,13 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>samples</source>
         <translation>ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página de la guía</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1445,161 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>the extractor took too long: rules only</source>
         <translation>el extractor tardó demasiado: solo reglas</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>A button.</source>
+        <translation>Un botón.</translation>
+    </message>
+    <message>
+        <source>A choice: the arrow keys change it.</source>
+        <translation>Una elección: las flechas la cambian.</translation>
+    </message>
+    <message>
+        <source>A field to write in.</source>
+        <translation>Un campo para escribir.</translation>
+    </message>
+    <message>
+        <source>A scale: the arrow keys move it.</source>
+        <translation>Una escala: las flechas la mueven.</translation>
+    </message>
+    <message>
+        <source>A text.</source>
+        <translation>Un texto.</translation>
+    </message>
+    <message>
+        <source>Adds a rule of your own, of a kind that you choose.</source>
+        <translation>Añade una regla propia del tipo elegido.</translation>
+    </message>
+    <message>
+        <source>All rules by group, each with the number of blocks it finds on this page. A tick switches a rule on; its arrow opens what can be changed. Everything follows at once.</source>
+        <translation>Todas las reglas por grupos, cada una con el número de bloques que encuentra en esta página. Una marca activa la regla; su flecha abre lo que se puede cambiar. Todo se actualiza al momento.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>Vuelve a hacer lo deshecho.</translation>
+    </message>
+    <message>
+        <source>Finds text in the raw page or in the cleaned one.</source>
+        <translation>Busca texto en la página original o en la limpia.</translation>
+    </message>
+    <message>
+        <source>Goes to the next pane: documents, raw, cleaned, rules, why.</source>
+        <translation>Va al panel siguiente: documentos, original, limpio, reglas, por qué.</translation>
+    </message>
+    <message>
+        <source>How likely a block must be part of the text to stay: gentle rather keeps too much, strict rather takes too much.</source>
+        <translation>Con qué probabilidad un bloque debe ser parte del texto para quedarse: suave conserva más bien de más, estricto quita más bien de más.</translation>
+    </message>
+    <message>
+        <source>Looks for lines that stand on many of the open pages of this site and offers them as rules.</source>
+        <translation>Busca líneas que están en muchas de las páginas abiertas de este sitio y las ofrece como reglas.</translation>
+    </message>
+    <message>
+        <source>Makes a page of what is on the clipboard: files, a piece of a web page, or text.</source>
+        <translation>Hace una página de lo que hay en el portapapeles: archivos, un fragmento de página web o texto.</translation>
+    </message>
+    <message>
+        <source>Makes a rule from what is selected, so that the same goes on every page from now on.</source>
+        <translation>Hace una regla de lo seleccionado, para que lo mismo se quite desde ahora en todas las páginas.</translation>
+    </message>
+    <message>
+        <source>On or off: Space switches it.</source>
+        <translation>Activado o no: la barra espaciadora lo cambia.</translation>
+    </message>
+    <message>
+        <source>Opens a page that was made for looking around.</source>
+        <translation>Abre una página hecha para echar un vistazo.</translation>
+    </message>
+    <message>
+        <source>Opens all pages in a folder and in the folders below it.</source>
+        <translation>Abre todas las páginas de una carpeta y de sus subcarpetas.</translation>
+    </message>
+    <message>
+        <source>Opens web pages and text scrapes; they join the list of documents.</source>
+        <translation>Abre páginas web y textos recopilados; pasan a la lista de documentos.</translation>
+    </message>
+    <message>
+        <source>Puts the cleaned text of this page on the clipboard.</source>
+        <translation>Pone el texto limpio de esta página en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Puts the selected blocks back into the cleaned text, whatever the rules say.</source>
+        <translation>Devuelve los bloques seleccionados al texto limpio, digan lo que digan las reglas.</translation>
+    </message>
+    <message>
+        <source>Readers’ comments under an article are removed, kept in the text, or exported beside it.</source>
+        <translation>Los comentarios bajo un artículo se quitan, se conservan en el texto o se exportan aparte.</translation>
+    </message>
+    <message>
+        <source>Removes the selected blocks from the cleaned text. Your word outranks all rules; the page stays.</source>
+        <translation>Quita los bloques seleccionados del texto limpio. Su decisión vale más que todas las reglas; la página se queda.</translation>
+    </message>
+    <message>
+        <source>Saves the rules, so that they can be used again and elsewhere.</source>
+        <translation>Guarda las reglas para poder usarlas de nuevo y en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Selects the next block on which a gentle and a strict focus would not agree.</source>
+        <translation>Selecciona el siguiente bloque en que un enfoque suave y uno estricto no coincidirían.</translation>
+    </message>
+    <message>
+        <source>Selects the next block that is removed.</source>
+        <translation>Selecciona el siguiente bloque quitado.</translation>
+    </message>
+    <message>
+        <source>Shows only the pages whose names hold what is typed here.</source>
+        <translation>Muestra solo las páginas cuyo nombre contiene lo escrito aquí.</translation>
+    </message>
+    <message>
+        <source>Starts again from the rules that ship with the program.</source>
+        <translation>Empieza de nuevo con las reglas incluidas en el programa.</translation>
+    </message>
+    <message>
+        <source>Takes a file of rules into use in place of these.</source>
+        <translation>Usa un archivo de reglas en lugar de estas.</translation>
+    </message>
+    <message>
+        <source>Takes back the last verdict or change of rules.</source>
+        <translation>Deshace el último veredicto o cambio de reglas.</translation>
+    </message>
+    <message>
+        <source>Takes the page off the list. Its file stays, and so do your verdicts, should it come back.</source>
+        <translation>Quita la página de la lista. Su archivo se queda, y también sus veredictos, por si vuelve.</translation>
+    </message>
+    <message>
+        <source>Takes your own verdict on the selected blocks back: the rules decide again.</source>
+        <translation>Retira su propio veredicto sobre los bloques seleccionados: las reglas vuelven a decidir.</translation>
+    </message>
+    <message>
+        <source>The colours and who took how many blocks. A click goes to the next block of that colour.</source>
+        <translation>Los colores y quién ha quitado cuántos bloques. Un clic va al siguiente bloque de ese color.</translation>
+    </message>
+    <message>
+        <source>The pages that are open, each with its words before and after and how many blocks are removed.</source>
+        <translation>Las páginas abiertas, cada una con sus palabras antes y después y cuántos bloques se han quitado.</translation>
+    </message>
+    <message>
+        <source>The text as it will be exported. A thin mark stands where something was taken.</source>
+        <translation>El texto tal como se exportará. Una marca fina indica dónde se ha quitado algo.</translation>
+    </message>
+    <message>
+        <source>The whole page, block by block. Removed blocks are struck and tinted in the colour of the group of rules that took them. A click selects a block, and the strip below says why it is kept or removed.</source>
+        <translation>La página entera, bloque a bloque. Los bloques quitados están tachados y teñidos del color del grupo de reglas que los quitó. Un clic selecciona un bloque y la franja de abajo dice por qué se conserva o se quita.</translation>
+    </message>
+    <message>
+        <source>What is searched for. Capital and small letters are the same.</source>
+        <translation>Lo que se busca. Mayúsculas y minúsculas valen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Who had the last word on the selected block, and what they found in it.</source>
+        <translation>Quién tuvo la última palabra sobre el bloque seleccionado y qué encontró en él.</translation>
+    </message>
+    <message>
+        <source>Writes the cleaned text of this page or of all pages to files.</source>
+        <translation>Escribe el texto limpio de esta página o de todas en archivos.</translation>
     </message>
 </context>
 <context>

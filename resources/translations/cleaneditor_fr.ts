@@ -40,6 +40,10 @@
         <translation>&amp;Rechercher…</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
@@ -226,6 +230,14 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What Is &amp;This?</source>
+        <translation>Qu’est-&amp;ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>What Is This? Ask by &amp;Click</source>
+        <translation>Qu’est-ce que c’est ? Demander d’un &amp;clic</translation>
     </message>
 </context>
 <context>
@@ -789,6 +801,37 @@ Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Sommaire du guide</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all these words.</source>
+        <translation>Rien dans le guide ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Le guide est en anglais.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About CleanEditor</source>
@@ -979,6 +1022,13 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>samples</source>
         <translation>exemples</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1445,161 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>the extractor took too long: rules only</source>
         <translation>l’extracteur a pris trop de temps : règles seules</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>A button.</source>
+        <translation>Un bouton.</translation>
+    </message>
+    <message>
+        <source>A choice: the arrow keys change it.</source>
+        <translation>Un choix : les flèches le changent.</translation>
+    </message>
+    <message>
+        <source>A field to write in.</source>
+        <translation>Un champ de saisie.</translation>
+    </message>
+    <message>
+        <source>A scale: the arrow keys move it.</source>
+        <translation>Un curseur : les flèches le déplacent.</translation>
+    </message>
+    <message>
+        <source>A text.</source>
+        <translation>Un texte.</translation>
+    </message>
+    <message>
+        <source>Adds a rule of your own, of a kind that you choose.</source>
+        <translation>Ajoute une règle à vous, du genre choisi.</translation>
+    </message>
+    <message>
+        <source>All rules by group, each with the number of blocks it finds on this page. A tick switches a rule on; its arrow opens what can be changed. Everything follows at once.</source>
+        <translation>Toutes les règles par groupe, chacune avec le nombre de blocs qu’elle trouve sur cette page. Une coche active une règle ; sa flèche ouvre ce qui peut être modifié. Tout suit aussitôt.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>Refait ce qui a été annulé.</translation>
+    </message>
+    <message>
+        <source>Finds text in the raw page or in the cleaned one.</source>
+        <translation>Cherche du texte dans la page brute ou nettoyée.</translation>
+    </message>
+    <message>
+        <source>Goes to the next pane: documents, raw, cleaned, rules, why.</source>
+        <translation>Va au volet suivant : documents, brut, nettoyé, règles, pourquoi.</translation>
+    </message>
+    <message>
+        <source>How likely a block must be part of the text to stay: gentle rather keeps too much, strict rather takes too much.</source>
+        <translation>Avec quelle probabilité un bloc doit faire partie du texte pour rester : doux garde plutôt trop, strict retire plutôt trop.</translation>
+    </message>
+    <message>
+        <source>Looks for lines that stand on many of the open pages of this site and offers them as rules.</source>
+        <translation>Cherche les lignes présentes sur beaucoup de pages ouvertes de ce site et les propose comme règles.</translation>
+    </message>
+    <message>
+        <source>Makes a page of what is on the clipboard: files, a piece of a web page, or text.</source>
+        <translation>Fait une page du contenu du presse-papiers : fichiers, morceau de page web ou texte.</translation>
+    </message>
+    <message>
+        <source>Makes a rule from what is selected, so that the same goes on every page from now on.</source>
+        <translation>Fait une règle de la sélection, pour que la même chose parte désormais de toutes les pages.</translation>
+    </message>
+    <message>
+        <source>On or off: Space switches it.</source>
+        <translation>Activé ou non : Espace bascule.</translation>
+    </message>
+    <message>
+        <source>Opens a page that was made for looking around.</source>
+        <translation>Ouvre une page faite pour découvrir le programme.</translation>
+    </message>
+    <message>
+        <source>Opens all pages in a folder and in the folders below it.</source>
+        <translation>Ouvre toutes les pages d’un dossier et de ses sous-dossiers.</translation>
+    </message>
+    <message>
+        <source>Opens web pages and text scrapes; they join the list of documents.</source>
+        <translation>Ouvre des pages web et des textes récoltés ; ils rejoignent la liste des documents.</translation>
+    </message>
+    <message>
+        <source>Puts the cleaned text of this page on the clipboard.</source>
+        <translation>Met le texte nettoyé de cette page dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Puts the selected blocks back into the cleaned text, whatever the rules say.</source>
+        <translation>Remet les blocs sélectionnés dans le texte nettoyé, quoi que disent les règles.</translation>
+    </message>
+    <message>
+        <source>Readers’ comments under an article are removed, kept in the text, or exported beside it.</source>
+        <translation>Les commentaires sous un article sont retirés, gardés dans le texte ou exportés à côté.</translation>
+    </message>
+    <message>
+        <source>Removes the selected blocks from the cleaned text. Your word outranks all rules; the page stays.</source>
+        <translation>Retire les blocs sélectionnés du texte nettoyé. Votre décision l’emporte sur toutes les règles ; la page reste.</translation>
+    </message>
+    <message>
+        <source>Saves the rules, so that they can be used again and elsewhere.</source>
+        <translation>Enregistre les règles, pour les réutiliser ici et ailleurs.</translation>
+    </message>
+    <message>
+        <source>Selects the next block on which a gentle and a strict focus would not agree.</source>
+        <translation>Sélectionne le bloc suivant sur lequel une sévérité douce et une stricte ne s’accorderaient pas.</translation>
+    </message>
+    <message>
+        <source>Selects the next block that is removed.</source>
+        <translation>Sélectionne le prochain bloc retiré.</translation>
+    </message>
+    <message>
+        <source>Shows only the pages whose names hold what is typed here.</source>
+        <translation>N’affiche que les pages dont le nom contient ce qui est saisi ici.</translation>
+    </message>
+    <message>
+        <source>Starts again from the rules that ship with the program.</source>
+        <translation>Repart des règles fournies avec le programme.</translation>
+    </message>
+    <message>
+        <source>Takes a file of rules into use in place of these.</source>
+        <translation>Utilise un fichier de règles à la place de celles-ci.</translation>
+    </message>
+    <message>
+        <source>Takes back the last verdict or change of rules.</source>
+        <translation>Annule le dernier verdict ou la dernière modification de règles.</translation>
+    </message>
+    <message>
+        <source>Takes the page off the list. Its file stays, and so do your verdicts, should it come back.</source>
+        <translation>Retire la page de la liste. Son fichier reste, et vos verdicts aussi, si elle revient.</translation>
+    </message>
+    <message>
+        <source>Takes your own verdict on the selected blocks back: the rules decide again.</source>
+        <translation>Retire votre propre verdict sur les blocs sélectionnés : les règles décident de nouveau.</translation>
+    </message>
+    <message>
+        <source>The colours and who took how many blocks. A click goes to the next block of that colour.</source>
+        <translation>Les couleurs et qui a retiré combien de blocs. Un clic va au bloc suivant de cette couleur.</translation>
+    </message>
+    <message>
+        <source>The pages that are open, each with its words before and after and how many blocks are removed.</source>
+        <translation>Les pages ouvertes, chacune avec ses mots avant et après et le nombre de blocs retirés.</translation>
+    </message>
+    <message>
+        <source>The text as it will be exported. A thin mark stands where something was taken.</source>
+        <translation>Le texte tel qu’il sera exporté. Une fine marque indique où quelque chose a été retiré.</translation>
+    </message>
+    <message>
+        <source>The whole page, block by block. Removed blocks are struck and tinted in the colour of the group of rules that took them. A click selects a block, and the strip below says why it is kept or removed.</source>
+        <translation>La page entière, bloc par bloc. Les blocs retirés sont barrés et teintés de la couleur du groupe de règles qui les a retirés. Un clic sélectionne un bloc, et la bande du bas dit pourquoi il est gardé ou retiré.</translation>
+    </message>
+    <message>
+        <source>What is searched for. Capital and small letters are the same.</source>
+        <translation>Ce qui est recherché. Majuscules et minuscules sont équivalentes.</translation>
+    </message>
+    <message>
+        <source>Who had the last word on the selected block, and what they found in it.</source>
+        <translation>Qui a eu le dernier mot sur le bloc sélectionné, et ce qui y a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Writes the cleaned text of this page or of all pages to files.</source>
+        <translation>Écrit le texte nettoyé de cette page ou de toutes les pages dans des fichiers.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>查找(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>用户指南(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -226,6 +230,14 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What Is &amp;This?</source>
+        <translation>这是什么(&amp;T)？</translation>
+    </message>
+    <message>
+        <source>What Is This? Ask by &amp;Click</source>
+        <translation>这是什么？点击询问(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -761,6 +773,37 @@ Save the page in your browser and drop the file here.</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>指南目录</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all these words.</source>
+        <translation>指南中没有内容包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>指南为英文。</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About CleanEditor</source>
@@ -951,6 +994,13 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>samples</source>
         <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>指南页面</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1417,161 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>the extractor took too long: rules only</source>
         <translation>提取器耗时过长：仅用规则</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>A button.</source>
+        <translation>按钮。</translation>
+    </message>
+    <message>
+        <source>A choice: the arrow keys change it.</source>
+        <translation>选项：用方向键更改。</translation>
+    </message>
+    <message>
+        <source>A field to write in.</source>
+        <translation>输入框。</translation>
+    </message>
+    <message>
+        <source>A scale: the arrow keys move it.</source>
+        <translation>滑块：用方向键移动。</translation>
+    </message>
+    <message>
+        <source>A text.</source>
+        <translation>文本。</translation>
+    </message>
+    <message>
+        <source>Adds a rule of your own, of a kind that you choose.</source>
+        <translation>添加您自己的规则，类型由您选择。</translation>
+    </message>
+    <message>
+        <source>All rules by group, each with the number of blocks it finds on this page. A tick switches a rule on; its arrow opens what can be changed. Everything follows at once.</source>
+        <translation>按组列出所有规则，每条规则旁是它在此页面上找到的文本块数。打勾即开启规则；箭头展开可更改的内容。一切立即生效。</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>重做已撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Finds text in the raw page or in the cleaned one.</source>
+        <translation>在原始页面或清理后的页面中查找文本。</translation>
+    </message>
+    <message>
+        <source>Goes to the next pane: documents, raw, cleaned, rules, why.</source>
+        <translation>转到下一个窗格：文档、原始、已清理、规则、原因。</translation>
+    </message>
+    <message>
+        <source>How likely a block must be part of the text to stay: gentle rather keeps too much, strict rather takes too much.</source>
+        <translation>文本块必须有多大可能属于正文才保留：温和宁可多留，严格宁可多删。</translation>
+    </message>
+    <message>
+        <source>Looks for lines that stand on many of the open pages of this site and offers them as rules.</source>
+        <translation>查找在此网站许多已打开页面上出现的行，并建议作为规则。</translation>
+    </message>
+    <message>
+        <source>Makes a page of what is on the clipboard: files, a piece of a web page, or text.</source>
+        <translation>把剪贴板中的内容变成页面：文件、网页片段或文本。</translation>
+    </message>
+    <message>
+        <source>Makes a rule from what is selected, so that the same goes on every page from now on.</source>
+        <translation>根据所选内容创建规则，今后在每个页面上都移除同样的内容。</translation>
+    </message>
+    <message>
+        <source>On or off: Space switches it.</source>
+        <translation>开或关：用空格键切换。</translation>
+    </message>
+    <message>
+        <source>Opens a page that was made for looking around.</source>
+        <translation>打开一个供试用的页面。</translation>
+    </message>
+    <message>
+        <source>Opens all pages in a folder and in the folders below it.</source>
+        <translation>打开文件夹及其子文件夹中的所有页面。</translation>
+    </message>
+    <message>
+        <source>Opens web pages and text scrapes; they join the list of documents.</source>
+        <translation>打开网页和抓取的文本；它们会加入文档列表。</translation>
+    </message>
+    <message>
+        <source>Puts the cleaned text of this page on the clipboard.</source>
+        <translation>把此页面清理后的文本放到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Puts the selected blocks back into the cleaned text, whatever the rules say.</source>
+        <translation>把所选文本块放回清理后的文本，不论规则如何。</translation>
+    </message>
+    <message>
+        <source>Readers’ comments under an article are removed, kept in the text, or exported beside it.</source>
+        <translation>文章下方的读者评论：移除、保留在文本中，或另行导出。</translation>
+    </message>
+    <message>
+        <source>Removes the selected blocks from the cleaned text. Your word outranks all rules; the page stays.</source>
+        <translation>从清理后的文本中移除所选文本块。您的决定高于所有规则；页面本身不变。</translation>
+    </message>
+    <message>
+        <source>Saves the rules, so that they can be used again and elsewhere.</source>
+        <translation>保存规则，以便再次使用或在别处使用。</translation>
+    </message>
+    <message>
+        <source>Selects the next block on which a gentle and a strict focus would not agree.</source>
+        <translation>选择下一个温和与严格两种侧重判定不一致的文本块。</translation>
+    </message>
+    <message>
+        <source>Selects the next block that is removed.</source>
+        <translation>选择下一个被移除的文本块。</translation>
+    </message>
+    <message>
+        <source>Shows only the pages whose names hold what is typed here.</source>
+        <translation>只显示名称中包含此处所输内容的页面。</translation>
+    </message>
+    <message>
+        <source>Starts again from the rules that ship with the program.</source>
+        <translation>从程序自带的规则重新开始。</translation>
+    </message>
+    <message>
+        <source>Takes a file of rules into use in place of these.</source>
+        <translation>用一个规则文件代替当前规则。</translation>
+    </message>
+    <message>
+        <source>Takes back the last verdict or change of rules.</source>
+        <translation>撤销上一次判定或规则更改。</translation>
+    </message>
+    <message>
+        <source>Takes the page off the list. Its file stays, and so do your verdicts, should it come back.</source>
+        <translation>把页面从列表中移除。文件保留；若页面再次打开，您的判定也还在。</translation>
+    </message>
+    <message>
+        <source>Takes your own verdict on the selected blocks back: the rules decide again.</source>
+        <translation>收回您对所选文本块的判定：重新由规则决定。</translation>
+    </message>
+    <message>
+        <source>The colours and who took how many blocks. A click goes to the next block of that colour.</source>
+        <translation>各种颜色，以及谁移除了多少文本块。点击转到该颜色的下一个文本块。</translation>
+    </message>
+    <message>
+        <source>The pages that are open, each with its words before and after and how many blocks are removed.</source>
+        <translation>已打开的页面，各有清理前后的词数和移除的文本块数。</translation>
+    </message>
+    <message>
+        <source>The text as it will be exported. A thin mark stands where something was taken.</source>
+        <translation>将要导出的文本。有内容被移除之处有一条细线标记。</translation>
+    </message>
+    <message>
+        <source>The whole page, block by block. Removed blocks are struck and tinted in the colour of the group of rules that took them. A click selects a block, and the strip below says why it is kept or removed.</source>
+        <translation>整个页面，逐个文本块显示。被移除的文本块带删除线，并以移除它的规则组的颜色着色。点击选择文本块，下方的栏说明它为何被保留或移除。</translation>
+    </message>
+    <message>
+        <source>What is searched for. Capital and small letters are the same.</source>
+        <translation>要查找的内容。不区分大小写。</translation>
+    </message>
+    <message>
+        <source>Who had the last word on the selected block, and what they found in it.</source>
+        <translation>谁对所选文本块有最终判定，以及从中发现了什么。</translation>
+    </message>
+    <message>
+        <source>Writes the cleaned text of this page or of all pages to files.</source>
+        <translation>把此页面或所有页面清理后的文本写入文件。</translation>
     </message>
 </context>
 <context>

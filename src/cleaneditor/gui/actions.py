@@ -89,7 +89,10 @@ class Actions(QObject):
         self.save_rules = self._add("actionSaveRules", tr("&Save Rules"), standard.Save)
         self.save_rules_as = self._add("actionSaveRulesAs", tr("Save Rules &As…"), "Ctrl+Shift+S")
         self.find_repeated = self._add("actionFindRepeated", tr("Find Repeated &Lines of This Site…"))
-        self.keys = self._add("actionKeys", tr("&Keyboard Keys"), standard.HelpContents)
+        self.guide = self._add("actionGuide", tr("&Guide"), standard.HelpContents)
+        self.whats_this = self._add("actionWhatsThis", tr("What Is &This?"), standard.WhatsThis)
+        self.whats_this_click = self._add("actionWhatsThisClick", tr("What Is This? Ask by &Click"))
+        self.keys = self._add("actionKeys", tr("&Keyboard Keys"), "Ctrl+F1")
         self.about = self._add("actionAbout", tr("&About CleanEditor"))
 
         # These keys mean something else in a text field or in the list of documents.
@@ -175,6 +178,8 @@ class Actions(QObject):
         menu.addActions([self.make_rule, self.find_repeated])
 
         menu = bar.addMenu(tr("&Help"))
+        menu.addActions([self.guide, self.whats_this, self.whats_this_click])
+        menu.addSeparator()
         menu.addActions([self.keys, self.about])
 
     def _fill_tool_bar(self, window: QMainWindow) -> None:

@@ -25,6 +25,7 @@ from cleaneditor.gui.editing import Editing
 from cleaneditor.gui.exporting import Exporting
 from cleaneditor.gui.find_bar import FindBar
 from cleaneditor.gui.focus import step_pane
+from cleaneditor.gui.guide import Helping
 from cleaneditor.gui.language import LanguageChoice
 from cleaneditor.gui.loss_bar import LossBar
 from cleaneditor.gui.notices import Notices
@@ -42,6 +43,7 @@ from cleaneditor.gui.settings import Memory
 from cleaneditor.gui.site_lines import Learning
 from cleaneditor.gui.start_page import StartPage
 from cleaneditor.gui.status import Status
+from cleaneditor.gui.whats_this import WhatsThis
 
 SIZE = (1360, 820)
 WIDTHS = (210, 440, 420, 290)
@@ -77,6 +79,8 @@ class MainWindow(QMainWindow):
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
         self.learning = Learning(session, self.actions_.find_repeated, self)
         self.language = LanguageChoice(self.actions_.languages, memory, self.notices, self)
+        self.helping = Helping(self.actions_.guide, self)
+        self.whats_this = WhatsThis(self.actions_, self)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar())
         self._connect()
