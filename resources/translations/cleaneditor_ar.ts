@@ -1195,6 +1195,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <source>Restore</source>
         <translation>استعادة</translation>
     </message>
+    <message>
+        <source>Views of the raw page</source>
+        <translation>عروض الصفحة الأصل</translation>
+    </message>
 </context>
 <context>
     <name>RepeatedDialog</name>

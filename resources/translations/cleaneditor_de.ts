@@ -1083,6 +1083,10 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>Views of the raw page</source>
+        <translation>Ansichten der Originalseite</translation>
+    </message>
 </context>
 <context>
     <name>RepeatedDialog</name>

@@ -1083,6 +1083,10 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
+    <message>
+        <source>Views of the raw page</source>
+        <translation>Vistas de la página original</translation>
+    </message>
 </context>
 <context>
     <name>RepeatedDialog</name>

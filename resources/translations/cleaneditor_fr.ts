@@ -1083,6 +1083,10 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
+    <message>
+        <source>Views of the raw page</source>
+        <translation>Vues de la page brute</translation>
+    </message>
 </context>
 <context>
     <name>RepeatedDialog</name>

@@ -1055,6 +1055,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
+    <message>
+        <source>Views of the raw page</source>
+        <translation>原始页面的视图</translation>
+    </message>
 </context>
 <context>
     <name>RepeatedDialog</name>

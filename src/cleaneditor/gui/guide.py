@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QGuiApplication,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlock,
+    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -39,6 +40,7 @@ from cleaneditor.gui.guide_pages import GUIDE, PAGES, Section
 SIZE = (980, 680)
 _PLACE = Qt.ItemDataRole.UserRole
 _PICTURES_AT_MOST = 900
+_PICTURE = "\ufffc"
 
 CONTEXTS = {
     "documentsView": f"{GUIDE}#opening-pages",
@@ -90,6 +92,9 @@ class Page(QTextBrowser):
         # The guide is English, whatever the window speaks.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.page = ""
+        # Not at once: a page that is being filled changes its own width by its scroll bar.
+        self._later = QTimer(self, singleShot=True, interval=30)
+        self._later.timeout.connect(self._again)
 
     def show_page(self, page: str) -> None:
         """Loads *page*; a page that is shown already stays as it is."""
@@ -128,7 +133,7 @@ class Page(QTextBrowser):
         path = PurePosixPath(QUrl(name).path())
         if kind != QTextDocument.ResourceType.ImageResource.value or path.parent.name != "pictures":
             return None
-        wanted = path.name.replace("-light", "-dark") if theme.is_dark(self.palette()) else path.name
+        wanted = path.name.replace("-light", "-dark") if theme.is_dark() else path.name
         file = resources.guide().joinpath("pictures", wanted)
         if not file.is_file():
             return None
@@ -142,12 +147,12 @@ class Page(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._again()
+            self._later.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "page"):
-            self._again()
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_later"):
+            self._later.start()
 
     def _again(self) -> None:
         """Pictures of another size or look; the place that is read stays."""
@@ -174,9 +179,10 @@ class Page(QTextBrowser):
             if level:
                 form.setTopMargin((6 if level < 3 else 4) * theme.SPACE)
                 form.setBottomMargin(theme.GAP)
-            elif not cursor.currentTable():
-                form.setLineHeight(128, 1)
             cursor.setPosition(block.position())
+            # A picture is a line too, and needs no air of its own height.
+            if not level and not cursor.currentTable() and _PICTURE not in block.text():
+                form.setLineHeight(128, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             cursor.setBlockFormat(form)
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self.setTextCursor(cursor)
@@ -398,7 +404,6 @@ class Helping(QObject):
         inside = focus is not None and (focus is self._guide or self._guide.isAncestorOf(focus))
         self._guide.open_at(place or (GUIDE if inside else place_of(focus)))
         self._guide.show()
-        self._guide.raise_()
         self._guide.activateWindow()
         self._guide.page.setFocus()
         return self._guide

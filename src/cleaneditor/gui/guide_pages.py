@@ -16,6 +16,8 @@ PAGES = (GUIDE, RULES, RULES_FILE)
 """In the order of the contents; the links between them are by these names."""
 
 _COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
+_ELSEWHERE = re.compile(r"(?<!!)\[([^]]*)\]\(\.\./[^)]*\)")
+"""Links to files of the project that are no pages of the help."""
 _FENCE = re.compile(r"^(```|~~~)")
 _HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*$")
 
@@ -47,7 +49,8 @@ def text_of(page: str) -> str:
         from cleaneditor.core.rules_manual import manual
 
         return _COMMENT.sub("", manual())
-    return _COMMENT.sub("", resources.guide().joinpath(page).read_text(encoding="utf-8"))
+    text = resources.guide().joinpath(page).read_text(encoding="utf-8")
+    return _ELSEWHERE.sub(r"\1", _COMMENT.sub("", text))
 
 
 @cache

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QMenu, QWhatsThis, QWidget
 
 from cleaneditor.gui.actions import Actions
+from cleaneditor.gui.panes.text import plain_tip
 
 _TEXTS = {
     "actionOpen": QT_TRANSLATE_NOOP("WhatsThis", "Opens web pages and text scrapes; they join the list of documents."),
@@ -137,7 +138,7 @@ class WhatsThis(QObject):
         widget = QApplication.focusWidget() or self._window
         text = next((found for each in _upwards(widget) if (found := text_of(each))), "")
         if text:
-            QWhatsThis.showText(widget.mapToGlobal(widget.rect().center()), text, widget)
+            QWhatsThis.showText(widget.mapToGlobal(widget.rect().center()), plain_tip(text), widget)
         return text
 
     def ask_by_click(self) -> None:
@@ -148,11 +149,11 @@ class WhatsThis(QObject):
     def fill(self) -> None:
         """Gives every control and every action of the program its text."""
         for action in self._actions.all():
-            action.setWhatsThis(text_of_action(action))
+            action.setWhatsThis(plain_tip(text_of_action(action)))
         for top in QApplication.topLevelWidgets():
             for widget in (top, *top.findChildren(QWidget)):
                 if not isinstance(widget, QMenu) and (text := text_of(widget)):
-                    widget.setWhatsThis(text)
+                    widget.setWhatsThis(plain_tip(text))
 
 
 def _upwards(widget: QWidget) -> list[QWidget]:

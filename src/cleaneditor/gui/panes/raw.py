@@ -34,6 +34,7 @@ class RawPane(QWidget):
         self.legend = Legend()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Views of the raw page"))
         self.tabs.setTabBarAutoHide(True)
         self.tabs.addTab(self.blocks, self.tr("Blocks"))
         self.setFocusProxy(self.blocks)

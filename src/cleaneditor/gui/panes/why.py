@@ -132,7 +132,7 @@ class WhyStrip(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         inset = QHBoxLayout()
-        inset.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
+        inset.setContentsMargins(theme.GAP, theme.SPACE, theme.GAP, 0)
         inset.addWidget(self.trail)
         column.addLayout(inset)
         column.addLayout(row)
