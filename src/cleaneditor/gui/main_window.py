@@ -41,6 +41,7 @@ from cleaneditor.gui.rules_files import RulesFiles
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory
 from cleaneditor.gui.site_lines import Learning
+from cleaneditor.gui.speaking import Speaking
 from cleaneditor.gui.start_page import StartPage
 from cleaneditor.gui.status import Status
 from cleaneditor.gui.whats_this import WhatsThis
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(session, memory, self.notices, self._foot, self)
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
         self.learning = Learning(session, self.actions_.find_repeated, self)
+        self.speaking = Speaking(session, (self.raw_view, self.cleaned_view), self.why, self)
         self.language = LanguageChoice(self.actions_.languages, memory, self.notices, self)
         self.helping = Helping(self.actions_.guide, self)
         self.whats_this = WhatsThis(self.actions_, self)

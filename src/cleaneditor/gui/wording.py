@@ -195,6 +195,12 @@ def sureness(verdict: Verdict) -> str:
     return _tr("not very sure")
 
 
+def page_sentence(cleaning: Cleaning) -> str:
+    """A whole page in one line: ``91 blocks, 66 removed``."""
+    removed = counted(cleaning.removed_count, "{0} removed", "{0} removed")
+    return listed(blocks(len(cleaning.document.blocks)), removed)
+
+
 def block_sentence(cleaning: Cleaning, index: int) -> str:
     """A block and its verdict in one line, as a screen reader says it: ``Block 14, heading 3, removed by …``."""
     verdict = cleaning.verdicts[index]
