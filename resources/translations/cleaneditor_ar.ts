@@ -116,6 +116,10 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <source>&amp;Wider Pane</source>
+        <translation>توسيع &amp;اللوحة</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Make a Rule…</source>
         <translation>إنشاء قاعدة…</translation>
+    </message>
+    <message>
+        <source>Narro&amp;wer Pane</source>
+        <translation>ت&amp;ضييق اللوحة</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>

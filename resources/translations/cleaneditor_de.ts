@@ -116,6 +116,10 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Wider Pane</source>
+        <translation>Bereich b&amp;reiter</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Make a Rule…</source>
         <translation>Regel machen…</translation>
+    </message>
+    <message>
+        <source>Narro&amp;wer Pane</source>
+        <translation>Bereich s&amp;chmaler</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>

@@ -116,6 +116,10 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>&amp;Wider Pane</source>
+        <translation>Panel más &amp;ancho</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Make a Rule…</source>
         <translation>Crear una regla…</translation>
+    </message>
+    <message>
+        <source>Narro&amp;wer Pane</source>
+        <translation>Panel más es&amp;trecho</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>

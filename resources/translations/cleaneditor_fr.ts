@@ -116,6 +116,10 @@
         <translation>Affic&amp;hage</translation>
     </message>
     <message>
+        <source>&amp;Wider Pane</source>
+        <translation>Volet plus &amp;large</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Make a Rule…</source>
         <translation>Créer une règle…</translation>
+    </message>
+    <message>
+        <source>Narro&amp;wer Pane</source>
+        <translation>Volet plus é&amp;troit</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>

@@ -116,6 +116,10 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Wider Pane</source>
+        <translation>加宽窗格(&amp;W)</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Make a Rule…</source>
         <translation>创建规则…</translation>
+    </message>
+    <message>
+        <source>Narro&amp;wer Pane</source>
+        <translation>收窄窗格(&amp;W)</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>

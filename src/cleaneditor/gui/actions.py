@@ -74,6 +74,8 @@ class Actions(QObject):
 
         self.next_pane = self._add("actionNextPane", tr("&Next Pane"), "F6")
         self.previous_pane = self._add("actionPreviousPane", tr("&Previous Pane"), "Shift+F6")
+        self.wider = self._add("actionWiderPane", tr("&Wider Pane"), "Alt+Shift+Right")
+        self.narrower = self._add("actionNarrowerPane", tr("Narro&wer Pane"), "Alt+Shift+Left")
         self.next_page = self._add("actionNextPage", tr("Next P&age"), "Ctrl+PgDown")
         self.previous_page = self._add("actionPreviousPage", tr("Previous Pa&ge"), "Ctrl+PgUp")
         self.themes = self._choices(
@@ -163,7 +165,7 @@ class Actions(QObject):
         menu = bar.addMenu(tr("&View"))
         menu.addActions([self.next_page, self.previous_page])
         menu.addSeparator()
-        menu.addActions([self.next_pane, self.previous_pane])
+        menu.addActions([self.next_pane, self.previous_pane, self.wider, self.narrower])
         menu.addSeparator()
         menu.addMenu(tr("Text &Encoding")).addActions(self.encodings.actions())
         menu.addMenu(tr("&Colours")).addActions(self.themes.actions())

@@ -24,7 +24,7 @@ from cleaneditor.gui.drops import Drops
 from cleaneditor.gui.editing import Editing
 from cleaneditor.gui.exporting import Exporting
 from cleaneditor.gui.find_bar import FindBar
-from cleaneditor.gui.focus import step_pane
+from cleaneditor.gui.focus import STEP, step_pane, widen_pane
 from cleaneditor.gui.guide import Helping
 from cleaneditor.gui.language import LanguageChoice
 from cleaneditor.gui.loss_bar import LossBar
@@ -146,6 +146,8 @@ class MainWindow(QMainWindow):
         actions.find_previous.triggered.connect(lambda: self.find_bar.step(-1))
         actions.next_pane.triggered.connect(lambda: step_pane(self, 1))
         actions.previous_pane.triggered.connect(lambda: step_pane(self, -1))
+        actions.wider.triggered.connect(lambda: widen_pane(self.splitter, STEP))
+        actions.narrower.triggered.connect(lambda: widen_pane(self.splitter, -STEP))
         actions.next_page.triggered.connect(lambda: self.documents.step(1))
         actions.previous_page.triggered.connect(lambda: self.documents.step(-1))
         actions.themes.triggered.connect(lambda action: self._set_theme(action.data()))
