@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 
 def grouped(number: int) -> str:
     """*number* with a narrow no-break space between thousands."""
     return f"{number:,}".replace(",", "\u202f")
+
+
+def less(number: int) -> str:
+    """So many taken away, for example ``−23``; the sign stays before the digits where people read from the right."""
+    mark = "\u200e" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else ""
+    return f"{mark}−{grouped(number)}"
 
 
 def counted(number: int, one: str, many: str, *more: object) -> str:

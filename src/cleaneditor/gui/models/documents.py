@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from cleaneditor.core.errors import one_line
 from cleaneditor.gui import messages, wording
-from cleaneditor.gui.counting import counted, grouped, words
+from cleaneditor.gui.counting import counted, less, words
 from cleaneditor.gui.pages import Entry, State
 from cleaneditor.gui.session import Session
 
@@ -74,7 +74,7 @@ class DocumentsModel(QAbstractListModel):
         if role == STATE:
             return state
         if role == REMOVED:
-            return f"−{grouped(entry.removed)}" if state in (State.CLEANED, State.CHANGED) else ""
+            return less(entry.removed) if state in (State.CLEANED, State.CHANGED) else ""
         if role == LOSSES:
             return len(entry.losses)
         return None

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from cleaneditor.gui import theme
-from cleaneditor.gui.counting import counted
+from cleaneditor.gui.counting import counted, less
 from cleaneditor.gui.panes.page_text import PageText
 from cleaneditor.gui.panes.takers import taker
 from cleaneditor.gui.panes.text import paragraph_text, plain_tip
@@ -429,7 +429,7 @@ class CleanedView(PageText):
             small = self.font()
             small.setPointSizeF(small.pointSizeF() * 0.82)
             painter.setFont(small)
-            count = f"−{len(rows)}"
+            count = less(len(rows))
             chip.setWidth(max(_CHIP + 6.0, painter.fontMetrics().horizontalAdvance(count) + 10.0))
             base = look.color(look.ColorRole.Base)
             edge = theme.blend(colour, base, 0.45)

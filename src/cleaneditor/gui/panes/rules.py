@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QScrollArea, QToolButton, QVBoxLayout, QWid
 from cleaneditor.core.rules.base import NO_EXAMPLES, Rule
 from cleaneditor.core.ruleset import GROUPS, KINDS, RuleSet, builtin_rules
 from cleaneditor.gui import theme, wording
-from cleaneditor.gui.counting import counted, grouped
+from cleaneditor.gui.counting import counted, less
 from cleaneditor.gui.panes.discussion_switch import DiscussionSwitch
 from cleaneditor.gui.panes.fold import Fold
 from cleaneditor.gui.panes.header import PaneHeader
@@ -140,7 +140,7 @@ class RulesPane(QWidget):
         for name, group in self._groups.items():
             if name != "extractor":
                 count = counts.get(name, 0)
-                word = f"−{grouped(count)}" if count else ""
+                word = less(count) if count else ""
                 said = counted(count, "{0} block removed from this page", "{0} blocks removed from this page")
                 group.fold.set_word(word, lively=False, said=said)
 
