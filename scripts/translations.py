@@ -34,7 +34,7 @@ _SILENT = {
     "rules_manual.py", "base.py",
 }  # fmt: skip
 """Modules of the core whose strings no person sees in the window, or that are read in another way."""
-_REGEX = re.compile(r"[\\<>^$]|\(\?")
+_REGEX = re.compile(r"[\\<>^$]|\(\?|^//|-src ")
 _WORDS = re.compile(r"[a-z]{2,} [a-z{]|^is \{0\}$|^an? [a-z]", re.IGNORECASE)
 _NO_MESSAGES = {"escape sequence", "line {0}: ", "{0} to {1}"}
 """Strings of the core that look like messages and are none."""
