@@ -52,8 +52,8 @@
         <translation>اختصارات &amp;لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <source>&amp;Language of the Window</source>
+        <translation>&amp;لغة البرنامج</translation>
     </message>
     <message>
         <source>&amp;Let the Rules Decide</source>

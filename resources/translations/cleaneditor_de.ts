@@ -52,8 +52,8 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <source>&amp;Language of the Window</source>
+        <translation>&amp;Sprache des Programms</translation>
     </message>
     <message>
         <source>&amp;Let the Rules Decide</source>

@@ -52,8 +52,8 @@
         <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <source>&amp;Language of the Window</source>
+        <translation>&amp;Idioma del programa</translation>
     </message>
     <message>
         <source>&amp;Let the Rules Decide</source>

@@ -52,8 +52,8 @@
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <source>&amp;Language of the Window</source>
+        <translation>&amp;Langue du programme</translation>
     </message>
     <message>
         <source>&amp;Let the Rules Decide</source>

@@ -52,8 +52,8 @@
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
+        <source>&amp;Language of the Window</source>
+        <translation>程序语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Let the Rules Decide</source>

@@ -114,7 +114,7 @@ def test_f1_opens_the_guide_where_it_tells_of_what_has_the_focus(window: MainWin
     window.cleaned_view.setFocus()
     qtbot.waitUntil(window.cleaned_view.hasFocus)
     QTest.keyClick(window.cleaned_view, Qt.Key.Key_F1)
-    guide = window.helping.guide
+    guide = window.voice.helping.guide
     assert guide is not None
     assert guide.place() == "guide.md#reading-the-window"
     guide.close()
@@ -123,9 +123,9 @@ def test_f1_opens_the_guide_where_it_tells_of_what_has_the_focus(window: MainWin
     row.fold.setFocus()
     qtbot.waitUntil(row.fold.hasFocus)
     window.actions_.guide.trigger()
-    assert window.helping.guide is not None
-    assert window.helping.guide.place() == "rules.md#share-bar"
-    window.helping.guide.close()
+    assert window.voice.helping.guide is not None
+    assert window.voice.helping.guide.place() == "rules.md#share-bar"
+    window.voice.helping.guide.close()
 
 
 def test_a_dialog_has_help_of_its_own_that_can_be_read_beside_it(window: MainWindow, qtbot: QtBot) -> None:
@@ -135,7 +135,7 @@ def test_a_dialog_has_help_of_its_own_that_can_be_read_beside_it(window: MainWin
     dialog.open()
     dialog.path.setFocus()
     qtbot.waitUntil(dialog.path.hasFocus)
-    guide = window.helping.open()
+    guide = window.voice.helping.open()
     assert guide.parentWidget() is dialog
     assert guide.place() == "guide.md#exporting"
     dialog.reject()
@@ -146,7 +146,7 @@ def test_a_dialog_has_help_of_its_own_that_can_be_read_beside_it(window: MainWin
 def test_every_control_and_every_action_can_say_what_it_is(window: MainWindow, qtbot: QtBot) -> None:
     window.session.open_sources([page(BLOG)])
     settle(qtbot, window.session)
-    window.whats_this.fill()
+    window.voice.whats_this.fill()
     silent = [
         f"{type(each).__name__} {each.objectName()}"
         for each in window.findChildren(QWidget)
@@ -155,5 +155,5 @@ def test_every_control_and_every_action_can_say_what_it_is(window: MainWindow, q
     assert silent == []
     assert [action.objectName() for action in window.actions_.all() if not action.whatsThis()] == []
     window.raw_view.setFocus()
-    assert window.whats_this.tell_focus().startswith("The whole page, block by block.")
+    assert window.voice.whats_this.tell_focus().startswith("The whole page, block by block.")
     QWhatsThis.hideText()

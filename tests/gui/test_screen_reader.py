@@ -22,7 +22,6 @@ from cleaneditor.gui import help_texts
 from cleaneditor.gui.export_dialog import ExportDialog
 from cleaneditor.gui.exporting import Report
 from cleaneditor.gui.main_window import MainWindow
-from cleaneditor.gui.make_rule import MakeRuleDialog
 from cleaneditor.gui.panes.rule_row import RuleRow
 from cleaneditor.gui.site_lines import RepeatedDialog
 
@@ -44,7 +43,7 @@ def test_the_block_that_becomes_current_is_described_and_announced(window: MainW
     assert cleaning is not None
     reply = next(block.index for block in cleaning.document.blocks if block.text == "Leave a Reply")
     window.session.select((reply,))
-    said = window.speaking.said[-1]
+    said = window.voice.speaking.said[-1]
     assert said.startswith(f"Block {reply + 1}, heading 3, removed by “")
     assert window.raw_view.accessibleDescription() == window.cleaned_view.accessibleDescription() == said
 
@@ -53,11 +52,11 @@ def test_a_verdict_that_changes_is_announced_once(window: MainWindow, qtbot: QtB
     window.session.open_sources([page()])
     settle(qtbot, window.session)
     window.session.select((4,))
-    before = len(window.speaking.said)
+    before = len(window.voice.speaking.said)
     window.raw_view.setFocus()
     QTest.keyClick(window.raw_view, Qt.Key.Key_Delete)
     settle(qtbot, window.session)
-    assert window.speaking.said[before:] == ["Block 5, paragraph, removed by you"]
+    assert window.voice.speaking.said[before:] == ["Block 5, paragraph, removed by you"]
 
 
 @pytest.mark.x11
@@ -147,15 +146,13 @@ def test_everything_in_the_dialogs_that_takes_the_focus_has_a_name(window: MainW
     settle(qtbot, window.session)
     document = window.session.document
     assert document is not None
-    rules = window.session.choices.rules
     dialogs: list[QWidget] = [
         ExportDialog(document.page.source, 3, "text", "/", window),
-        MakeRuleDialog(document, (4,), "", rules, window),
         RepeatedDialog(window.session, window),
         Report("Export", ["one"], window),
         help_texts.show_keys(window.actions_, window),
         help_texts.show_about(window),
-        window.helping.open(),
+        window.voice.helping.open(),
     ]
     for dialog in dialogs:
         assert nameless(dialog) == []

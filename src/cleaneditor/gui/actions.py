@@ -169,7 +169,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addMenu(tr("Text &Encoding")).addActions(self.encodings.actions())
         menu.addMenu(tr("&Colours")).addActions(self.themes.actions())
-        menu.addMenu(tr("&Language")).addActions(self.languages.actions())
+        menu.addMenu(tr("&Language of the Window")).addActions(self.languages.actions())
 
         menu = bar.addMenu(tr("&Rules"))
         menu.addActions([self.new_rules, self.open_rules])

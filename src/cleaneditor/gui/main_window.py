@@ -24,9 +24,7 @@ from cleaneditor.gui.drops import Drops
 from cleaneditor.gui.editing import Editing
 from cleaneditor.gui.exporting import Exporting
 from cleaneditor.gui.find_bar import FindBar
-from cleaneditor.gui.focus import STEP, step_pane, widen_pane
-from cleaneditor.gui.guide import Helping
-from cleaneditor.gui.language import LanguageChoice
+from cleaneditor.gui.focus import step_pane
 from cleaneditor.gui.loss_bar import LossBar
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.opening import Opening
@@ -41,10 +39,9 @@ from cleaneditor.gui.rules_files import RulesFiles
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory
 from cleaneditor.gui.site_lines import Learning
-from cleaneditor.gui.speaking import Speaking
 from cleaneditor.gui.start_page import StartPage
 from cleaneditor.gui.status import Status
-from cleaneditor.gui.whats_this import WhatsThis
+from cleaneditor.gui.voice import Voice
 
 SIZE = (1360, 820)
 WIDTHS = (210, 440, 420, 290)
@@ -79,10 +76,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(session, memory, self.notices, self._foot, self)
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
         self.learning = Learning(session, self.actions_.find_repeated, self)
-        self.speaking = Speaking(session, (self.raw_view, self.cleaned_view), self.why, self)
-        self.language = LanguageChoice(self.actions_.languages, memory, self.notices, self)
-        self.helping = Helping(self.actions_.guide, self)
-        self.whats_this = WhatsThis(self.actions_, self)
+        self.voice = Voice(session, self.actions_, memory, self.notices, self.why, self)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar())
         self._connect()
@@ -146,8 +140,6 @@ class MainWindow(QMainWindow):
         actions.find_previous.triggered.connect(lambda: self.find_bar.step(-1))
         actions.next_pane.triggered.connect(lambda: step_pane(self, 1))
         actions.previous_pane.triggered.connect(lambda: step_pane(self, -1))
-        actions.wider.triggered.connect(lambda: widen_pane(self.splitter, STEP))
-        actions.narrower.triggered.connect(lambda: widen_pane(self.splitter, -STEP))
         actions.next_page.triggered.connect(lambda: self.documents.step(1))
         actions.previous_page.triggered.connect(lambda: self.documents.step(-1))
         actions.themes.triggered.connect(lambda action: self._set_theme(action.data()))

@@ -25,7 +25,7 @@ def say(widget: QWidget, text: str) -> None:
 class Speaking(QObject):
     """Keeps the descriptions of the two text panes up to date, and announces."""
 
-    def __init__(self, session: Session, views: tuple[QWidget, QWidget], why: WhyStrip, parent: QWidget) -> None:
+    def __init__(self, session: Session, views: tuple[QWidget, ...], why: WhyStrip, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._views = views
