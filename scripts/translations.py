@@ -209,6 +209,8 @@ _SHOWN = {
     "QDockWidget", "QListWidgetItem", "QTreeWidgetItem", "QTableWidgetItem", "QMessageBox", "QToolBar",
 }  # fmt: skip
 """What shows a string to a person."""
+_TOLD = {"messageChanged.emit": 0, "do": 1, "_do": 1, "change_rule": 1}
+"""What is given a string for a person beside other things, and as which of its arguments."""
 _SAME_EVERYWHERE = re.compile(r"CleanEditor|UTF-8|HTML|Ctrl|Shift|Alt|F\d+|https?://\S*")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
@@ -218,14 +220,23 @@ def outside() -> list[str]:
     found = []
     for path in sorted((SOURCES / "gui").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and name_of(node.func).split(".")[-1] in _SHOWN:
-                for argument in (*node.args, *(each.value for each in node.keywords if each.arg in ("text", "title"))):
+            if isinstance(node, ast.Call):
+                for argument in _shown(node):
                     found += [
                         f"{path.relative_to(ROOT)}:{node.lineno}: {text}"
                         for text in _spelled_out(argument)
                         if _LETTERS.search(_SAME_EVERYWHERE.sub("", text))
                     ]
     return found
+
+
+def _shown(node: ast.Call) -> list[ast.expr]:
+    """The arguments of a call that a person gets to see."""
+    name = name_of(node.func)
+    if name.split(".")[-1] in _SHOWN:
+        return [*node.args, *(each.value for each in node.keywords if each.arg in ("text", "title"))]
+    place = next((at for told, at in _TOLD.items() if f".{name}".endswith(f".{told}")), None)
+    return [] if place is None else list(node.args[place : place + 1])
 
 
 def _spelled_out(node: ast.expr) -> Iterator[str]:
