@@ -176,7 +176,8 @@ def test_no_two_menus_of_the_bar_and_few_entries_of_a_menu_share_a_key(
         for action in menus:
             menu = action.menu()
             keys = _keys([each.text() for each in menu.actions()])  # type: ignore[attr-defined]
-            assert max(keys.values()) <= 3, (action.text(), keys)
+            # Pressing the key again goes on to the next entry; in a long menu letters run out.
+            assert max(keys.values()) <= max(3, len(menu.actions()) // 5), (action.text(), keys)  # type: ignore[attr-defined]
         shut(window)
 
 
