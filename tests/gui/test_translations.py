@@ -25,8 +25,7 @@ from cleaneditor.core.sources import read
 from cleaneditor.gui import language, messages, wording
 from cleaneditor.gui.app import make_window
 from cleaneditor.gui.crew import Crew
-from cleaneditor.gui.main_window import MainWindow
-from cleaneditor.gui.settings import Store
+from cleaneditor.gui.settings import Settings, Store
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("de", "fr", "es", "zh", "ar")
@@ -204,9 +203,11 @@ def test_arabic_mirrors_the_window_and_leaves_pages_their_own_direction(
         shut(window)
 
 
-def test_the_language_chosen_is_kept_and_named_in_both_languages(window: MainWindow) -> None:
+def test_the_language_chosen_is_kept_and_named_in_both_languages(qtbot: QtBot, crew: Crew, store: Store) -> None:
+    store.save(Settings(language="en"))
+    window = make_window(crew, store)
     actions = {action.data(): action for action in window.actions_.languages.actions()}
-    assert actions["system"].isChecked()
+    assert actions["en"].isChecked()
     assert actions["de"].text() == "Deutsch"
     actions["de"].trigger()
     assert window.memory.settings.language == "de"
@@ -218,8 +219,9 @@ def test_the_language_chosen_is_kept_and_named_in_both_languages(window: MainWin
     ]
     actions["en"].trigger()
     assert window.notices.bar(language.NOTICE) is None
+    shut(window)
 
 
-def test_an_unknown_language_is_the_systems_or_english(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_language_is_the_systems_or_english() -> None:
     assert language.spoken("de") == "de"
     assert language.spoken("xx") in language.LANGUAGES
