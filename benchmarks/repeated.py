@@ -26,8 +26,8 @@ from cleaneditor.core.model import Document, Page, Source
 from cleaneditor.core.parse import parse
 from cleaneditor.core.rules.discussion import DiscussionRule
 from cleaneditor.core.rules.selector import SelectorRule
-from cleaneditor.core.rules.title import best_wording
 from cleaneditor.core.ruleset import RuleSet
+from cleaneditor.core.titles import title_block
 
 _PAGES = 1000
 
@@ -116,7 +116,7 @@ def _labelled(site: Path) -> list[_Labelled]:
         text = {match.block for match in body.matches(document)}
         if except_for:
             text -= {match.block for match in out.matches(document)}
-        title = best_wording(document, 0.9)
+        title = title_block(document)
         neither = {match.block for match in discussion.matches(document)} | ({title} if title is not None else set())
         text = {index for index in text if document.blocks[index].text not in template}
         found.append(_Labelled(document, frozenset(text), frozenset(neither)))

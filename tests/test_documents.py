@@ -73,6 +73,8 @@ def test_every_command_in_the_documents_is_one_that_the_program_takes(
     (tmp_path / "scraped").mkdir()
     (tmp_path / "scraped" / "one.txt").write_bytes(page)
     (tmp_path / "scraped" / "blog").mkdir()
+    (tmp_path / "sites").mkdir()
+    (tmp_path / "sites" / "news.example.txt").write_text("body: //article\nstrip: //aside\n", "utf-8")
     for number in range(5):
         (tmp_path / "scraped" / "blog" / f"{number}.txt").write_bytes(page)
     (tmp_path / "mine.cleanrules.toml").write_text('format = 1\nname = "Mine"\n', "utf-8")

@@ -8,6 +8,10 @@
         <translation>&amp;حول CleanEditor</translation>
     </message>
     <message>
+        <source>&amp;Accept Page</source>
+        <translation>&amp;قبول الصفحة</translation>
+    </message>
+    <message>
         <source>&amp;Automatic</source>
         <translation>&amp;تلقائي</translation>
     </message>
@@ -16,12 +20,20 @@
         <translation>الأ&amp;لوان</translation>
     </message>
     <message>
+        <source>&amp;Compare with Another Rule Set…</source>
+        <translation>م&amp;قارنة بمجموعة قواعد أخرى…</translation>
+    </message>
+    <message>
         <source>&amp;Copy Cleaned Text</source>
         <translation>ن&amp;سخ النص المنقّى</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Rule to My Rules</source>
+        <translation>&amp;تكرار القاعدة في قواعدي</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -36,6 +48,10 @@
         <translation>&amp;ملف</translation>
     </message>
     <message>
+        <source>&amp;Find a Rule</source>
+        <translation>البحث عن &amp;قاعدة</translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation>&amp;بحث…</translation>
     </message>
@@ -46,6 +62,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Import Rules…</source>
+        <translation>ا&amp;ستيراد قواعد…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Keys</source>
@@ -62,6 +82,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Mute This Rule</source>
+        <translation>إ&amp;سكات هذه القاعدة</translation>
     </message>
     <message>
         <source>&amp;New from the Built-in Rules</source>
@@ -100,6 +124,10 @@
         <translation>إ&amp;زالة الصفحة من القائمة</translation>
     </message>
     <message>
+        <source>&amp;Reset Rule to How It Ships</source>
+        <translation>إعادة القاعدة إلى &amp;حالها الأصلية</translation>
+    </message>
+    <message>
         <source>&amp;Rules</source>
         <translation>ال&amp;قواعد</translation>
     </message>
@@ -108,20 +136,60 @@
         <translation>&amp;حفظ القواعد</translation>
     </message>
     <message>
+        <source>&amp;Solo This Rule</source>
+        <translation>ان&amp;فراد هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back Acceptance</source>
+        <translation>سح&amp;ب القبول</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All Marks</source>
+        <translation>&amp;بسط كل العلامات</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <source>&amp;Why This Block?</source>
+        <translation>لما&amp;ذا هذه الكتلة؟</translation>
+    </message>
+    <message>
         <source>&amp;Wider Pane</source>
         <translation>توسيع &amp;اللوحة</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Accept All &amp;Changed Pages as They Are</source>
+        <translation>قبول كل الصفحات الم&amp;تغيرة كما هي</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Rule</source>
+        <translation>حذف ال&amp;قاعدة</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Some Rules…</source>
+        <translation>ت&amp;صدير بعض القواعد…</translation>
+    </message>
+    <message>
+        <source>End Solo and &amp;Unmute All</source>
+        <translation>إن&amp;هاء الانفراد وإلغاء كل إسكات</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>F&amp;old All Marks</source>
+        <translation>&amp;طي كل العلامات</translation>
     </message>
     <message>
         <source>Find</source>
@@ -138,6 +206,14 @@
     <message>
         <source>Find Repeated &amp;Lines of This Site…</source>
         <translation>البحث عن ال&amp;سطور المتكررة في هذا الموقع…</translation>
+    </message>
+    <message>
+        <source>Find a Co&amp;mmand…</source>
+        <translation>البحث عن أ&amp;مر…</translation>
+    </message>
+    <message>
+        <source>Import Si&amp;te Rules…</source>
+        <translation>استيراد قواعد ال&amp;مواقع…</translation>
     </message>
     <message>
         <source>Like the &amp;System</source>
@@ -160,20 +236,36 @@
         <translation>إنشاء قاعدة…</translation>
     </message>
     <message>
+        <source>Move Rule &amp;Up</source>
+        <translation>&amp;رفع القاعدة</translation>
+    </message>
+    <message>
+        <source>Move Rule Do&amp;wn</source>
+        <translation>إ&amp;نزال القاعدة</translation>
+    </message>
+    <message>
         <source>Narro&amp;wer Pane</source>
         <translation>ت&amp;ضييق اللوحة</translation>
+    </message>
+    <message>
+        <source>Next &amp;Block</source>
+        <translation>ال&amp;كتلة التالية</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>
         <translation>الكتلة ال&amp;مشكوك فيها التالية</translation>
     </message>
     <message>
+        <source>Next &amp;Removed Block</source>
+        <translation>الكتلة الم&amp;حذوفة التالية</translation>
+    </message>
+    <message>
         <source>Next P&amp;age</source>
         <translation>ال&amp;صفحة التالية</translation>
     </message>
     <message>
-        <source>Next Removed &amp;Block</source>
-        <translation>ال&amp;كتلة المحذوفة التالية</translation>
+        <source>Next Page That Needs &amp;Eyes</source>
+        <translation>الصفحة التالية التي تحتاج ن&amp;ظرًا</translation>
     </message>
     <message>
         <source>Open</source>
@@ -192,6 +284,10 @@
         <translation>القواعد المفتوحة &amp;حديثًا</translation>
     </message>
     <message>
+        <source>Previous Bl&amp;ock</source>
+        <translation>الكتلة ال&amp;سابقة</translation>
+    </message>
+    <message>
         <source>Previous Do&amp;ubtful Block</source>
         <translation>الكتلة المشكوك فيها السا&amp;بقة</translation>
     </message>
@@ -200,12 +296,28 @@
         <translation>الصفحة السا&amp;بقة</translation>
     </message>
     <message>
-        <source>Previous Removed Bl&amp;ock</source>
-        <translation>الكتلة المحذوفة الس&amp;ابقة</translation>
+        <source>Previous Re&amp;moved Block</source>
+        <translation>الكتلة الم&amp;حذوفة السابقة</translation>
+    </message>
+    <message>
+        <source>Raw as &amp;Blocks</source>
+        <translation>الأصل &amp;كتلًا</translation>
+    </message>
+    <message>
+        <source>Raw as &amp;Source</source>
+        <translation>الأصل &amp;مصدرًا</translation>
+    </message>
+    <message>
+        <source>Raw as a Browser S&amp;hows It</source>
+        <translation>الأصل كما يعرضه الم&amp;تصفح</translation>
     </message>
     <message>
         <source>Re&amp;move Block</source>
         <translation>&amp;حذف الكتلة</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Rule</source>
+        <translation>إعادة ت&amp;سمية القاعدة</translation>
     </message>
     <message>
         <source>Re&amp;store Block</source>
@@ -224,12 +336,28 @@
         <translation>استعادة</translation>
     </message>
     <message>
+        <source>Revie&amp;w</source>
+        <translation>مرا&amp;جعة</translation>
+    </message>
+    <message>
         <source>Save Rules &amp;As…</source>
         <translation>حفظ القواعد &amp;باسم…</translation>
     </message>
     <message>
+        <source>Select Ne&amp;xt Block Too</source>
+        <translation>تحديد الكتلة التالية &amp;أيضًا</translation>
+    </message>
+    <message>
+        <source>Select Pre&amp;vious Block Too</source>
+        <translation>تحديد الكتلة الساب&amp;قة أيضًا</translation>
+    </message>
+    <message>
         <source>Text &amp;Encoding</source>
         <translation>تر&amp;ميز النص</translation>
+    </message>
+    <message>
+        <source>This R&amp;ule</source>
+        <translation>&amp;هذه القاعدة</translation>
     </message>
     <message>
         <source>Try the &amp;Sample</source>
@@ -279,10 +407,57 @@
     </message>
 </context>
 <context>
+    <name>ChooseRules</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Lines that are no rules</source>
+        <translation>سطور ليست قواعد</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Rules to choose from</source>
+        <translation>قواعد للاختيار منها</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>تعليم ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Tick N&amp;one</source>
+        <translation>إل&amp;غاء التعليم</translation>
+    </message>
+</context>
+<context>
     <name>CleanedPane</name>
     <message>
         <source>Cleaned</source>
         <translation>المنقّى</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Fold It Again</source>
+        <translation>أعد الطي</translation>
+    </message>
+    <message>
+        <source>Overview of the cleaned text</source>
+        <translation>نظرة عامة على النص المنقّى</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Unfold What Was Taken Here</source>
+        <translation>بسط ما حُذف هنا</translation>
     </message>
     <message>
         <source>cleaning …</source>
@@ -294,6 +469,80 @@
     <message>
         <source>Cleaned text</source>
         <translation>النص المنقّى</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>&amp;ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>كلاهما متطابق.</translation>
+    </message>
+    <message>
+        <source>Choose a rules file to compare with.</source>
+        <translation>اختر ملف قواعد للمقارنة به.</translation>
+    </message>
+    <message>
+        <source>Compare rules</source>
+        <translation>مقارنة القواعد</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة بـ</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>حذف هنا</translation>
+    </message>
+    <message>
+        <source>Rule and what differs</source>
+        <translation>القاعدة وما يختلف</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>خذ هذه</translation>
+    </message>
+    <message>
+        <source>Take “{0}” from {1}</source>
+        <translation>أخذ «{0}» من {1}</translation>
+    </message>
+    <message>
+        <source>The rules in use, compared &amp;with:</source>
+        <translation>القواعد المستعملة مقارنةً &amp;بـ:</translation>
+    </message>
+    <message>
+        <source>What differs, rule by rule</source>
+        <translation>ما يختلف قاعدةً قاعدة</translation>
+    </message>
+    <message>
+        <source>{0} “Here” are the rules in use; taking one over can be undone.</source>
+        <translation>{0} «هنا» هي القواعد المستعملة؛ ويمكن التراجع عن الأخذ.</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>changed since it was accepted</source>
+        <translation>تغيّرت منذ قبولها</translation>
+    </message>
+    <message>
+        <source>hardly anything is left</source>
+        <translation>لم يكد يبقى شيء</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>much was taken</source>
+        <translation>حُذف الكثير</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>لم يُحذف شيء</translation>
     </message>
 </context>
 <context>
@@ -321,6 +570,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept {0} changed pages</source>
+        <translation>
+            <numerusform>عدم قبول أي صفحة متغيرة</numerusform>
+            <numerusform>قبول صفحة متغيرة واحدة</numerusform>
+            <numerusform>قبول صفحتين متغيرتين</numerusform>
+            <numerusform>قبول {0} صفحات متغيرة</numerusform>
+            <numerusform>قبول {0} صفحة متغيرة</numerusform>
+            <numerusform>قبول {0} صفحة متغيرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {0} Rules</source>
+        <translation>
+            <numerusform>عدم إضافة قواعد</numerusform>
+            <numerusform>إضافة قاعدة واحدة</numerusform>
+            <numerusform>إضافة قاعدتين</numerusform>
+            <numerusform>إضافة {0} قواعد</numerusform>
+            <numerusform>إضافة {0} قاعدة</numerusform>
+            <numerusform>إضافة {0} قاعدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All {0} pages</source>
         <translation>
             <numerusform>كل الصفحات: {0}</numerusform>
@@ -332,6 +603,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All {0} pages are accepted.</source>
+        <translation>
+            <numerusform>لا صفحات للقبول.</numerusform>
+            <numerusform>الصفحة مقبولة.</numerusform>
+            <numerusform>الصفحتان مقبولتان.</numerusform>
+            <numerusform>كل الصفحات ({0}) مقبولة.</numerusform>
+            <numerusform>كل الصفحات ({0}) مقبولة.</numerusform>
+            <numerusform>كل الصفحات ({0}) مقبولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Drop to open {0} files and folders</source>
         <translation>
             <numerusform>أفلت لفتح الملفات والمجلدات ({0})</numerusform>
@@ -340,6 +622,17 @@
             <numerusform>أفلت لفتح {0} ملفات ومجلدات</numerusform>
             <numerusform>أفلت لفتح {0} ملفًا ومجلدًا</numerusform>
             <numerusform>أفلت لفتح {0} ملف ومجلد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {0} Rules…</source>
+        <translation>
+            <numerusform>لا قواعد للتصدير…</numerusform>
+            <numerusform>تصدير قاعدة واحدة…</numerusform>
+            <numerusform>تصدير قاعدتين…</numerusform>
+            <numerusform>تصدير {0} قواعد…</numerusform>
+            <numerusform>تصدير {0} قاعدة…</numerusform>
+            <numerusform>تصدير {0} قاعدة…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -387,6 +680,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take back {0} acceptances</source>
+        <translation>
+            <numerusform>عدم سحب أي قبول</numerusform>
+            <numerusform>سحب قبول واحد</numerusform>
+            <numerusform>سحب قبولين</numerusform>
+            <numerusform>سحب {0} حالات قبول</numerusform>
+            <numerusform>سحب {0} حالة قبول</numerusform>
+            <numerusform>سحب {0} حالة قبول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>finds {0} blocks on this page</source>
         <translation>
             <numerusform>لا تجد أي كتلة في هذه الصفحة</numerusform>
@@ -395,6 +699,17 @@
             <numerusform>تجد {0} كتل في هذه الصفحة</numerusform>
             <numerusform>تجد {0} كتلة في هذه الصفحة</numerusform>
             <numerusform>تجد {0} كتلة في هذه الصفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} accepted pages changed by this edit.</source>
+        <translation>
+            <numerusform>لم تتغير صفحات مقبولة بهذا التعديل.</numerusform>
+            <numerusform>تغيّرت صفحة مقبولة واحدة بهذا التعديل.</numerusform>
+            <numerusform>تغيّرت صفحتان مقبولتان بهذا التعديل.</numerusform>
+            <numerusform>تغيّرت {0} صفحات مقبولة بهذا التعديل.</numerusform>
+            <numerusform>تغيّرت {0} صفحة مقبولة بهذا التعديل.</numerusform>
+            <numerusform>تغيّرت {0} صفحة مقبولة بهذا التعديل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -486,6 +801,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} doubtful verdicts</source>
+        <translation>
+            <numerusform>لا أحكام مشكوك فيها</numerusform>
+            <numerusform>حكم واحد مشكوك فيه</numerusform>
+            <numerusform>حكمان مشكوك فيهما</numerusform>
+            <numerusform>{0} أحكام مشكوك فيها</numerusform>
+            <numerusform>{0} حكمًا مشكوكًا فيه</numerusform>
+            <numerusform>{0} حكم مشكوك فيه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} failed</source>
         <translation>
             <numerusform>لم يفشل شيء</numerusform>
@@ -516,6 +842,17 @@
             <numerusform>{0} محفوظة</numerusform>
             <numerusform>{0} محفوظة</numerusform>
             <numerusform>{0} محفوظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lines could not be carried over; they stand below.</source>
+        <translation>
+            <numerusform>لا سطور تعذر نقلها.</numerusform>
+            <numerusform>تعذر نقل سطر واحد؛ وهو أدناه.</numerusform>
+            <numerusform>تعذر نقل سطرين؛ وهما أدناه.</numerusform>
+            <numerusform>تعذر نقل {0} سطور؛ وهي أدناه.</numerusform>
+            <numerusform>تعذر نقل {0} سطرًا؛ وهي أدناه.</numerusform>
+            <numerusform>تعذر نقل {0} سطر؛ وهي أدناه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,6 +897,28 @@
             <numerusform>{0} محذوفة</numerusform>
             <numerusform>{0} محذوفة</numerusform>
             <numerusform>{0} محذوفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rules</source>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>{0} قواعد</numerusform>
+            <numerusform>{0} قاعدة</numerusform>
+            <numerusform>{0} قاعدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rules differ.</source>
+        <translation>
+            <numerusform>لا تختلف أي قاعدة.</numerusform>
+            <numerusform>تختلف قاعدة واحدة.</numerusform>
+            <numerusform>تختلف قاعدتان.</numerusform>
+            <numerusform>تختلف {0} قواعد.</numerusform>
+            <numerusform>تختلف {0} قاعدة.</numerusform>
+            <numerusform>تختلف {0} قاعدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -608,6 +967,109 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>Off here, on there</source>
+        <translation>معطّلة هنا، مفعّلة هناك</translation>
+    </message>
+    <message>
+        <source>On here, off there</source>
+        <translation>مفعّلة هنا، معطّلة هناك</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation>هناك فقط</translation>
+    </message>
+    <message>
+        <source>Other examples</source>
+        <translation>أمثلة أخرى</translation>
+    </message>
+    <message>
+        <source>Stands at another place in the order</source>
+        <translation>تقع في موضع آخر من الترتيب</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>ترتيب آخر</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>languages of its packs</source>
+        <translation>لغات حزمها</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>only here {0}</source>
+        <translation>هنا فقط {0}</translation>
+    </message>
+    <message>
+        <source>only there {0}</source>
+        <translation>هناك فقط {0}</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>ما تفعله</translation>
+    </message>
+    <message>
+        <source>where it applies</source>
+        <translation>أين تنطبق</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} و{1} أخرى</translation>
+    </message>
+    <message>
+        <source>{0}: here {1}, there {2}</source>
+        <translation>{0}: هنا {1}، هناك {2}</translation>
+    </message>
+</context>
+<context>
     <name>DiscussionSwitch</name>
     <message>
         <source>Discussion</source>
@@ -645,6 +1107,14 @@
 <context>
     <name>DocumentsModel</name>
     <message>
+        <source>accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>changed since it was accepted: look at this page</source>
+        <translation>تغيّرت منذ قبولها: انظر في هذه الصفحة</translation>
+    </message>
+    <message>
         <source>changed · {0}</source>
         <translation>تغيّر · {0}</translation>
     </message>
@@ -665,6 +1135,10 @@
         <translation>حُذف الكثير: انظر في هذه الصفحة</translation>
     </message>
     <message>
+        <source>out of date · {0}</source>
+        <translation>قديم · {0}</translation>
+    </message>
+    <message>
         <source>the rules have changed since it was cleaned: {0}</source>
         <translation>تغيّرت القواعد منذ التنقية: {0}</translation>
     </message>
@@ -676,6 +1150,18 @@
 <context>
     <name>DocumentsPane</name>
     <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Changed since accepted</source>
+        <translation>تغيّرت منذ القبول</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>المستندات</translation>
     </message>
@@ -686,6 +1172,30 @@
     <message>
         <source>Filter the documents by name</source>
         <translation>تصفية المستندات بالاسم</translation>
+    </message>
+    <message>
+        <source>Needs eyes</source>
+        <translation>تحتاج نظرًا</translation>
+    </message>
+    <message>
+        <source>No accepted page has changed.</source>
+        <translation>لم تتغير أي صفحة مقبولة.</translation>
+    </message>
+    <message>
+        <source>No page is accepted yet. Enter accepts the page you see.</source>
+        <translation>لم تُقبل أي صفحة بعد. Enter يقبل الصفحة المعروضة.</translation>
+    </message>
+    <message>
+        <source>No page needs eyes: all are accepted.</source>
+        <translation>لا صفحة تحتاج نظرًا: كلها مقبولة.</translation>
+    </message>
+    <message>
+        <source>No page of this name.</source>
+        <translation>لا صفحة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Which documents are shown</source>
+        <translation>أي المستندات تُعرض</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -732,8 +1242,78 @@ Save the page in your browser and drop the file here.</source>
         <translation>لم يُحذف شيء من هذه الصفحة.</translation>
     </message>
     <message>
+        <source>Round the end: on from the top.</source>
+        <translation>بلغ النهاية: يتابع من الأعلى.</translation>
+    </message>
+    <message>
+        <source>Round the top: on from the end.</source>
+        <translation>بلغ البداية: يتابع من الأسفل.</translation>
+    </message>
+    <message>
         <source>Select a block or some text first.</source>
         <translation>حدّد كتلة أو نصًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This is the first block.</source>
+        <translation>هذه أول كتلة.</translation>
+    </message>
+    <message>
+        <source>This is the last block.</source>
+        <translation>هذه آخر كتلة.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectLine</name>
+    <message>
+        <source>Nothing changes here</source>
+        <translation>لا شيء يتغير هنا</translation>
+    </message>
+    <message>
+        <source>Nothing changes on any page</source>
+        <translation>لا شيء يتغير في أي صفحة</translation>
+    </message>
+    <message>
+        <source>{0} ({1} of {2} pages counted)</source>
+        <translation>{0} (عُدّت {1} من {2} من الصفحات)</translation>
+    </message>
+    <message>
+        <source>{0} fewer removed</source>
+        <translation>حُذف أقل بـ{0}</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>{0} هنا</translation>
+    </message>
+    <message>
+        <source>{0} more and {1} fewer removed</source>
+        <translation>حُذف أكثر بـ{0} وأقل بـ{1}</translation>
+    </message>
+    <message>
+        <source>{0} more removed</source>
+        <translation>حُذف أكثر بـ{0}</translation>
+    </message>
+    <message>
+        <source>{0} since they were last counted</source>
+        <translation>{0} منذ آخر عدّ</translation>
+    </message>
+    <message>
+        <source>{0}, {1} on {2}</source>
+        <translation>{0}، {1} في {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>As after: {0}</source>
+        <translation>كما بعد: {0}</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>كما في البداية</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>تُرُوجع عن: {0}</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1442,10 @@ Save the page in your browser and drop the file here.</source>
         <translation>انتهى التصدير قبل أوانه: {0}</translation>
     </message>
     <message>
+        <source>a solo or mute was on: not all rules acted</source>
+        <translation>كان انفراد أو إسكات مفعّلًا: لم تعمل كل القواعد</translation>
+    </message>
+    <message>
         <source>comments in {0}</source>
         <translation>التعليقات في {0}</translation>
     </message>
@@ -958,22 +1542,6 @@ Save the page in your browser and drop the file here.</source>
         <translation>حول CleanEditor</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>الإجراء</translation>
-    </message>
-    <message>
-        <source>Actions and their keys</source>
-        <translation>الإجراءات ومفاتيحها</translation>
-    </message>
-    <message>
-        <source>Keyboard keys</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
         <source>Shows what is boilerplate in scraped web pages, says why, and lets you decide.
 
 Works on this computer only: it never goes online and never changes your files.
@@ -984,6 +1552,53 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 يعمل على هذا الحاسوب فقط: لا يتصل بالإنترنت أبدًا ولا يغيّر ملفاتك أبدًا.
 
 الرخصة: Apache-2.0. مبني على Qt وtrafilatura وlxml.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الإجراءات ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Click beside an action, or go there with Tab, and press its new keys.</source>
+        <translation>انقر بجانب إجراء أو انتقل إليه بـ Tab واضغط مفاتيحه الجديدة.</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>البحث عن إجراء أو مفاتيح</translation>
+    </message>
+    <message>
+        <source>Give all actions their own keys back</source>
+        <translation>إعادة مفاتيح كل الإجراءات إليها</translation>
+    </message>
+    <message>
+        <source>Keyboard keys</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>No action is called that.</source>
+        <translation>لا إجراء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+    <message>
+        <source>Use Them for “{0}”</source>
+        <translation>استعمالها لـ«{0}»</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>أيضًا {0}</translation>
+    </message>
+    <message>
+        <source>{0} are the keys of “{1}”.</source>
+        <translation>‏{0} مفاتيح «{1}».</translation>
     </message>
 </context>
 <context>
@@ -1145,10 +1760,64 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Blocks {0} to {1}</source>
+        <translation>الكتل {0} إلى {1}</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <translation>حُذف {0}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Page of the guide</source>
         <translation>صفحة من الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>PageTab</name>
+    <message>
+        <source>The browser engine is being started …</source>
+        <translation>جارٍ تشغيل محرك المتصفح…</translation>
+    </message>
+    <message>
+        <source>The page as a browser shows it</source>
+        <translation>الصفحة كما يعرضها المتصفح</translation>
+    </message>
+    <message>
+        <source>The page is being prepared …</source>
+        <translation>جارٍ تحضير الصفحة…</translation>
+    </message>
+    <message>
+        <source>This package comes without a browser engine, which would make it three times as large.
+
+The tabs Blocks and Source show all that is in the page.</source>
+        <translation>تأتي هذه الحزمة دون محرك متصفح، إذ يجعلها أكبر ثلاث مرات.
+
+يعرض اللسانان «الكتل» و«المصدر» كل ما في الصفحة.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown as a browser shows it.</source>
+        <translation>لا يمكن عرض هذه الصفحة كما يعرضها المتصفح.</translation>
+    </message>
+    <message>
+        <source>To see the page here as a browser shows it, a browser engine is needed, which is not installed.
+
+It is an optional part of about 180 MB. Close CleanEditor, run this in a terminal, and start it again:
+
+{command}
+
+The tabs Blocks and Source show all that is in the page.</source>
+        <translation>لرؤية الصفحة هنا كما في المتصفح يلزم محرك متصفح غير مثبَّت.
+
+وهو جزء اختياري حجمه نحو 180 MB. أغلق CleanEditor وشغّل هذا في الطرفية ثم شغّله من جديد:
+
+{command}
+
+يعرض اللسانان «الكتل» و«المصدر» كل ما في الصفحة.</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1829,69 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>“{0}” was left out: {1}</source>
         <translation>استُبعد «{0}»: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Find an action, a rule or a page</source>
+        <translation>البحث عن إجراء أو قاعدة أو صفحة</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>needs several pages of one site</source>
+        <translation>يحتاج عدة صفحات من موقع واحد</translation>
+    </message>
+    <message>
+        <source>no accepted page has changed</source>
+        <translation>لم تتغير أي صفحة مقبولة</translation>
+    </message>
+    <message>
+        <source>no page is open</source>
+        <translation>لا صفحة مفتوحة</translation>
+    </message>
+    <message>
+        <source>nothing there yet</source>
+        <translation>لا شيء هناك بعد</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>لا شيء لإعادته</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>select a block first</source>
+        <translation>حدّد كتلة أولًا</translation>
+    </message>
+    <message>
+        <source>the page is not accepted</source>
+        <translation>الصفحة غير مقبولة</translation>
+    </message>
+    <message>
+        <source>the selected block has no word of yours</source>
+        <translation>لا حكم لك على الكتلة المحددة</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1924,14 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>اترك القرار للقواعد</translation>
     </message>
     <message>
+        <source>Overview of the raw page</source>
+        <translation>نظرة عامة على الصفحة الأصل</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
         <source>Raw</source>
         <translation>الأصل</translation>
     </message>
@@ -1204,8 +1944,12 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>استعادة</translation>
     </message>
     <message>
-        <source>Views of the raw page</source>
-        <translation>عروض الصفحة الأصل</translation>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Ways to see the raw page</source>
+        <translation>طرق عرض الصفحة الأصل</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +2043,95 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Accept as They Are</source>
+        <translation>قبولها كما هي</translation>
+    </message>
+    <message>
+        <source>Accept “{0}”</source>
+        <translation>قبول «{0}»</translation>
+    </message>
+    <message>
+        <source>All changed pages are accepted again.</source>
+        <translation>كل الصفحات المتغيرة مقبولة من جديد.</translation>
+    </message>
+    <message>
+        <source>All pages that the list shows are accepted.</source>
+        <translation>كل الصفحات المعروضة في القائمة مقبولة.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Some rules are silenced for now: end that first, then accept what all of them give.</source>
+        <translation>بعض القواعد مُسكَتة الآن: أنهِ ذلك أولًا ثم اقبل ما تعطيه كلها.</translation>
+    </message>
+    <message>
+        <source>Take back that “{0}” is accepted</source>
+        <translation>سحب قبول «{0}»</translation>
+    </message>
+    <message>
+        <source>This is the only page that still needs eyes.</source>
+        <translation>هذه هي الصفحة الوحيدة التي ما زالت تحتاج نظرًا.</translation>
+    </message>
+    <message>
+        <source>This page is still being cleaned: look at it first.</source>
+        <translation>ما زالت هذه الصفحة تُنقّى: انظر فيها أولًا.</translation>
+    </message>
+    <message>
+        <source>this page: {0}</source>
+        <translation>هذه الصفحة: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accepted</source>
+        <translation>قُبل {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>{0} changed</source>
+        <translation>تغيّر {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accepted</source>
+        <translation>قُبل {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleActions</name>
+    <message>
+        <source>&amp;Mute This Group</source>
+        <translation>إ&amp;سكات هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>&amp;Solo This Group</source>
+        <translation>ان&amp;فراد هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>End solo and unmute all</source>
+        <translation>إنهاء الانفراد وإلغاء كل إسكات</translation>
+    </message>
+    <message>
+        <source>Rule “{0}”</source>
+        <translation>القاعدة «{0}»</translation>
+    </message>
+    <message>
+        <source>Switch All &amp;On</source>
+        <translation>ت&amp;فعيل الكل</translation>
+    </message>
+    <message>
+        <source>Switch All O&amp;ff</source>
+        <translation>ت&amp;عطيل الكل</translation>
+    </message>
+    <message>
+        <source>This R&amp;ule</source>
+        <translation>&amp;هذه القاعدة</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>A rule needs a name.</source>
@@ -1309,12 +2142,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>تغيير «{0}»: {1}</translation>
     </message>
     <message>
+        <source>Changed. Reset: {0}</source>
+        <translation>تغيّرت. إعادة الضبط: {0}</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>For a while only this rule acts; not saved with the rules</source>
+        <translation>تعمل هذه القاعدة وحدها مؤقتًا؛ ولا يُحفظ ذلك مع القواعد</translation>
+    </message>
+    <message>
+        <source>For a while this rule does not act; not saved with the rules</source>
+        <translation>لا تعمل هذه القاعدة مؤقتًا؛ ولا يُحفظ ذلك مع القواعد</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1325,12 +2170,111 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>رفع</translation>
     </message>
     <message>
+        <source>Mute</source>
+        <translation>إسكات</translation>
+    </message>
+    <message>
         <source>Puts the rule back as it ships</source>
         <translation>يعيد القاعدة إلى حالها الأصلية</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>انفراد</translation>
+    </message>
+    <message>
+        <source>The last word wins: a rule further down overrules</source>
+        <translation>الكلمة الأخيرة هي الغالبة: القاعدة الأدنى تغلب</translation>
+    </message>
+</context>
+<context>
+    <name>RuleExchange</name>
+    <message>
+        <source>Built-in rules</source>
+        <translation>القواعد المرفقة</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة بـ</translation>
+    </message>
+    <message>
+        <source>Export some rules</source>
+        <translation>تصدير بعض القواعد</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>استيراد قواعد</translation>
+    </message>
+    <message>
+        <source>Import site rules</source>
+        <translation>استيراد قواعد المواقع</translation>
+    </message>
+    <message>
+        <source>Import site rules: files named after their site, such as news.example.txt</source>
+        <translation>استيراد قواعد المواقع: ملفات مسماة بأسماء مواقعها مثل news.example.txt</translation>
+    </message>
+    <message>
+        <source>Import {0} from {1}</source>
+        <translation>استيراد {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Rules (*{0})</source>
+        <translation>قواعد (*{0})</translation>
+    </message>
+    <message>
+        <source>Rules (*{0});;All files (*)</source>
+        <translation>قواعد (*{0});;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Rules for {0}. Those for where the text stands go before all others.</source>
+        <translation>قواعد {0}. ما يحدد موضع النص منها يسبق غيره.</translation>
+    </message>
+    <message>
+        <source>Rules of “{0}” to add to yours, behind them:</source>
+        <translation>قواعد «{0}» التي تُضاف بعد قواعدك:</translation>
+    </message>
+    <message>
+        <source>Rules to write into a file of their own, for others or for another rule set:</source>
+        <translation>قواعد تُكتب في ملف خاص بها لغيرك أو لمجموعة قواعد أخرى:</translation>
+    </message>
+    <message>
+        <source>Site rules (*.txt);;All files (*)</source>
+        <translation>قواعد المواقع (*.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The rules were not exported: {0}</source>
+        <translation>لم تُصدَّر القواعد: {0}</translation>
+    </message>
+    <message>
+        <source>These files are no site rules:</source>
+        <translation>هذه الملفات ليست قواعد مواقع:</translation>
+    </message>
+    <message>
+        <source>another one is there; this joins it</source>
+        <translation>هناك أخرى؛ وهذه تنضم إليها</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>مرفقة</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>موجودة بالفعل</translation>
+    </message>
+    <message>
+        <source>some rules</source>
+        <translation>بعض القواعد</translation>
+    </message>
+    <message>
+        <source>{0} exported to {1}</source>
+        <translation>صُدِّر {0} إلى {1}</translation>
+    </message>
+    <message>
+        <source>{0}, as saved</source>
+        <translation>{0}، كما حُفظت</translation>
     </message>
 </context>
 <context>
@@ -1344,12 +2288,63 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>تفعيل «{0}»</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>متغيرة</translation>
+    </message>
+    <message>
         <source>does not run on this page</source>
         <translation>لا تعمل في هذه الصفحة</translation>
     </message>
     <message>
+        <source>muted</source>
+        <translation>مُسكَتة</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>منفردة</translation>
+    </message>
+    <message>
         <source>{0}, on or off</source>
         <translation>{0}، مفعّلة أو معطّلة</translation>
+    </message>
+    <message>
+        <source>{0}, {1} on {2}</source>
+        <translation>{0}، {1} في {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSearch</name>
+    <message>
+        <source>By name, phrase, pattern, group, kind or note; Esc shows all rules again</source>
+        <translation>بالاسم أو العبارة أو النمط أو المجموعة أو النوع أو الملاحظة؛ Esc يعيد عرض كل القواعد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغيرة</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>البحث عن قاعدة</translation>
+    </message>
+    <message>
+        <source>Hits here</source>
+        <translation>مطابقات هنا</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Only rules that are not as they ship, or not as in the file</source>
+        <translation>فقط القواعد التي ليست كما أُرفقت أو كما في الملف</translation>
+    </message>
+    <message>
+        <source>Only rules that are switched off or silenced</source>
+        <translation>فقط القواعد المعطّلة أو المُسكَتة</translation>
+    </message>
+    <message>
+        <source>Only rules that find something on this page</source>
+        <translation>فقط القواعد التي تجد شيئًا في هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -1450,12 +2445,20 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>إضافة «{0}»</translation>
     </message>
     <message>
+        <source>Built-in rules stay where they are. A duplicate in My rules can go anywhere.</source>
+        <translation>تبقى القواعد المرفقة مكانها. أما النسخة في قواعدي فتذهب إلى أي مكان.</translation>
+    </message>
+    <message>
         <source>Delete “{0}”</source>
         <translation>حذف «{0}»</translation>
     </message>
     <message>
         <source>Duplicate “{0}”</source>
         <translation>تكرار «{0}»</translation>
+    </message>
+    <message>
+        <source>End solo</source>
+        <translation>إنهاء الانفراد</translation>
     </message>
     <message>
         <source>Extractor</source>
@@ -1466,8 +2469,16 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>نقل «{0}»</translation>
     </message>
     <message>
+        <source>Mute “{0}”</source>
+        <translation>إسكات «{0}»</translation>
+    </message>
+    <message>
         <source>My rule</source>
         <translation>قاعدتي</translation>
+    </message>
+    <message>
+        <source>No rule is like that. Esc in the field shows all again.</source>
+        <translation>لا قاعدة كهذه. Esc في الحقل يعرض الكل من جديد.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1480,6 +2491,34 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>Rules</source>
         <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Rules speak from top to bottom, and the last word wins. Rules of your own can be dragged.</source>
+        <translation>تتكلم القواعد من أعلى إلى أسفل والكلمة الأخيرة هي الغالبة. ويمكن سحب قواعدك.</translation>
+    </message>
+    <message>
+        <source>Solo “{0}”</source>
+        <translation>انفراد «{0}»</translation>
+    </message>
+    <message>
+        <source>Switch off all of “{0}”</source>
+        <translation>تعطيل كل «{0}»</translation>
+    </message>
+    <message>
+        <source>Switch on all of “{0}”</source>
+        <translation>تفعيل كل «{0}»</translation>
+    </message>
+    <message>
+        <source>Unmute “{0}”</source>
+        <translation>إلغاء إسكات «{0}»</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>مُسكَتة</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>منفردة</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
@@ -1503,6 +2542,44 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>The rules could not be applied: {0}</source>
         <translation>تعذر تطبيق القواعد: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceBar</name>
+    <message>
+        <source>Does not act, here, on all pages and in exports. It is not saved with the rules.</source>
+        <translation>لا تعمل هنا ولا في كل الصفحات ولا في التصدير. ولا يُحفظ ذلك مع القواعد.</translation>
+    </message>
+    <message>
+        <source>End solo</source>
+        <translation>إنهاء الانفراد</translation>
+    </message>
+    <message>
+        <source>End solo: all rules act again</source>
+        <translation>إنهاء الانفراد: تعمل كل القواعد من جديد</translation>
+    </message>
+    <message>
+        <source>Muted: {0}</source>
+        <translation>مُسكَت: {0}</translation>
+    </message>
+    <message>
+        <source>Only this acts, here, on all pages and in exports. It is not saved with the rules.</source>
+        <translation>يعمل هذا وحده هنا وفي كل الصفحات وفي التصدير. ولا يُحفظ ذلك مع القواعد.</translation>
+    </message>
+    <message>
+        <source>Solo: {0}</source>
+        <translation>انفراد: {0}</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>إلغاء كل إسكات</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Source of the page</source>
+        <translation>مصدر الصفحة</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +2620,14 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>فشلت هذه الصفحة: {0}</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>changed since it was accepted</source>
+        <translation>تغيّرت منذ قبولها</translation>
+    </message>
+    <message>
         <source>cleaned in {0} ms</source>
         <translation>نُقّي في {0} مللي ثانية</translation>
     </message>
@@ -1569,6 +2654,17 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>the extractor took too long: rules only</source>
         <translation>استغرق المستخرِج طويلًا: القواعد وحدها</translation>
+    </message>
+</context>
+<context>
+    <name>TrailCard</name>
+    <message>
+        <source>Block {0}</source>
+        <translation>الكتلة {0}</translation>
+    </message>
+    <message>
+        <source>Doubtful: gentle and strict do not agree</source>
+        <translation>مشكوك فيه: الليّن والصارم لا يتفقان</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +2884,14 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>؛ هل المقصود {0}؟</translation>
     </message>
     <message>
+        <source>Keeps the part of the page that the site&apos;s rules call its body.</source>
+        <translation>تحفظ جزء الصفحة الذي تسميه قواعد الموقع متنها.</translation>
+    </message>
+    <message>
+        <source>Keeps the title where it stands outside of the text.</source>
+        <translation>تحفظ العنوان حيث يقع خارج النص.</translation>
+    </message>
+    <message>
         <source>Lines around the text</source>
         <translation>السطور حول النص</translation>
     </message>
@@ -1800,8 +2904,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>السطور المختلفة</translation>
     </message>
     <message>
+        <source>Takes all of the page where the next rule finds its text, which then comes back.</source>
+        <translation>تأخذ الصفحة كلها حيث تجد القاعدة التالية نصها، فيعود بعدها.</translation>
+    </message>
+    <message>
+        <source>Takes the parts of the page that have one of these ids or classes.</source>
+        <translation>تأخذ أجزاء الصفحة التي لها أحد هذه المعرّفات أو الأصناف.</translation>
+    </message>
+    <message>
+        <source>Takes the parts of the page that these paths find.</source>
+        <translation>تأخذ أجزاء الصفحة التي تجدها هذه المسارات.</translation>
+    </message>
+    <message>
         <source>Takes {0}: {1} {2}, each on {3} of {4} pages.</source>
         <translation>تحذف {0}: {1} {2}، كل منها في {3} من {4} من الصفحات.</translation>
+    </message>
+    <message>
+        <source>Writes other words where these stand.</source>
+        <translation>تكتب كلمات أخرى مكان هذه.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -1980,6 +3100,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>مستند Office قديم: احفظه HTML أو نصًا أولًا</translation>
     </message>
     <message>
+        <source>attributes are no text</source>
+        <translation>السمات ليست نصًا</translation>
+    </message>
+    <message>
         <source>cannot be read: {0}</source>
         <translation>تتعذر قراءته: {0}</translation>
     </message>
@@ -1996,8 +3120,20 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>لا يمكن استعماله: {0}</translation>
     </message>
     <message>
+        <source>changes elements, not which text stays</source>
+        <translation>يغيّر عناصر لا ما يبقى من نص</translation>
+    </message>
+    <message>
+        <source>changes the page&apos;s source, which is never touched here</source>
+        <translation>يغيّر مصدر الصفحة الذي لا يُمس هنا أبدًا</translation>
+    </message>
+    <message>
         <source>cleaned by the rules alone: {0}</source>
         <translation>نُقّي بالقواعد وحدها: {0}</translation>
+    </message>
+    <message>
+        <source>comments in the source are no text</source>
+        <translation>التعليقات في المصدر ليست نصًا</translation>
     </message>
     <message>
         <source>compressed with bzip2: unpack it first</source>
@@ -2036,8 +3172,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>تعذرت قراءته</translation>
     </message>
     <message>
+        <source>data in scripts is not read</source>
+        <translation>لا تُقرأ بيانات البرامج النصية</translation>
+    </message>
+    <message>
+        <source>dates are read from the page itself</source>
+        <translation>تُقرأ التواريخ من الصفحة نفسها</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>هل المقصود {0}؟</translation>
+    </message>
+    <message>
+        <source>every page is repaired in the same way here</source>
+        <translation>تُصلح كل صفحة هنا بالطريقة نفسها</translation>
+    </message>
+    <message>
+        <source>finds a piece of a block (a text or an attribute), and blocks are taken whole</source>
+        <translation>يجد قطعة من كتلة (نصًا أو سمة)، والكتل تؤخذ كاملة</translation>
     </message>
     <message>
         <source>folders of page parts</source>
@@ -2060,8 +3212,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>له اسم أطول من اللازم</translation>
     </message>
     <message>
+        <source>has no line that site rules have, such as body: or strip:</source>
+        <translation>ليس فيه سطر من قواعد المواقع مثل body: أو strip:</translation>
+    </message>
+    <message>
+        <source>has no replace_string after it</source>
+        <translation>لا يتبعه replace_string</translation>
+    </message>
+    <message>
         <source>hidden folders</source>
         <translation>مجلدات مخفية</translation>
+    </message>
+    <message>
+        <source>images are no blocks</source>
+        <translation>الصور ليست كتلًا</translation>
+    </message>
+    <message>
+        <source>images are no blocks, and links stay as they are</source>
+        <translation>الصور ليست كتلًا، والروابط تبقى كما هي</translation>
     </message>
     <message>
         <source>is a link that leads out of the folder: not followed</source>
@@ -2128,6 +3296,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>ليس مسارًا: فيه محرف NUL</translation>
     </message>
     <message>
+        <source>is not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
         <source>is not text: most of it is NUL bytes</source>
         <translation>ليس نصًا: معظمه بايتات NUL</translation>
     </message>
@@ -2146,6 +3318,14 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>is not there: a part of its path is a file</source>
         <translation>غير موجود: جزء من مساره ملف</translation>
+    </message>
+    <message>
+        <source>is too deep for taking what stands around it; it is only kept</source>
+        <translation>أعمق من أن يؤخذ ما حوله؛ فيُحفظ فقط</translation>
+    </message>
+    <message>
+        <source>is too deep to be tried after the one before it</source>
+        <translation>أعمق من أن يُجرَّب بعد الذي قبله</translation>
     </message>
     <message>
         <source>is too large: {0}, the limit for one page is {1}</source>
@@ -2192,8 +3372,16 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>هو {0}؛ هذه النسخة تقرأ الصيغة {1}</translation>
     </message>
     <message>
+        <source>its name is no host, such as news.example.txt, so it is not known which site it is for</source>
+        <translation>اسمه ليس مضيفًا مثل news.example.txt، فلا يُعرف لأي موقع هو</translation>
+    </message>
+    <message>
         <source>larger than {0} characters: this is not a rules file</source>
         <translation>أكبر من {0} محرف: هذا ليس ملف قواعد</translation>
+    </message>
+    <message>
+        <source>line {0}: {1}: {2}</source>
+        <translation>السطر {0}: {1}: {2}</translation>
     </message>
     <message>
         <source>links to folders</source>
@@ -2206,6 +3394,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>longer than 10,000 characters</source>
         <translation>أطول من 10000 محرف</translation>
+    </message>
+    <message>
+        <source>longer than {0} characters: this is no file of site rules</source>
+        <translation>أطول من {0} محرف: ليس هذا ملف قواعد مواقع</translation>
     </message>
     <message>
         <source>made its worker process end (status {0})</source>
@@ -2256,6 +3448,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>يجب أن يكون نصًا</translation>
     </message>
     <message>
+        <source>names nothing</source>
+        <translation>لا يسمي شيئًا</translation>
+    </message>
+    <message>
         <source>needs more memory than one page may use</source>
         <translation>يحتاج ذاكرة أكثر مما يُسمح به لصفحة واحدة</translation>
     </message>
@@ -2288,12 +3484,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>ليس XPath: {0}</translation>
     </message>
     <message>
+        <source>nothing is fetched here</source>
+        <translation>لا شيء يُجلب هنا</translation>
+    </message>
+    <message>
         <source>nothing is left: all {0} blocks are removed{1}</source>
         <translation>لم يبق شيء: حُذفت كل الكتل ({0}){1}</translation>
     </message>
     <message>
         <source>nothing to clean: there is no text in it</source>
         <translation>لا شيء للتنقية: لا نص فيه</translation>
+    </message>
+    <message>
+        <source>puts text into another order</source>
+        <translation>يغيّر ترتيب النص</translation>
+    </message>
+    <message>
+        <source>says what a page on the net has to contain</source>
+        <translation>يذكر ما يجب أن تحويه صفحة على الشبكة</translation>
     </message>
     <message>
         <source>searches the page inside of a search inside of a condition; that can take for ever</source>
@@ -2306,6 +3514,18 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>standard output</source>
         <translation>الخرج القياسي</translation>
+    </message>
+    <message>
+        <source>tells what a page is, not which text stays</source>
+        <translation>يذكر ما هي الصفحة لا ما يبقى من نص</translation>
+    </message>
+    <message>
+        <source>the XPath {0}</source>
+        <translation>مسار XPath {0}</translation>
+    </message>
+    <message>
+        <source>the address of a page to try it on</source>
+        <translation>عنوان صفحة للتجربة عليها</translation>
     </message>
     <message>
         <source>the extractor did not come to an end</source>
@@ -2340,6 +3560,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>ملف القواعد خاطئ</translation>
     </message>
     <message>
+        <source>the title is read from the page itself</source>
+        <translation>يُقرأ العنوان من الصفحة نفسها</translation>
+    </message>
+    <message>
         <source>the workers are closed</source>
         <translation>عمليات العمل مغلقة</translation>
     </message>
@@ -2358,6 +3582,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>there is no rule {0}{1}</source>
         <translation>لا قاعدة باسم {0}{1}</translation>
+    </message>
+    <message>
+        <source>there is one parser here</source>
+        <translation>هنا محلل واحد</translation>
     </message>
     <message>
         <source>took longer than {0} s and was stopped</source>
@@ -2392,8 +3620,20 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>أُلغي</translation>
     </message>
     <message>
+        <source>what is left in the body is judged by the other rules</source>
+        <translation>ما يبقى في المتن تحكم فيه القواعد الأخرى</translation>
+    </message>
+    <message>
         <source>what stands at the text&apos;s edge or in it</source>
         <translation>ما يقع عند طرف النص أو فيه</translation>
+    </message>
+    <message>
+        <source>where a selector finds nothing, the extractor&apos;s word stands</source>
+        <translation>حيث لا يجد المحدِّد شيئًا تبقى كلمة المستخرِج</translation>
+    </message>
+    <message>
+        <source>who wrote a page is no part of the text</source>
+        <translation>كاتب الصفحة ليس جزءًا من النص</translation>
     </message>
     <message>
         <source>{0} because of a fault in CleanEditor ({1}: {2})</source>
@@ -2404,8 +3644,16 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>{0} موجود بالفعل: النتيجة في {1}</translation>
     </message>
     <message>
+        <source>{0} is none of {1}</source>
+        <translation>{0} ليس من {1}</translation>
+    </message>
+    <message>
         <source>{0} is not an element such as div.name</source>
         <translation>{0} ليس عنصرًا مثل div.name</translation>
+    </message>
+    <message>
+        <source>{0} is older than this result, which has no comments apart</source>
+        <translation>{0} أقدم من هذه النتيجة التي لا تعليقات على حدة فيها</translation>
     </message>
     <message>
         <source>{0} is there twice; ids are unique</source>
@@ -2422,6 +3670,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>{0}: a file stands where a folder is needed</source>
         <translation>{0}: ملف في موضع يلزم فيه مجلد</translation>
+    </message>
+    <message>
+        <source>{0}: around the text</source>
+        <translation>{0}: حول النص</translation>
     </message>
     <message>
         <source>{0}: cannot be written: {1}</source>
@@ -2448,12 +3700,28 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>{0}: تتعذر كتابة النتائج في هذا المجلد: الإذن مرفوض</translation>
     </message>
     <message>
+        <source>{0}: other words</source>
+        <translation>{0}: كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>{0}: parts by name</source>
+        <translation>{0}: أجزاء بالاسم</translation>
+    </message>
+    <message>
+        <source>{0}: parts by place</source>
+        <translation>{0}: أجزاء بالموضع</translation>
+    </message>
+    <message>
         <source>{0}: the folder cannot be made: {1}</source>
         <translation>{0}: يتعذر إنشاء المجلد: {1}</translation>
     </message>
     <message>
         <source>{0}: the name is too long for a second one with “{1}”</source>
         <translation>{0}: الاسم أطول من أن يُضاف إليه «{1}»</translation>
+    </message>
+    <message>
+        <source>{0}: the text</source>
+        <translation>{0}: النص</translation>
     </message>
     <message>
         <source>{0}: there are too many files of this name</source>
@@ -2493,6 +3761,13 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>TEI XML</source>
         <translation>TEI XML</translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3984,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>اسأل المستخرِج أولًا</translation>
     </message>
     <message>
+        <source>At character {0}: {1}.</source>
+        <translation>عند المحرف {0}: {1}.</translation>
+    </message>
+    <message>
         <source>At most this share of the page</source>
         <translation>هذه الحصة من الصفحة على الأكثر</translation>
     </message>
@@ -2729,6 +4008,14 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>ملفات الارتباط</translation>
     </message>
     <message>
+        <source>Does not run on this page</source>
+        <translation>لا تعمل في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
         <source>Export images</source>
         <translation>تصدير الصور</translation>
     </message>
@@ -2737,8 +4024,20 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>تصدير الروابط</translation>
     </message>
     <message>
+        <source>Finds nothing on this page</source>
+        <translation>لا تجد شيئًا في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Finds {0} on this page</source>
+        <translation>تجد {0} في هذه الصفحة</translation>
+    </message>
+    <message>
         <source>Focus</source>
         <translation>الميل</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Footers</source>
@@ -2755,6 +4054,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>Gentle</source>
         <translation>ليّن</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -2775,6 +4078,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>Kinds of place</source>
         <translation>أنواع المواضع</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Leaves, for example:</source>
@@ -2821,6 +4128,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>النشرة البريدية</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
         <source>One a line; {} stands for a name or number.</source>
         <translation>واحدة في كل سطر؛ {} تمثل اسمًا أو عددًا.</translation>
     </message>
@@ -2829,12 +4140,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>واحد في كل سطر؛ {} تمثل ما يختلف.</translation>
     </message>
     <message>
-        <source>Only for: {0}</source>
-        <translation>فقط لـ: {0}</translation>
+        <source>Only in this folder: {0}</source>
+        <translation>في هذا المجلد فقط: {0}</translation>
+    </message>
+    <message>
+        <source>Only in this language: {0}</source>
+        <translation>بهذه اللغة فقط: {0}</translation>
+    </message>
+    <message>
+        <source>Only on this site: {0}</source>
+        <translation>في هذا الموقع فقط: {0}</translation>
     </message>
     <message>
         <source>Only what the page hides</source>
         <translation>ما تخفيه الصفحة فقط</translation>
+    </message>
+    <message>
+        <source>Others…</source>
+        <translation>غيرها…</translation>
     </message>
     <message>
         <source>Part of the page (selector)</source>
@@ -2885,6 +4208,14 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>المشاركة</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Slow: takes {0} ms on this page</source>
+        <translation>بطيء: يستغرق {0} مللي ثانية في هذه الصفحة</translation>
+    </message>
+    <message>
         <source>Strict</source>
         <translation>صارم</translation>
     </message>
@@ -2901,8 +4232,20 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>الكتلة</translation>
     </message>
     <message>
+        <source>The language of this page is not known</source>
+        <translation>لغة هذه الصفحة غير معروفة</translation>
+    </message>
+    <message>
         <source>The readers’ discussion</source>
         <translation>نقاش القراء</translation>
+    </message>
+    <message>
+        <source>The site of this page is not known</source>
+        <translation>موقع هذه الصفحة غير معروف</translation>
+    </message>
+    <message>
+        <source>This page stands in no folder</source>
+        <translation>هذه الصفحة ليست في مجلد</translation>
     </message>
     <message>
         <source>Tidy the text</source>
@@ -2921,8 +4264,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>ما تفعله</translation>
     </message>
     <message>
+        <source>What it finds on this page</source>
+        <translation>ما تجده في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>ما الغرض منها</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>أين تنطبق</translation>
+    </message>
+    <message>
+        <source>Where this rule acts: {0}</source>
+        <translation>أين تعمل هذه القاعدة: {0}</translation>
     </message>
     <message>
         <source>Words from</source>
@@ -2937,12 +4296,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>الكلمات حتى (0: أي عدد)</translation>
     </message>
     <message>
+        <source>a backslash at the end; write \\ for one in the text</source>
+        <translation>شرطة مائلة عكسية في الآخر؛ اكتب \\ لواحدة في النص</translation>
+    </message>
+    <message>
+        <source>a second “+” is not available and not needed: no pattern takes long here</source>
+        <translation>«+» ثانية غير متاحة ولا لازمة: لا نمط يطول هنا</translation>
+    </message>
+    <message>
         <source>after the text</source>
         <translation>بعد النص</translation>
     </message>
     <message>
         <source>anywhere</source>
         <translation>في أي موضع</translation>
+    </message>
+    <message>
+        <source>back-references such as “{1}” are not available</source>
+        <translation>الإحالات مثل «{1}» غير متاحة</translation>
     </message>
     <message>
         <source>before the text</source>
@@ -2969,6 +4340,22 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>مثلًا ‎//div[@role=&apos;navigation&apos;]</translation>
     </message>
     <message>
+        <source>for example archive/*, */2012/*</source>
+        <translation>مثلًا archive/*, */2012/*</translation>
+    </message>
+    <message>
+        <source>for example en, de</source>
+        <translation>مثلًا en, de</translation>
+    </message>
+    <message>
+        <source>for example news.example, blog.example</source>
+        <translation>مثلًا news.example, blog.example</translation>
+    </message>
+    <message>
+        <source>in “{1}” the smaller number comes first</source>
+        <translation>في «{1}» يأتي العدد الأصغر أولًا</translation>
+    </message>
+    <message>
         <source>inside the text</source>
         <translation>داخل النص</translation>
     </message>
@@ -2977,8 +4364,32 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>لا يتوفر النظر أمامًا ولا خلفًا ‎(?=…) (?&lt;=…)‎ ولا الإحالات ‎\1‎ ولا الأعداد فوق 1000</translation>
     </message>
     <message>
+        <source>look-ahead “{1}” is not available; match the whole and keep it short</source>
+        <translation>النظر أمامًا «{1}» غير متاح؛ طابق الكل واجعله قصيرًا</translation>
+    </message>
+    <message>
+        <source>look-behind “{1}” is not available; match what stands before as well</source>
+        <translation>النظر خلفًا «{1}» غير متاح؛ طابق ما قبله أيضًا</translation>
+    </message>
+    <message>
+        <source>nothing stands before “{1}” that could be repeated</source>
+        <translation>لا شيء قبل «{1}» يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>nothing was opened that “)” could close; write \) for a bracket in the text</source>
+        <translation>لا شيء مفتوح تغلقه «)»؛ اكتب \) لقوس في النص</translation>
+    </message>
+    <message>
         <source>or XPath</source>
         <translation>أو XPath</translation>
+    </message>
+    <message>
+        <source>the bracket “(” is missing its “)”; write \( for a bracket in the text</source>
+        <translation>ينقص القوس «(» مقابله «)»؛ اكتب \( لقوس في النص</translation>
+    </message>
+    <message>
+        <source>the bracket “[” is missing its “]”; write \[ for a bracket in the text</source>
+        <translation>ينقص القوس «[» مقابله «]»؛ اكتب \[ لقوس في النص</translation>
     </message>
     <message>
         <source>the discussion</source>
@@ -2987,6 +4398,34 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>what stands around it</source>
         <translation>ما يحيط به</translation>
+    </message>
+    <message>
+        <source>“(?&gt;” is not available and not needed: no pattern takes long here</source>
+        <translation>«(?&gt;» غير متاحة ولا لازمة: لا نمط يطول هنا</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be used: {2}</source>
+        <translation>لا يمكن استعمال «{1}»: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” counts too far: 1000 is the most</source>
+        <translation>«{1}» يعدّ أبعد من اللازم: الحد 1000</translation>
+    </message>
+    <message>
+        <source>“{1}” goes from a later character to an earlier one</source>
+        <translation>«{1}» يمضي من محرف لاحق إلى سابق</translation>
+    </message>
+    <message>
+        <source>“{1}” is no kind of group; (?: ) and (?P&lt;name&gt; ) are, and (?i)</source>
+        <translation>«{1}» ليس نوع مجموعة؛ المتاح (?: ) و(?P&lt;name&gt; ) و(?i)</translation>
+    </message>
+    <message>
+        <source>“{1}” means nothing here; write \\ for a backslash in the text</source>
+        <translation>«{1}» لا معنى له هنا؛ اكتب \\ لشرطة مائلة عكسية في النص</translation>
+    </message>
+    <message>
+        <source>“{1}” repeats what is repeated already</source>
+        <translation>«{1}» يكرر ما هو مكرر بالفعل</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>Ü&amp;ber CleanEditor</translation>
     </message>
     <message>
+        <source>&amp;Accept Page</source>
+        <translation>Seite &amp;annehmen</translation>
+    </message>
+    <message>
         <source>&amp;Automatic</source>
         <translation>&amp;Automatisch</translation>
     </message>
@@ -16,12 +20,20 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <source>&amp;Compare with Another Rule Set…</source>
+        <translation>Mit anderem Regelsatz &amp;vergleichen…</translation>
+    </message>
+    <message>
         <source>&amp;Copy Cleaned Text</source>
         <translation>Bereinigten Text &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Rule to My Rules</source>
+        <translation>Regel in Meine Regeln &amp;duplizieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -36,6 +48,10 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Find a Rule</source>
+        <translation>Regel &amp;suchen</translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation>&amp;Suchen…</translation>
     </message>
@@ -46,6 +62,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Import Rules…</source>
+        <translation>Regeln &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Keys</source>
@@ -62,6 +82,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Mute This Rule</source>
+        <translation>Diese Regel stu&amp;mm schalten</translation>
     </message>
     <message>
         <source>&amp;New from the Built-in Rules</source>
@@ -100,6 +124,10 @@
         <translation>Seite aus der &amp;Liste nehmen</translation>
     </message>
     <message>
+        <source>&amp;Reset Rule to How It Ships</source>
+        <translation>Regel auf Auslieferungszustand &amp;zurücksetzen</translation>
+    </message>
+    <message>
         <source>&amp;Rules</source>
         <translation>&amp;Regeln</translation>
     </message>
@@ -108,20 +136,60 @@
         <translation>Regeln &amp;speichern</translation>
     </message>
     <message>
+        <source>&amp;Solo This Rule</source>
+        <translation>&amp;Solo für diese Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back Acceptance</source>
+        <translation>Annahme &amp;zurücknehmen</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All Marks</source>
+        <translation>Alle Marken a&amp;ufklappen</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Why This Block?</source>
+        <translation>&amp;Warum dieser Block?</translation>
+    </message>
+    <message>
         <source>&amp;Wider Pane</source>
         <translation>Bereich b&amp;reiter</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept All &amp;Changed Pages as They Are</source>
+        <translation>Alle geänderten Seiten so an&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Rule</source>
+        <translation>Regel &amp;löschen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Some Rules…</source>
+        <translation>Einige Regeln e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>End Solo and &amp;Unmute All</source>
+        <translation>Solo beenden &amp;und alle wieder hören</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>F&amp;old All Marks</source>
+        <translation>Alle Marken &amp;zuklappen</translation>
     </message>
     <message>
         <source>Find</source>
@@ -138,6 +206,14 @@
     <message>
         <source>Find Repeated &amp;Lines of This Site…</source>
         <translation>&amp;Wiederkehrende Zeilen dieser Website suchen…</translation>
+    </message>
+    <message>
+        <source>Find a Co&amp;mmand…</source>
+        <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Import Si&amp;te Rules…</source>
+        <translation>Web&amp;site-Regeln importieren…</translation>
     </message>
     <message>
         <source>Like the &amp;System</source>
@@ -160,20 +236,36 @@
         <translation>Regel machen…</translation>
     </message>
     <message>
+        <source>Move Rule &amp;Up</source>
+        <translation>Regel nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Rule Do&amp;wn</source>
+        <translation>Regel nach &amp;unten</translation>
+    </message>
+    <message>
         <source>Narro&amp;wer Pane</source>
         <translation>Bereich s&amp;chmaler</translation>
+    </message>
+    <message>
+        <source>Next &amp;Block</source>
+        <translation>&amp;Nächster Block</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>
         <translation>Nächster &amp;zweifelhafter Block</translation>
     </message>
     <message>
+        <source>Next &amp;Removed Block</source>
+        <translation>Nächster &amp;entfernter Block</translation>
+    </message>
+    <message>
         <source>Next P&amp;age</source>
         <translation>Nächste &amp;Seite</translation>
     </message>
     <message>
-        <source>Next Removed &amp;Block</source>
-        <translation>Nächster &amp;entfernter Block</translation>
+        <source>Next Page That Needs &amp;Eyes</source>
+        <translation>Nächste Seite, die &amp;Durchsicht braucht</translation>
     </message>
     <message>
         <source>Open</source>
@@ -192,6 +284,10 @@
         <translation>&amp;Zuletzt geöffnete Regeln</translation>
     </message>
     <message>
+        <source>Previous Bl&amp;ock</source>
+        <translation>&amp;Voriger Block</translation>
+    </message>
+    <message>
         <source>Previous Do&amp;ubtful Block</source>
         <translation>Voriger z&amp;weifelhafter Block</translation>
     </message>
@@ -200,12 +296,28 @@
         <translation>Vorige Seit&amp;e</translation>
     </message>
     <message>
-        <source>Previous Removed Bl&amp;ock</source>
+        <source>Previous Re&amp;moved Block</source>
         <translation>Voriger en&amp;tfernter Block</translation>
+    </message>
+    <message>
+        <source>Raw as &amp;Blocks</source>
+        <translation>Original als &amp;Blöcke</translation>
+    </message>
+    <message>
+        <source>Raw as &amp;Source</source>
+        <translation>Original als &amp;Quelltext</translation>
+    </message>
+    <message>
+        <source>Raw as a Browser S&amp;hows It</source>
+        <translation>Original, wie ein Browser es &amp;zeigt</translation>
     </message>
     <message>
         <source>Re&amp;move Block</source>
         <translation>Block en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Rule</source>
+        <translation>Regel um&amp;benennen</translation>
     </message>
     <message>
         <source>Re&amp;store Block</source>
@@ -224,12 +336,28 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
+        <source>Revie&amp;w</source>
+        <translation>D&amp;urchsicht</translation>
+    </message>
+    <message>
         <source>Save Rules &amp;As…</source>
         <translation>Regeln speichern &amp;unter…</translation>
     </message>
     <message>
+        <source>Select Ne&amp;xt Block Too</source>
+        <translation>Nä&amp;chsten Block dazu auswählen</translation>
+    </message>
+    <message>
+        <source>Select Pre&amp;vious Block Too</source>
+        <translation>V&amp;origen Block dazu auswählen</translation>
+    </message>
+    <message>
         <source>Text &amp;Encoding</source>
         <translation>&amp;Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>This R&amp;ule</source>
+        <translation>&amp;Diese Regel</translation>
     </message>
     <message>
         <source>Try the &amp;Sample</source>
@@ -279,10 +407,57 @@
     </message>
 </context>
 <context>
+    <name>ChooseRules</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lines that are no rules</source>
+        <translation>Zeilen, die keine Regeln sind</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rules to choose from</source>
+        <translation>Regeln zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick N&amp;one</source>
+        <translation>&amp;Keine ankreuzen</translation>
+    </message>
+</context>
+<context>
     <name>CleanedPane</name>
     <message>
         <source>Cleaned</source>
         <translation>Bereinigt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Fold It Again</source>
+        <translation>Wieder zuklappen</translation>
+    </message>
+    <message>
+        <source>Overview of the cleaned text</source>
+        <translation>Überblick über den bereinigten Text</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Unfold What Was Taken Here</source>
+        <translation>Aufklappen, was hier entfernt wurde</translation>
     </message>
     <message>
         <source>cleaning …</source>
@@ -294,6 +469,80 @@
     <message>
         <source>Cleaned text</source>
         <translation>Bereinigter Text</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>Andere &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>Choose a rules file to compare with.</source>
+        <translation>Eine Regeldatei zum Vergleichen wählen.</translation>
+    </message>
+    <message>
+        <source>Compare rules</source>
+        <translation>Regeln vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>Hier entfernen</translation>
+    </message>
+    <message>
+        <source>Rule and what differs</source>
+        <translation>Regel und was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Diese nehmen</translation>
+    </message>
+    <message>
+        <source>Take “{0}” from {1}</source>
+        <translation>„{0}“ aus {1} übernehmen</translation>
+    </message>
+    <message>
+        <source>The rules in use, compared &amp;with:</source>
+        <translation>Die Regeln in Gebrauch, verglichen &amp;mit:</translation>
+    </message>
+    <message>
+        <source>What differs, rule by rule</source>
+        <translation>Was sich unterscheidet, Regel für Regel</translation>
+    </message>
+    <message>
+        <source>{0} “Here” are the rules in use; taking one over can be undone.</source>
+        <translation>{0} „Hier“ sind die Regeln in Gebrauch; das Übernehmen lässt sich zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>changed since it was accepted</source>
+        <translation>seit der Annahme geändert</translation>
+    </message>
+    <message>
+        <source>hardly anything is left</source>
+        <translation>es bleibt kaum etwas</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>sie ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>much was taken</source>
+        <translation>viel entfernt</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>nichts wurde entfernt</translation>
     </message>
 </context>
 <context>
@@ -313,6 +562,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept {0} changed pages</source>
+        <translation>
+            <numerusform>{0} geänderte Seite annehmen</numerusform>
+            <numerusform>{0} geänderte Seiten annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {0} Rules</source>
+        <translation>
+            <numerusform>{0} Regel hinzufügen</numerusform>
+            <numerusform>{0} Regeln hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All {0} pages</source>
         <translation>
             <numerusform>Alle Seiten: {0}</numerusform>
@@ -320,10 +583,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All {0} pages are accepted.</source>
+        <translation>
+            <numerusform>Die Seite ist angenommen ({0}).</numerusform>
+            <numerusform>Alle {0} Seiten sind angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Drop to open {0} files and folders</source>
         <translation>
             <numerusform>Ablegen, um {0} Datei oder Ordner zu öffnen</numerusform>
             <numerusform>Ablegen, um {0} Dateien und Ordner zu öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {0} Rules…</source>
+        <translation>
+            <numerusform>{0} Regel exportieren…</numerusform>
+            <numerusform>{0} Regeln exportieren…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -355,10 +632,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take back {0} acceptances</source>
+        <translation>
+            <numerusform>{0} Annahme zurücknehmen</numerusform>
+            <numerusform>{0} Annahmen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>finds {0} blocks on this page</source>
         <translation>
             <numerusform>findet {0} Block auf dieser Seite</numerusform>
             <numerusform>findet {0} Blöcke auf dieser Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} accepted pages changed by this edit.</source>
+        <translation>
+            <numerusform>{0} angenommene Seite durch diese Änderung geändert.</numerusform>
+            <numerusform>{0} angenommene Seiten durch diese Änderung geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -418,6 +709,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} doubtful verdicts</source>
+        <translation>
+            <numerusform>{0} zweifelhaftes Urteil</numerusform>
+            <numerusform>{0} zweifelhafte Urteile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} failed</source>
         <translation>
             <numerusform>{0} fehlgeschlagen</numerusform>
@@ -436,6 +734,13 @@
         <translation>
             <numerusform>{0} behalten</numerusform>
             <numerusform>{0} behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lines could not be carried over; they stand below.</source>
+        <translation>
+            <numerusform>{0} Zeile ließ sich nicht übernehmen; sie steht unten.</numerusform>
+            <numerusform>{0} Zeilen ließen sich nicht übernehmen; sie stehen unten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,6 +772,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} rules</source>
+        <translation>
+            <numerusform>{0} Regel</numerusform>
+            <numerusform>{0} Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rules differ.</source>
+        <translation>
+            <numerusform>{0} Regel unterscheidet sich.</numerusform>
+            <numerusform>{0} Regeln unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} words</source>
         <translation>
             <numerusform>{0} Wort</numerusform>
@@ -493,6 +812,109 @@
             <numerusform>… und {0} weitere</numerusform>
             <numerusform>… und {0} weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Off here, on there</source>
+        <translation>Hier aus, dort ein</translation>
+    </message>
+    <message>
+        <source>On here, off there</source>
+        <translation>Hier ein, dort aus</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation>Nur dort</translation>
+    </message>
+    <message>
+        <source>Other examples</source>
+        <translation>Andere Beispiele</translation>
+    </message>
+    <message>
+        <source>Stands at another place in the order</source>
+        <translation>Steht an anderer Stelle der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>languages of its packs</source>
+        <translation>Sprachen ihrer Pakete</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>only here {0}</source>
+        <translation>nur hier {0}</translation>
+    </message>
+    <message>
+        <source>only there {0}</source>
+        <translation>nur dort {0}</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>was sie tut</translation>
+    </message>
+    <message>
+        <source>where it applies</source>
+        <translation>wo sie gilt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+        <source>{0}: here {1}, there {2}</source>
+        <translation>{0}: hier {1}, dort {2}</translation>
     </message>
 </context>
 <context>
@@ -533,6 +955,14 @@
 <context>
     <name>DocumentsModel</name>
     <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>changed since it was accepted: look at this page</source>
+        <translation>seit der Annahme geändert: diese Seite ansehen</translation>
+    </message>
+    <message>
         <source>changed · {0}</source>
         <translation>geändert · {0}</translation>
     </message>
@@ -553,6 +983,10 @@
         <translation>viel entfernt: diese Seite ansehen</translation>
     </message>
     <message>
+        <source>out of date · {0}</source>
+        <translation>veraltet · {0}</translation>
+    </message>
+    <message>
         <source>the rules have changed since it was cleaned: {0}</source>
         <translation>die Regeln haben sich seit der Bereinigung geändert: {0}</translation>
     </message>
@@ -564,6 +998,18 @@
 <context>
     <name>DocumentsPane</name>
     <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Changed since accepted</source>
+        <translation>Seit Annahme geändert</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
@@ -574,6 +1020,30 @@
     <message>
         <source>Filter the documents by name</source>
         <translation>Dokumente nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Needs eyes</source>
+        <translation>Braucht Durchsicht</translation>
+    </message>
+    <message>
+        <source>No accepted page has changed.</source>
+        <translation>Keine angenommene Seite hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>No page is accepted yet. Enter accepts the page you see.</source>
+        <translation>Noch ist keine Seite angenommen. Eingabe nimmt die gezeigte Seite an.</translation>
+    </message>
+    <message>
+        <source>No page needs eyes: all are accepted.</source>
+        <translation>Keine Seite braucht Durchsicht: Alle sind angenommen.</translation>
+    </message>
+    <message>
+        <source>No page of this name.</source>
+        <translation>Keine Seite dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Which documents are shown</source>
+        <translation>Welche Dokumente gezeigt werden</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -620,8 +1090,78 @@ Die Seite im Browser speichern und die Datei hier ablegen.</translation>
         <translation>Von dieser Seite ist nichts entfernt.</translation>
     </message>
     <message>
+        <source>Round the end: on from the top.</source>
+        <translation>Ende erreicht: weiter von oben.</translation>
+    </message>
+    <message>
+        <source>Round the top: on from the end.</source>
+        <translation>Anfang erreicht: weiter von unten.</translation>
+    </message>
+    <message>
         <source>Select a block or some text first.</source>
         <translation>Zuerst einen Block oder Text auswählen.</translation>
+    </message>
+    <message>
+        <source>This is the first block.</source>
+        <translation>Das ist der erste Block.</translation>
+    </message>
+    <message>
+        <source>This is the last block.</source>
+        <translation>Das ist der letzte Block.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectLine</name>
+    <message>
+        <source>Nothing changes here</source>
+        <translation>Hier ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Nothing changes on any page</source>
+        <translation>Auf keiner Seite ändert sich etwas</translation>
+    </message>
+    <message>
+        <source>{0} ({1} of {2} pages counted)</source>
+        <translation>{0} ({1} von {2} Seiten gezählt)</translation>
+    </message>
+    <message>
+        <source>{0} fewer removed</source>
+        <translation>{0} weniger entfernt</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>{0} hier</translation>
+    </message>
+    <message>
+        <source>{0} more and {1} fewer removed</source>
+        <translation>{0} mehr und {1} weniger entfernt</translation>
+    </message>
+    <message>
+        <source>{0} more removed</source>
+        <translation>{0} mehr entfernt</translation>
+    </message>
+    <message>
+        <source>{0} since they were last counted</source>
+        <translation>{0} seit der letzten Zählung</translation>
+    </message>
+    <message>
+        <source>{0}, {1} on {2}</source>
+        <translation>{0}, {1} auf {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>As after: {0}</source>
+        <translation>Wie nach: {0}</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
     </message>
 </context>
 <context>
@@ -750,6 +1290,10 @@ Die Seite im Browser speichern und die Datei hier ablegen.</translation>
         <translation>Der Export endete vorzeitig: {0}</translation>
     </message>
     <message>
+        <source>a solo or mute was on: not all rules acted</source>
+        <translation>ein Solo oder eine Stummschaltung war an: Nicht alle Regeln wirkten</translation>
+    </message>
+    <message>
         <source>comments in {0}</source>
         <translation>Kommentare in {0}</translation>
     </message>
@@ -846,22 +1390,6 @@ Die Seite im Browser speichern und die Datei hier ablegen.</translation>
         <translation>Über CleanEditor</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Actions and their keys</source>
-        <translation>Aktionen und ihre Tasten</translation>
-    </message>
-    <message>
-        <source>Keyboard keys</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>Shows what is boilerplate in scraped web pages, says why, and lets you decide.
 
 Works on this computer only: it never goes online and never changes your files.
@@ -872,6 +1400,53 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre Dateien.
 
 Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Click beside an action, or go there with Tab, and press its new keys.</source>
+        <translation>Neben eine Aktion klicken oder mit Tab dorthin gehen und ihre neuen Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>Aktion oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Give all actions their own keys back</source>
+        <translation>Allen Aktionen ihre eigenen Tasten zurückgeben</translation>
+    </message>
+    <message>
+        <source>Keyboard keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Keine Aktion heißt so.</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Use Them for “{0}”</source>
+        <translation>Für „{0}“ verwenden</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>auch {0}</translation>
+    </message>
+    <message>
+        <source>{0} are the keys of “{1}”.</source>
+        <translation>{0} sind die Tasten von „{1}“.</translation>
     </message>
 </context>
 <context>
@@ -1033,10 +1608,64 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Blocks {0} to {1}</source>
+        <translation>Blöcke {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <translation>{0} entfernt</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Page of the guide</source>
         <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>PageTab</name>
+    <message>
+        <source>The browser engine is being started …</source>
+        <translation>Die Browser-Engine wird gestartet …</translation>
+    </message>
+    <message>
+        <source>The page as a browser shows it</source>
+        <translation>Die Seite, wie ein Browser sie zeigt</translation>
+    </message>
+    <message>
+        <source>The page is being prepared …</source>
+        <translation>Die Seite wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>This package comes without a browser engine, which would make it three times as large.
+
+The tabs Blocks and Source show all that is in the page.</source>
+        <translation>Dieses Paket kommt ohne Browser-Engine, die es dreimal so groß machen würde.
+
+Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown as a browser shows it.</source>
+        <translation>Diese Seite lässt sich nicht zeigen, wie ein Browser sie zeigt.</translation>
+    </message>
+    <message>
+        <source>To see the page here as a browser shows it, a browser engine is needed, which is not installed.
+
+It is an optional part of about 180 MB. Close CleanEditor, run this in a terminal, and start it again:
+
+{command}
+
+The tabs Blocks and Source show all that is in the page.</source>
+        <translation>Um die Seite hier wie in einem Browser zu sehen, ist eine Browser-Engine nötig, die nicht installiert ist.
+
+Sie ist ein wahlfreier Teil von etwa 180 MB. CleanEditor schließen, dies in einem Terminal ausführen und neu starten:
+
+{command}
+
+Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1677,69 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>“{0}” was left out: {1}</source>
         <translation>„{0}“ wurde ausgelassen: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Find an action, a rule or a page</source>
+        <translation>Aktion, Regel oder Seite suchen</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>needs several pages of one site</source>
+        <translation>braucht mehrere Seiten einer Website</translation>
+    </message>
+    <message>
+        <source>no accepted page has changed</source>
+        <translation>keine angenommene Seite hat sich geändert</translation>
+    </message>
+    <message>
+        <source>no page is open</source>
+        <translation>keine Seite ist offen</translation>
+    </message>
+    <message>
+        <source>nothing there yet</source>
+        <translation>noch nichts da</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>select a block first</source>
+        <translation>zuerst einen Block auswählen</translation>
+    </message>
+    <message>
+        <source>the page is not accepted</source>
+        <translation>die Seite ist nicht angenommen</translation>
+    </message>
+    <message>
+        <source>the selected block has no word of yours</source>
+        <translation>zum ausgewählten Block gibt es kein Urteil von Ihnen</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1772,14 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Die Regeln entscheiden lassen</translation>
     </message>
     <message>
+        <source>Overview of the raw page</source>
+        <translation>Überblick über die Originalseite</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
         <source>Raw</source>
         <translation>Original</translation>
     </message>
@@ -1092,7 +1792,11 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Views of the raw page</source>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Ways to see the raw page</source>
         <translation>Ansichten der Originalseite</translation>
     </message>
 </context>
@@ -1187,6 +1891,95 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Accept as They Are</source>
+        <translation>So annehmen</translation>
+    </message>
+    <message>
+        <source>Accept “{0}”</source>
+        <translation>„{0}“ annehmen</translation>
+    </message>
+    <message>
+        <source>All changed pages are accepted again.</source>
+        <translation>Alle geänderten Seiten sind wieder angenommen.</translation>
+    </message>
+    <message>
+        <source>All pages that the list shows are accepted.</source>
+        <translation>Alle Seiten, die die Liste zeigt, sind angenommen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Some rules are silenced for now: end that first, then accept what all of them give.</source>
+        <translation>Einige Regeln sind gerade stumm: erst das beenden, dann annehmen, was alle ergeben.</translation>
+    </message>
+    <message>
+        <source>Take back that “{0}” is accepted</source>
+        <translation>Annahme von „{0}“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>This is the only page that still needs eyes.</source>
+        <translation>Das ist die einzige Seite, die noch Durchsicht braucht.</translation>
+    </message>
+    <message>
+        <source>This page is still being cleaned: look at it first.</source>
+        <translation>Diese Seite wird noch bereinigt: zuerst ansehen.</translation>
+    </message>
+    <message>
+        <source>this page: {0}</source>
+        <translation>diese Seite: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accepted</source>
+        <translation>{0} von {1} angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} geändert</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accepted</source>
+        <translation>{0} von {1} angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleActions</name>
+    <message>
+        <source>&amp;Mute This Group</source>
+        <translation>Diese Gruppe stu&amp;mm schalten</translation>
+    </message>
+    <message>
+        <source>&amp;Solo This Group</source>
+        <translation>&amp;Solo für diese Gruppe</translation>
+    </message>
+    <message>
+        <source>End solo and unmute all</source>
+        <translation>Solo beenden und alle wieder hören</translation>
+    </message>
+    <message>
+        <source>Rule “{0}”</source>
+        <translation>Regel „{0}“</translation>
+    </message>
+    <message>
+        <source>Switch All &amp;On</source>
+        <translation>Alle &amp;einschalten</translation>
+    </message>
+    <message>
+        <source>Switch All O&amp;ff</source>
+        <translation>Alle &amp;ausschalten</translation>
+    </message>
+    <message>
+        <source>This R&amp;ule</source>
+        <translation>&amp;Diese Regel</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>A rule needs a name.</source>
@@ -1197,12 +1990,24 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>„{0}“ ändern: {1}</translation>
     </message>
     <message>
+        <source>Changed. Reset: {0}</source>
+        <translation>Geändert. Zurücksetzen: {0}</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>For a while only this rule acts; not saved with the rules</source>
+        <translation>Eine Zeit lang wirkt nur diese Regel; nicht mit den Regeln gespeichert</translation>
+    </message>
+    <message>
+        <source>For a while this rule does not act; not saved with the rules</source>
+        <translation>Eine Zeit lang wirkt diese Regel nicht; nicht mit den Regeln gespeichert</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1213,12 +2018,111 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Nach oben</translation>
     </message>
     <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
         <source>Puts the rule back as it ships</source>
         <translation>Setzt die Regel auf den Auslieferungszustand zurück</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>The last word wins: a rule further down overrules</source>
+        <translation>Das letzte Wort gilt: Eine Regel weiter unten setzt sich durch</translation>
+    </message>
+</context>
+<context>
+    <name>RuleExchange</name>
+    <message>
+        <source>Built-in rules</source>
+        <translation>Mitgelieferte Regeln</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Export some rules</source>
+        <translation>Einige Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Import site rules</source>
+        <translation>Website-Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Import site rules: files named after their site, such as news.example.txt</source>
+        <translation>Website-Regeln importieren: Dateien, die wie ihre Website heißen, etwa news.example.txt</translation>
+    </message>
+    <message>
+        <source>Import {0} from {1}</source>
+        <translation>{0} aus {1} importieren</translation>
+    </message>
+    <message>
+        <source>Rules (*{0})</source>
+        <translation>Regeln (*{0})</translation>
+    </message>
+    <message>
+        <source>Rules (*{0});;All files (*)</source>
+        <translation>Regeln (*{0});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Rules for {0}. Those for where the text stands go before all others.</source>
+        <translation>Regeln für {0}. Die dafür, wo der Text steht, kommen vor alle anderen.</translation>
+    </message>
+    <message>
+        <source>Rules of “{0}” to add to yours, behind them:</source>
+        <translation>Regeln aus „{0}“, die hinter den eigenen hinzukommen:</translation>
+    </message>
+    <message>
+        <source>Rules to write into a file of their own, for others or for another rule set:</source>
+        <translation>Regeln für eine eigene Datei, für andere oder für einen anderen Regelsatz:</translation>
+    </message>
+    <message>
+        <source>Site rules (*.txt);;All files (*)</source>
+        <translation>Website-Regeln (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The rules were not exported: {0}</source>
+        <translation>Die Regeln wurden nicht exportiert: {0}</translation>
+    </message>
+    <message>
+        <source>These files are no site rules:</source>
+        <translation>Diese Dateien sind keine Website-Regeln:</translation>
+    </message>
+    <message>
+        <source>another one is there; this joins it</source>
+        <translation>eine andere ist da; diese kommt dazu</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon da</translation>
+    </message>
+    <message>
+        <source>some rules</source>
+        <translation>einige Regeln</translation>
+    </message>
+    <message>
+        <source>{0} exported to {1}</source>
+        <translation>{0} nach {1} exportiert</translation>
+    </message>
+    <message>
+        <source>{0}, as saved</source>
+        <translation>{0}, wie gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1232,12 +2136,63 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>„{0}“ einschalten</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
         <source>does not run on this page</source>
         <translation>läuft auf dieser Seite nicht</translation>
     </message>
     <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>solo</translation>
+    </message>
+    <message>
         <source>{0}, on or off</source>
         <translation>{0}, ein oder aus</translation>
+    </message>
+    <message>
+        <source>{0}, {1} on {2}</source>
+        <translation>{0}, {1} auf {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSearch</name>
+    <message>
+        <source>By name, phrase, pattern, group, kind or note; Esc shows all rules again</source>
+        <translation>Nach Name, Phrase, Muster, Gruppe, Art oder Notiz; Esc zeigt wieder alle Regeln</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Regel suchen</translation>
+    </message>
+    <message>
+        <source>Hits here</source>
+        <translation>Treffer hier</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Only rules that are not as they ship, or not as in the file</source>
+        <translation>Nur Regeln, die nicht sind wie ausgeliefert oder wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Only rules that are switched off or silenced</source>
+        <translation>Nur Regeln, die aus oder stumm sind</translation>
+    </message>
+    <message>
+        <source>Only rules that find something on this page</source>
+        <translation>Nur Regeln, die auf dieser Seite etwas finden</translation>
     </message>
 </context>
 <context>
@@ -1338,12 +2293,20 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>„{0}“ hinzufügen</translation>
     </message>
     <message>
+        <source>Built-in rules stay where they are. A duplicate in My rules can go anywhere.</source>
+        <translation>Mitgelieferte Regeln bleiben, wo sie sind. Ein Duplikat in Meine Regeln kann überallhin.</translation>
+    </message>
+    <message>
         <source>Delete “{0}”</source>
         <translation>„{0}“ löschen</translation>
     </message>
     <message>
         <source>Duplicate “{0}”</source>
         <translation>„{0}“ duplizieren</translation>
+    </message>
+    <message>
+        <source>End solo</source>
+        <translation>Solo beenden</translation>
     </message>
     <message>
         <source>Extractor</source>
@@ -1354,8 +2317,16 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>„{0}“ verschieben</translation>
     </message>
     <message>
+        <source>Mute “{0}”</source>
+        <translation>„{0}“ stumm schalten</translation>
+    </message>
+    <message>
         <source>My rule</source>
         <translation>Meine Regel</translation>
+    </message>
+    <message>
+        <source>No rule is like that. Esc in the field shows all again.</source>
+        <translation>Keine Regel ist so. Esc im Feld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1368,6 +2339,34 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rules speak from top to bottom, and the last word wins. Rules of your own can be dragged.</source>
+        <translation>Die Regeln sprechen von oben nach unten, und das letzte Wort gilt. Eigene Regeln lassen sich ziehen.</translation>
+    </message>
+    <message>
+        <source>Solo “{0}”</source>
+        <translation>Solo für „{0}“</translation>
+    </message>
+    <message>
+        <source>Switch off all of “{0}”</source>
+        <translation>Alle von „{0}“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on all of “{0}”</source>
+        <translation>Alle von „{0}“ einschalten</translation>
+    </message>
+    <message>
+        <source>Unmute “{0}”</source>
+        <translation>„{0}“ wieder hören</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>solo</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
@@ -1391,6 +2390,44 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>The rules could not be applied: {0}</source>
         <translation>Die Regeln konnten nicht angewendet werden: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceBar</name>
+    <message>
+        <source>Does not act, here, on all pages and in exports. It is not saved with the rules.</source>
+        <translation>Wirkt nicht, weder hier noch auf allen Seiten noch in Exporten. Wird nicht mit den Regeln gespeichert.</translation>
+    </message>
+    <message>
+        <source>End solo</source>
+        <translation>Solo beenden</translation>
+    </message>
+    <message>
+        <source>End solo: all rules act again</source>
+        <translation>Solo beenden: alle Regeln wirken wieder</translation>
+    </message>
+    <message>
+        <source>Muted: {0}</source>
+        <translation>Stumm: {0}</translation>
+    </message>
+    <message>
+        <source>Only this acts, here, on all pages and in exports. It is not saved with the rules.</source>
+        <translation>Nur dies wirkt, hier, auf allen Seiten und in Exporten. Wird nicht mit den Regeln gespeichert.</translation>
+    </message>
+    <message>
+        <source>Solo: {0}</source>
+        <translation>Solo: {0}</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>Alle wieder hören</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Source of the page</source>
+        <translation>Quelltext der Seite</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2468,14 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Diese Seite ist fehlgeschlagen: {0}</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>changed since it was accepted</source>
+        <translation>seit der Annahme geändert</translation>
+    </message>
+    <message>
         <source>cleaned in {0} ms</source>
         <translation>in {0} ms bereinigt</translation>
     </message>
@@ -1457,6 +2502,17 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>the extractor took too long: rules only</source>
         <translation>der Extraktor brauchte zu lange: nur Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>TrailCard</name>
+    <message>
+        <source>Block {0}</source>
+        <translation>Block {0}</translation>
+    </message>
+    <message>
+        <source>Doubtful: gentle and strict do not agree</source>
+        <translation>Zweifelhaft: sanft und streng sind uneins</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2732,14 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>; war {0} gemeint?</translation>
     </message>
     <message>
+        <source>Keeps the part of the page that the site&apos;s rules call its body.</source>
+        <translation>Behält den Teil der Seite, den die Website-Regeln ihren Text nennen.</translation>
+    </message>
+    <message>
+        <source>Keeps the title where it stands outside of the text.</source>
+        <translation>Behält den Titel, wo er außerhalb des Textes steht.</translation>
+    </message>
+    <message>
         <source>Lines around the text</source>
         <translation>Zeilen um den Text herum</translation>
     </message>
@@ -1688,8 +2752,24 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Zeilen, die sich unterscheiden</translation>
     </message>
     <message>
+        <source>Takes all of the page where the next rule finds its text, which then comes back.</source>
+        <translation>Entfernt die ganze Seite, wo die nächste Regel den Text findet, der dann zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Takes the parts of the page that have one of these ids or classes.</source>
+        <translation>Entfernt die Teile der Seite mit einer dieser Kennungen oder Klassen.</translation>
+    </message>
+    <message>
+        <source>Takes the parts of the page that these paths find.</source>
+        <translation>Entfernt die Teile der Seite, die diese Pfade finden.</translation>
+    </message>
+    <message>
         <source>Takes {0}: {1} {2}, each on {3} of {4} pages.</source>
         <translation>Entfernt {0}: {1} {2}, jede auf {3} von {4} Seiten.</translation>
+    </message>
+    <message>
+        <source>Writes other words where these stand.</source>
+        <translation>Schreibt andere Wörter, wo diese stehen.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -1868,6 +2948,10 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>ein altes Office-Dokument: zuerst als HTML oder Text speichern</translation>
     </message>
     <message>
+        <source>attributes are no text</source>
+        <translation>Attribute sind kein Text</translation>
+    </message>
+    <message>
         <source>cannot be read: {0}</source>
         <translation>nicht lesbar: {0}</translation>
     </message>
@@ -1884,8 +2968,20 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>nicht verwendbar: {0}</translation>
     </message>
     <message>
+        <source>changes elements, not which text stays</source>
+        <translation>ändert Elemente, nicht welcher Text bleibt</translation>
+    </message>
+    <message>
+        <source>changes the page&apos;s source, which is never touched here</source>
+        <translation>ändert den Quelltext der Seite, der hier nie angetastet wird</translation>
+    </message>
+    <message>
         <source>cleaned by the rules alone: {0}</source>
         <translation>nur durch die Regeln bereinigt: {0}</translation>
+    </message>
+    <message>
+        <source>comments in the source are no text</source>
+        <translation>Kommentare im Quelltext sind kein Text</translation>
     </message>
     <message>
         <source>compressed with bzip2: unpack it first</source>
@@ -1924,8 +3020,24 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>konnte nicht gelesen werden</translation>
     </message>
     <message>
+        <source>data in scripts is not read</source>
+        <translation>Daten in Skripten werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>dates are read from the page itself</source>
+        <translation>Daten werden aus der Seite selbst gelesen</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>war {0} gemeint?</translation>
+    </message>
+    <message>
+        <source>every page is repaired in the same way here</source>
+        <translation>hier wird jede Seite auf dieselbe Art repariert</translation>
+    </message>
+    <message>
+        <source>finds a piece of a block (a text or an attribute), and blocks are taken whole</source>
+        <translation>findet ein Stück eines Blocks (einen Text oder ein Attribut), und Blöcke werden ganz entfernt</translation>
     </message>
     <message>
         <source>folders of page parts</source>
@@ -1948,8 +3060,24 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>hat einen zu langen Namen</translation>
     </message>
     <message>
+        <source>has no line that site rules have, such as body: or strip:</source>
+        <translation>hat keine Zeile von Website-Regeln, etwa body: oder strip:</translation>
+    </message>
+    <message>
+        <source>has no replace_string after it</source>
+        <translation>danach kommt kein replace_string</translation>
+    </message>
+    <message>
         <source>hidden folders</source>
         <translation>versteckte Ordner</translation>
+    </message>
+    <message>
+        <source>images are no blocks</source>
+        <translation>Bilder sind keine Blöcke</translation>
+    </message>
+    <message>
+        <source>images are no blocks, and links stay as they are</source>
+        <translation>Bilder sind keine Blöcke, und Links bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>is a link that leads out of the folder: not followed</source>
@@ -2016,6 +3144,10 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>ist kein Pfad: enthält ein NUL-Zeichen</translation>
     </message>
     <message>
+        <source>is not known</source>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
         <source>is not text: most of it is NUL bytes</source>
         <translation>ist kein Text: besteht vor allem aus NUL-Bytes</translation>
     </message>
@@ -2034,6 +3166,14 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>is not there: a part of its path is a file</source>
         <translation>ist nicht da: Ein Teil des Pfads ist eine Datei</translation>
+    </message>
+    <message>
+        <source>is too deep for taking what stands around it; it is only kept</source>
+        <translation>liegt zu tief, um zu entfernen, was darum steht; es wird nur behalten</translation>
+    </message>
+    <message>
+        <source>is too deep to be tried after the one before it</source>
+        <translation>liegt zu tief, um nach dem vorigen versucht zu werden</translation>
     </message>
     <message>
         <source>is too large: {0}, the limit for one page is {1}</source>
@@ -2080,8 +3220,16 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>ist {0}; diese Version liest Format {1}</translation>
     </message>
     <message>
+        <source>its name is no host, such as news.example.txt, so it is not known which site it is for</source>
+        <translation>ihr Name ist kein Host wie news.example.txt; so ist unbekannt, für welche Website sie gilt</translation>
+    </message>
+    <message>
         <source>larger than {0} characters: this is not a rules file</source>
         <translation>größer als {0} Zeichen: Das ist keine Regeldatei</translation>
+    </message>
+    <message>
+        <source>line {0}: {1}: {2}</source>
+        <translation>Zeile {0}: {1}: {2}</translation>
     </message>
     <message>
         <source>links to folders</source>
@@ -2094,6 +3242,10 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>longer than 10,000 characters</source>
         <translation>länger als 10 000 Zeichen</translation>
+    </message>
+    <message>
+        <source>longer than {0} characters: this is no file of site rules</source>
+        <translation>länger als {0} Zeichen: Das ist keine Datei mit Website-Regeln</translation>
     </message>
     <message>
         <source>made its worker process end (status {0})</source>
@@ -2144,6 +3296,10 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>muss Text sein</translation>
     </message>
     <message>
+        <source>names nothing</source>
+        <translation>nennt nichts</translation>
+    </message>
+    <message>
         <source>needs more memory than one page may use</source>
         <translation>braucht mehr Speicher, als eine Seite nutzen darf</translation>
     </message>
@@ -2176,12 +3332,24 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>kein XPath: {0}</translation>
     </message>
     <message>
+        <source>nothing is fetched here</source>
+        <translation>hier wird nichts geholt</translation>
+    </message>
+    <message>
         <source>nothing is left: all {0} blocks are removed{1}</source>
         <translation>nichts bleibt: alle {0} Blöcke sind entfernt{1}</translation>
     </message>
     <message>
         <source>nothing to clean: there is no text in it</source>
         <translation>nichts zu bereinigen: enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>puts text into another order</source>
+        <translation>bringt Text in andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>says what a page on the net has to contain</source>
+        <translation>sagt, was eine Seite im Netz enthalten muss</translation>
     </message>
     <message>
         <source>searches the page inside of a search inside of a condition; that can take for ever</source>
@@ -2194,6 +3362,18 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>standard output</source>
         <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>tells what a page is, not which text stays</source>
+        <translation>sagt, was eine Seite ist, nicht welcher Text bleibt</translation>
+    </message>
+    <message>
+        <source>the XPath {0}</source>
+        <translation>der XPath {0}</translation>
+    </message>
+    <message>
+        <source>the address of a page to try it on</source>
+        <translation>die Adresse einer Seite zum Ausprobieren</translation>
     </message>
     <message>
         <source>the extractor did not come to an end</source>
@@ -2228,6 +3408,10 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>die Regeldatei ist falsch</translation>
     </message>
     <message>
+        <source>the title is read from the page itself</source>
+        <translation>der Titel wird aus der Seite selbst gelesen</translation>
+    </message>
+    <message>
         <source>the workers are closed</source>
         <translation>die Arbeitsprozesse sind beendet</translation>
     </message>
@@ -2246,6 +3430,10 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>there is no rule {0}{1}</source>
         <translation>es gibt keine Regel {0}{1}</translation>
+    </message>
+    <message>
+        <source>there is one parser here</source>
+        <translation>hier gibt es nur einen Parser</translation>
     </message>
     <message>
         <source>took longer than {0} s and was stopped</source>
@@ -2280,8 +3468,20 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>wurde abgebrochen</translation>
     </message>
     <message>
+        <source>what is left in the body is judged by the other rules</source>
+        <translation>was im Text bleibt, beurteilen die anderen Regeln</translation>
+    </message>
+    <message>
         <source>what stands at the text&apos;s edge or in it</source>
         <translation>was am Rand des Textes oder in ihm steht</translation>
+    </message>
+    <message>
+        <source>where a selector finds nothing, the extractor&apos;s word stands</source>
+        <translation>wo ein Selektor nichts findet, gilt das Wort des Extraktors</translation>
+    </message>
+    <message>
+        <source>who wrote a page is no part of the text</source>
+        <translation>wer eine Seite schrieb, ist kein Teil des Textes</translation>
     </message>
     <message>
         <source>{0} because of a fault in CleanEditor ({1}: {2})</source>
@@ -2292,8 +3492,16 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>{0} gibt es schon: Das Ergebnis ist in {1}</translation>
     </message>
     <message>
+        <source>{0} is none of {1}</source>
+        <translation>{0} ist keines von {1}</translation>
+    </message>
+    <message>
         <source>{0} is not an element such as div.name</source>
         <translation>{0} ist kein Element wie div.name</translation>
+    </message>
+    <message>
+        <source>{0} is older than this result, which has no comments apart</source>
+        <translation>{0} ist älter als dieses Ergebnis, das keine getrennten Kommentare hat</translation>
     </message>
     <message>
         <source>{0} is there twice; ids are unique</source>
@@ -2310,6 +3518,10 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>{0}: a file stands where a folder is needed</source>
         <translation>{0}: Wo ein Ordner nötig ist, steht eine Datei</translation>
+    </message>
+    <message>
+        <source>{0}: around the text</source>
+        <translation>{0}: um den Text herum</translation>
     </message>
     <message>
         <source>{0}: cannot be written: {1}</source>
@@ -2336,12 +3548,28 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>{0}: In diesen Ordner können keine Ergebnisse geschrieben werden: Zugriff verweigert</translation>
     </message>
     <message>
+        <source>{0}: other words</source>
+        <translation>{0}: andere Wörter</translation>
+    </message>
+    <message>
+        <source>{0}: parts by name</source>
+        <translation>{0}: Teile nach Namen</translation>
+    </message>
+    <message>
+        <source>{0}: parts by place</source>
+        <translation>{0}: Teile nach Stelle</translation>
+    </message>
+    <message>
         <source>{0}: the folder cannot be made: {1}</source>
         <translation>{0}: Der Ordner kann nicht angelegt werden: {1}</translation>
     </message>
     <message>
         <source>{0}: the name is too long for a second one with “{1}”</source>
         <translation>{0}: Der Name ist zu lang für einen zweiten mit „{1}“</translation>
+    </message>
+    <message>
+        <source>{0}: the text</source>
+        <translation>{0}: der Text</translation>
     </message>
     <message>
         <source>{0}: there are too many files of this name</source>
@@ -2381,6 +3609,13 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>TEI XML</source>
         <translation>TEI-XML</translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3832,10 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Zuerst den Extraktor fragen</translation>
     </message>
     <message>
+        <source>At character {0}: {1}.</source>
+        <translation>Bei Zeichen {0}: {1}.</translation>
+    </message>
+    <message>
         <source>At most this share of the page</source>
         <translation>Höchstens dieser Anteil der Seite</translation>
     </message>
@@ -2617,6 +3856,14 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Cookies</translation>
     </message>
     <message>
+        <source>Does not run on this page</source>
+        <translation>Läuft auf dieser Seite nicht</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
         <source>Export images</source>
         <translation>Bilder exportieren</translation>
     </message>
@@ -2625,8 +3872,20 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Links exportieren</translation>
     </message>
     <message>
+        <source>Finds nothing on this page</source>
+        <translation>Findet auf dieser Seite nichts</translation>
+    </message>
+    <message>
+        <source>Finds {0} on this page</source>
+        <translation>Findet {0} auf dieser Seite</translation>
+    </message>
+    <message>
         <source>Focus</source>
         <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Footers</source>
@@ -2643,6 +3902,10 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>Gentle</source>
         <translation>Sanft</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -2663,6 +3926,10 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>Kinds of place</source>
         <translation>Arten von Stellen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Leaves, for example:</source>
@@ -2709,6 +3976,10 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Newsletter</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <source>One a line; {} stands for a name or number.</source>
         <translation>Je eine pro Zeile; {} steht für einen Namen oder eine Zahl.</translation>
     </message>
@@ -2717,12 +3988,24 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Je eine pro Zeile; {} steht für das, was sich unterscheidet.</translation>
     </message>
     <message>
-        <source>Only for: {0}</source>
-        <translation>Nur für: {0}</translation>
+        <source>Only in this folder: {0}</source>
+        <translation>Nur in diesem Ordner: {0}</translation>
+    </message>
+    <message>
+        <source>Only in this language: {0}</source>
+        <translation>Nur in dieser Sprache: {0}</translation>
+    </message>
+    <message>
+        <source>Only on this site: {0}</source>
+        <translation>Nur auf dieser Website: {0}</translation>
     </message>
     <message>
         <source>Only what the page hides</source>
         <translation>Nur was die Seite versteckt</translation>
+    </message>
+    <message>
+        <source>Others…</source>
+        <translation>Andere…</translation>
     </message>
     <message>
         <source>Part of the page (selector)</source>
@@ -2773,6 +4056,14 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Teilen</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
+        <source>Slow: takes {0} ms on this page</source>
+        <translation>Langsam: braucht auf dieser Seite {0} ms</translation>
+    </message>
+    <message>
         <source>Strict</source>
         <translation>Streng</translation>
     </message>
@@ -2789,8 +4080,20 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Der Block</translation>
     </message>
     <message>
+        <source>The language of this page is not known</source>
+        <translation>Die Sprache dieser Seite ist nicht bekannt</translation>
+    </message>
+    <message>
         <source>The readers’ discussion</source>
         <translation>Die Diskussion der Leser</translation>
+    </message>
+    <message>
+        <source>The site of this page is not known</source>
+        <translation>Die Website dieser Seite ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This page stands in no folder</source>
+        <translation>Diese Seite steht in keinem Ordner</translation>
     </message>
     <message>
         <source>Tidy the text</source>
@@ -2809,8 +4112,24 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Was sie tut</translation>
     </message>
     <message>
+        <source>What it finds on this page</source>
+        <translation>Was sie auf dieser Seite findet</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Wo sie gilt</translation>
+    </message>
+    <message>
+        <source>Where this rule acts: {0}</source>
+        <translation>Wo diese Regel wirkt: {0}</translation>
     </message>
     <message>
         <source>Words from</source>
@@ -2825,12 +4144,24 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Wörter bis (0: beliebig)</translation>
     </message>
     <message>
+        <source>a backslash at the end; write \\ for one in the text</source>
+        <translation>ein Backslash am Ende; für einen im Text \\ schreiben</translation>
+    </message>
+    <message>
+        <source>a second “+” is not available and not needed: no pattern takes long here</source>
+        <translation>ein zweites „+“ gibt es nicht und ist nicht nötig: Hier dauert kein Muster lange</translation>
+    </message>
+    <message>
         <source>after the text</source>
         <translation>nach dem Text</translation>
     </message>
     <message>
         <source>anywhere</source>
         <translation>überall</translation>
+    </message>
+    <message>
+        <source>back-references such as “{1}” are not available</source>
+        <translation>Rückverweise wie „{1}“ gibt es nicht</translation>
     </message>
     <message>
         <source>before the text</source>
@@ -2857,6 +4188,22 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>zum Beispiel //div[@role=&apos;navigation&apos;]</translation>
     </message>
     <message>
+        <source>for example archive/*, */2012/*</source>
+        <translation>zum Beispiel archive/*, */2012/*</translation>
+    </message>
+    <message>
+        <source>for example en, de</source>
+        <translation>zum Beispiel en, de</translation>
+    </message>
+    <message>
+        <source>for example news.example, blog.example</source>
+        <translation>zum Beispiel news.example, blog.example</translation>
+    </message>
+    <message>
+        <source>in “{1}” the smaller number comes first</source>
+        <translation>in „{1}“ kommt die kleinere Zahl zuerst</translation>
+    </message>
+    <message>
         <source>inside the text</source>
         <translation>im Text</translation>
     </message>
@@ -2865,8 +4212,32 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Vor- und Rückschau (?=…) (?&lt;=…), Rückverweise \1 und Anzahlen über 1000 gibt es nicht</translation>
     </message>
     <message>
+        <source>look-ahead “{1}” is not available; match the whole and keep it short</source>
+        <translation>Vorschau „{1}“ gibt es nicht; das Ganze treffen und kurz halten</translation>
+    </message>
+    <message>
+        <source>look-behind “{1}” is not available; match what stands before as well</source>
+        <translation>Rückschau „{1}“ gibt es nicht; auch treffen, was davor steht</translation>
+    </message>
+    <message>
+        <source>nothing stands before “{1}” that could be repeated</source>
+        <translation>vor „{1}“ steht nichts, was wiederholt werden könnte</translation>
+    </message>
+    <message>
+        <source>nothing was opened that “)” could close; write \) for a bracket in the text</source>
+        <translation>es ist nichts offen, was „)“ schließen könnte; für eine Klammer im Text \) schreiben</translation>
+    </message>
+    <message>
         <source>or XPath</source>
         <translation>oder XPath</translation>
+    </message>
+    <message>
+        <source>the bracket “(” is missing its “)”; write \( for a bracket in the text</source>
+        <translation>der Klammer „(“ fehlt ihre „)“; für eine Klammer im Text \( schreiben</translation>
+    </message>
+    <message>
+        <source>the bracket “[” is missing its “]”; write \[ for a bracket in the text</source>
+        <translation>der Klammer „[“ fehlt ihre „]“; für eine Klammer im Text \[ schreiben</translation>
     </message>
     <message>
         <source>the discussion</source>
@@ -2875,6 +4246,34 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     <message>
         <source>what stands around it</source>
         <translation>was darum herum steht</translation>
+    </message>
+    <message>
+        <source>“(?&gt;” is not available and not needed: no pattern takes long here</source>
+        <translation>„(?&gt;“ gibt es nicht und ist nicht nötig: Hier dauert kein Muster lange</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be used: {2}</source>
+        <translation>„{1}“ ist nicht verwendbar: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” counts too far: 1000 is the most</source>
+        <translation>„{1}“ zählt zu weit: 1000 ist das Höchste</translation>
+    </message>
+    <message>
+        <source>“{1}” goes from a later character to an earlier one</source>
+        <translation>„{1}“ geht von einem späteren Zeichen zu einem früheren</translation>
+    </message>
+    <message>
+        <source>“{1}” is no kind of group; (?: ) and (?P&lt;name&gt; ) are, and (?i)</source>
+        <translation>„{1}“ ist keine Art von Gruppe; (?: ) und (?P&lt;name&gt; ) sind es, und (?i)</translation>
+    </message>
+    <message>
+        <source>“{1}” means nothing here; write \\ for a backslash in the text</source>
+        <translation>„{1}“ bedeutet hier nichts; für einen Backslash im Text \\ schreiben</translation>
+    </message>
+    <message>
+        <source>“{1}” repeats what is repeated already</source>
+        <translation>„{1}“ wiederholt, was schon wiederholt wird</translation>
     </message>
 </context>
 <context>

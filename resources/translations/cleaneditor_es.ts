@@ -8,6 +8,10 @@
         <translation>&amp;Acerca de CleanEditor</translation>
     </message>
     <message>
+        <source>&amp;Accept Page</source>
+        <translation>&amp;Aceptar la página</translation>
+    </message>
+    <message>
         <source>&amp;Automatic</source>
         <translation>&amp;Automática</translation>
     </message>
@@ -16,12 +20,20 @@
         <translation>&amp;Colores</translation>
     </message>
     <message>
+        <source>&amp;Compare with Another Rule Set…</source>
+        <translation>&amp;Comparar con otro conjunto de reglas…</translation>
+    </message>
+    <message>
         <source>&amp;Copy Cleaned Text</source>
         <translation>&amp;Copiar el texto limpio</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Rule to My Rules</source>
+        <translation>&amp;Duplicar la regla en Mis reglas</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -36,6 +48,10 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
+        <source>&amp;Find a Rule</source>
+        <translation>&amp;Buscar una regla</translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation>&amp;Buscar…</translation>
     </message>
@@ -46,6 +62,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Import Rules…</source>
+        <translation>&amp;Importar reglas…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Keys</source>
@@ -62,6 +82,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Mute This Rule</source>
+        <translation>&amp;Silenciar esta regla</translation>
     </message>
     <message>
         <source>&amp;New from the Built-in Rules</source>
@@ -100,6 +124,10 @@
         <translation>&amp;Quitar la página de la lista</translation>
     </message>
     <message>
+        <source>&amp;Reset Rule to How It Ships</source>
+        <translation>&amp;Restablecer el estado original de la regla</translation>
+    </message>
+    <message>
         <source>&amp;Rules</source>
         <translation>&amp;Reglas</translation>
     </message>
@@ -108,20 +136,60 @@
         <translation>&amp;Guardar reglas</translation>
     </message>
     <message>
+        <source>&amp;Solo This Rule</source>
+        <translation>S&amp;olo esta regla</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back Acceptance</source>
+        <translation>Re&amp;tirar la aceptación</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All Marks</source>
+        <translation>&amp;Desplegar todas las marcas</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>&amp;Why This Block?</source>
+        <translation>¿&amp;Por qué este bloque?</translation>
+    </message>
+    <message>
         <source>&amp;Wider Pane</source>
         <translation>Panel más &amp;ancho</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept All &amp;Changed Pages as They Are</source>
+        <translation>Aceptar todas las páginas &amp;cambiadas como están</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Rule</source>
+        <translation>&amp;Eliminar regla</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Some Rules…</source>
+        <translation>E&amp;xportar algunas reglas…</translation>
+    </message>
+    <message>
+        <source>End Solo and &amp;Unmute All</source>
+        <translation>Terminar solo y &amp;quitar silencios</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>F&amp;old All Marks</source>
+        <translation>&amp;Plegar todas las marcas</translation>
     </message>
     <message>
         <source>Find</source>
@@ -138,6 +206,14 @@
     <message>
         <source>Find Repeated &amp;Lines of This Site…</source>
         <translation>Buscar &amp;líneas repetidas de este sitio…</translation>
+    </message>
+    <message>
+        <source>Find a Co&amp;mmand…</source>
+        <translation>Buscar un co&amp;mando…</translation>
+    </message>
+    <message>
+        <source>Import Si&amp;te Rules…</source>
+        <translation>Importar reglas de si&amp;tio…</translation>
     </message>
     <message>
         <source>Like the &amp;System</source>
@@ -160,20 +236,36 @@
         <translation>Crear una regla…</translation>
     </message>
     <message>
+        <source>Move Rule &amp;Up</source>
+        <translation>&amp;Subir la regla</translation>
+    </message>
+    <message>
+        <source>Move Rule Do&amp;wn</source>
+        <translation>&amp;Bajar la regla</translation>
+    </message>
+    <message>
         <source>Narro&amp;wer Pane</source>
         <translation>Panel más es&amp;trecho</translation>
+    </message>
+    <message>
+        <source>Next &amp;Block</source>
+        <translation>Siguiente &amp;bloque</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>
         <translation>Siguiente bloque &amp;dudoso</translation>
     </message>
     <message>
+        <source>Next &amp;Removed Block</source>
+        <translation>Siguiente bloque &amp;quitado</translation>
+    </message>
+    <message>
         <source>Next P&amp;age</source>
         <translation>&amp;Página siguiente</translation>
     </message>
     <message>
-        <source>Next Removed &amp;Block</source>
-        <translation>Siguiente bloque &amp;quitado</translation>
+        <source>Next Page That Needs &amp;Eyes</source>
+        <translation>Siguiente página por &amp;revisar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -192,6 +284,10 @@
         <translation>Reglas &amp;recientes</translation>
     </message>
     <message>
+        <source>Previous Bl&amp;ock</source>
+        <translation>Anterior bl&amp;oque</translation>
+    </message>
+    <message>
         <source>Previous Do&amp;ubtful Block</source>
         <translation>Anterior bloque d&amp;udoso</translation>
     </message>
@@ -200,12 +296,28 @@
         <translation>Pá&amp;gina anterior</translation>
     </message>
     <message>
-        <source>Previous Removed Bl&amp;ock</source>
-        <translation>Anterior bl&amp;oque quitado</translation>
+        <source>Previous Re&amp;moved Block</source>
+        <translation>Anterior bloque q&amp;uitado</translation>
+    </message>
+    <message>
+        <source>Raw as &amp;Blocks</source>
+        <translation>Original en &amp;bloques</translation>
+    </message>
+    <message>
+        <source>Raw as &amp;Source</source>
+        <translation>Original como &amp;fuente</translation>
+    </message>
+    <message>
+        <source>Raw as a Browser S&amp;hows It</source>
+        <translation>Original como lo muestra un &amp;navegador</translation>
     </message>
     <message>
         <source>Re&amp;move Block</source>
         <translation>Q&amp;uitar bloque</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Rule</source>
+        <translation>Cambiar &amp;nombre de la regla</translation>
     </message>
     <message>
         <source>Re&amp;store Block</source>
@@ -224,12 +336,28 @@
         <translation>Restaurar</translation>
     </message>
     <message>
+        <source>Revie&amp;w</source>
+        <translation>Re&amp;visión</translation>
+    </message>
+    <message>
         <source>Save Rules &amp;As…</source>
         <translation>Guardar reglas c&amp;omo…</translation>
     </message>
     <message>
+        <source>Select Ne&amp;xt Block Too</source>
+        <translation>Seleccionar también el si&amp;guiente bloque</translation>
+    </message>
+    <message>
+        <source>Select Pre&amp;vious Block Too</source>
+        <translation>Seleccionar también el an&amp;terior bloque</translation>
+    </message>
+    <message>
         <source>Text &amp;Encoding</source>
         <translation>Codificación del &amp;texto</translation>
+    </message>
+    <message>
+        <source>This R&amp;ule</source>
+        <translation>Esta re&amp;gla</translation>
     </message>
     <message>
         <source>Try the &amp;Sample</source>
@@ -279,10 +407,57 @@
     </message>
 </context>
 <context>
+    <name>ChooseRules</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Lines that are no rules</source>
+        <translation>Líneas que no son reglas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Rules to choose from</source>
+        <translation>Reglas para elegir</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>Marcar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Tick N&amp;one</source>
+        <translation>N&amp;o marcar ninguna</translation>
+    </message>
+</context>
+<context>
     <name>CleanedPane</name>
     <message>
         <source>Cleaned</source>
         <translation>Limpio</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Fold It Again</source>
+        <translation>Plegar de nuevo</translation>
+    </message>
+    <message>
+        <source>Overview of the cleaned text</source>
+        <translation>Vista general del texto limpio</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Unfold What Was Taken Here</source>
+        <translation>Desplegar lo quitado aquí</translation>
     </message>
     <message>
         <source>cleaning …</source>
@@ -294,6 +469,80 @@
     <message>
         <source>Cleaned text</source>
         <translation>Texto limpio</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>Otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Ambos son iguales.</translation>
+    </message>
+    <message>
+        <source>Choose a rules file to compare with.</source>
+        <translation>Elegir un archivo de reglas con el que comparar.</translation>
+    </message>
+    <message>
+        <source>Compare rules</source>
+        <translation>Comparar reglas</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>Quitar aquí</translation>
+    </message>
+    <message>
+        <source>Rule and what differs</source>
+        <translation>Regla y qué difiere</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Tomar esta</translation>
+    </message>
+    <message>
+        <source>Take “{0}” from {1}</source>
+        <translation>Tomar «{0}» de {1}</translation>
+    </message>
+    <message>
+        <source>The rules in use, compared &amp;with:</source>
+        <translation>Las reglas en uso, comparadas &amp;con:</translation>
+    </message>
+    <message>
+        <source>What differs, rule by rule</source>
+        <translation>Qué difiere, regla a regla</translation>
+    </message>
+    <message>
+        <source>{0} “Here” are the rules in use; taking one over can be undone.</source>
+        <translation>{0} «Aquí» son las reglas en uso; tomar una se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>changed since it was accepted</source>
+        <translation>ha cambiado desde que se aceptó</translation>
+    </message>
+    <message>
+        <source>hardly anything is left</source>
+        <translation>apenas queda nada</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>ha fallado</translation>
+    </message>
+    <message>
+        <source>much was taken</source>
+        <translation>se ha quitado mucho</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>no se ha quitado nada</translation>
     </message>
 </context>
 <context>
@@ -313,6 +562,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept {0} changed pages</source>
+        <translation>
+            <numerusform>Aceptar {0} página cambiada</numerusform>
+            <numerusform>Aceptar {0} páginas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {0} Rules</source>
+        <translation>
+            <numerusform>Añadir {0} regla</numerusform>
+            <numerusform>Añadir {0} reglas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All {0} pages</source>
         <translation>
             <numerusform>Todas las páginas: {0}</numerusform>
@@ -320,10 +583,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All {0} pages are accepted.</source>
+        <translation>
+            <numerusform>La página está aceptada ({0}).</numerusform>
+            <numerusform>Las {0} páginas están aceptadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Drop to open {0} files and folders</source>
         <translation>
             <numerusform>Soltar para abrir {0} archivo o carpeta</numerusform>
             <numerusform>Soltar para abrir {0} archivos y carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {0} Rules…</source>
+        <translation>
+            <numerusform>Exportar {0} regla…</numerusform>
+            <numerusform>Exportar {0} reglas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -355,10 +632,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take back {0} acceptances</source>
+        <translation>
+            <numerusform>Retirar {0} aceptación</numerusform>
+            <numerusform>Retirar {0} aceptaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>finds {0} blocks on this page</source>
         <translation>
             <numerusform>encuentra {0} bloque en esta página</numerusform>
             <numerusform>encuentra {0} bloques en esta página</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} accepted pages changed by this edit.</source>
+        <translation>
+            <numerusform>{0} página aceptada cambió con esta edición.</numerusform>
+            <numerusform>{0} páginas aceptadas cambiaron con esta edición.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -418,6 +709,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} doubtful verdicts</source>
+        <translation>
+            <numerusform>{0} veredicto dudoso</numerusform>
+            <numerusform>{0} veredictos dudosos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} failed</source>
         <translation>
             <numerusform>{0} fallo</numerusform>
@@ -436,6 +734,13 @@
         <translation>
             <numerusform>{0} conservado</numerusform>
             <numerusform>{0} conservados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lines could not be carried over; they stand below.</source>
+        <translation>
+            <numerusform>{0} línea no se pudo trasladar; está abajo.</numerusform>
+            <numerusform>{0} líneas no se pudieron trasladar; están abajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,6 +772,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} rules</source>
+        <translation>
+            <numerusform>{0} regla</numerusform>
+            <numerusform>{0} reglas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rules differ.</source>
+        <translation>
+            <numerusform>{0} regla difiere.</numerusform>
+            <numerusform>{0} reglas difieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} words</source>
         <translation>
             <numerusform>{0} palabra</numerusform>
@@ -493,6 +812,109 @@
             <numerusform>… y {0} más</numerusform>
             <numerusform>… y {0} más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Off here, on there</source>
+        <translation>Desactivada aquí, activada allí</translation>
+    </message>
+    <message>
+        <source>On here, off there</source>
+        <translation>Activada aquí, desactivada allí</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation>Solo allí</translation>
+    </message>
+    <message>
+        <source>Other examples</source>
+        <translation>Otros ejemplos</translation>
+    </message>
+    <message>
+        <source>Stands at another place in the order</source>
+        <translation>Está en otro lugar del orden</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>otro orden</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>ejemplos</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>languages of its packs</source>
+        <translation>idiomas de sus paquetes</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>only here {0}</source>
+        <translation>solo aquí {0}</translation>
+    </message>
+    <message>
+        <source>only there {0}</source>
+        <translation>solo allí {0}</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>qué hace</translation>
+    </message>
+    <message>
+        <source>where it applies</source>
+        <translation>dónde se aplica</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} y {1} más</translation>
+    </message>
+    <message>
+        <source>{0}: here {1}, there {2}</source>
+        <translation>{0}: aquí {1}, allí {2}</translation>
     </message>
 </context>
 <context>
@@ -533,6 +955,14 @@
 <context>
     <name>DocumentsModel</name>
     <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>changed since it was accepted: look at this page</source>
+        <translation>ha cambiado desde que se aceptó: mirar esta página</translation>
+    </message>
+    <message>
         <source>changed · {0}</source>
         <translation>cambiado · {0}</translation>
     </message>
@@ -553,6 +983,10 @@
         <translation>se ha quitado mucho: mirar esta página</translation>
     </message>
     <message>
+        <source>out of date · {0}</source>
+        <translation>desactualizado · {0}</translation>
+    </message>
+    <message>
         <source>the rules have changed since it was cleaned: {0}</source>
         <translation>las reglas han cambiado desde la limpieza: {0}</translation>
     </message>
@@ -564,6 +998,18 @@
 <context>
     <name>DocumentsPane</name>
     <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Todas las páginas</translation>
+    </message>
+    <message>
+        <source>Changed since accepted</source>
+        <translation>Cambiadas desde entonces</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
@@ -574,6 +1020,30 @@
     <message>
         <source>Filter the documents by name</source>
         <translation>Filtrar los documentos por nombre</translation>
+    </message>
+    <message>
+        <source>Needs eyes</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>No accepted page has changed.</source>
+        <translation>Ninguna página aceptada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>No page is accepted yet. Enter accepts the page you see.</source>
+        <translation>Aún no hay páginas aceptadas. Intro acepta la página que se ve.</translation>
+    </message>
+    <message>
+        <source>No page needs eyes: all are accepted.</source>
+        <translation>Ninguna página por revisar: todas están aceptadas.</translation>
+    </message>
+    <message>
+        <source>No page of this name.</source>
+        <translation>Ninguna página con este nombre.</translation>
+    </message>
+    <message>
+        <source>Which documents are shown</source>
+        <translation>Qué documentos se muestran</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -620,8 +1090,78 @@ Guardar la página en el navegador y soltar el archivo aquí.</translation>
         <translation>No se ha quitado nada de esta página.</translation>
     </message>
     <message>
+        <source>Round the end: on from the top.</source>
+        <translation>Fin alcanzado: se sigue desde arriba.</translation>
+    </message>
+    <message>
+        <source>Round the top: on from the end.</source>
+        <translation>Comienzo alcanzado: se sigue desde el final.</translation>
+    </message>
+    <message>
         <source>Select a block or some text first.</source>
         <translation>Seleccionar primero un bloque o algo de texto.</translation>
+    </message>
+    <message>
+        <source>This is the first block.</source>
+        <translation>Este es el primer bloque.</translation>
+    </message>
+    <message>
+        <source>This is the last block.</source>
+        <translation>Este es el último bloque.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectLine</name>
+    <message>
+        <source>Nothing changes here</source>
+        <translation>Aquí no cambia nada</translation>
+    </message>
+    <message>
+        <source>Nothing changes on any page</source>
+        <translation>No cambia nada en ninguna página</translation>
+    </message>
+    <message>
+        <source>{0} ({1} of {2} pages counted)</source>
+        <translation>{0} ({1} de {2} páginas contadas)</translation>
+    </message>
+    <message>
+        <source>{0} fewer removed</source>
+        <translation>{0} menos quitados</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>{0} aquí</translation>
+    </message>
+    <message>
+        <source>{0} more and {1} fewer removed</source>
+        <translation>{0} más y {1} menos quitados</translation>
+    </message>
+    <message>
+        <source>{0} more removed</source>
+        <translation>{0} más quitados</translation>
+    </message>
+    <message>
+        <source>{0} since they were last counted</source>
+        <translation>{0} desde el último recuento</translation>
+    </message>
+    <message>
+        <source>{0}, {1} on {2}</source>
+        <translation>{0}, {1} en {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>As after: {0}</source>
+        <translation>Como después de: {0}</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>Como al comienzo</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Deshecho: {0}</translation>
     </message>
 </context>
 <context>
@@ -750,6 +1290,10 @@ Guardar la página en el navegador y soltar el archivo aquí.</translation>
         <translation>La exportación terminó antes de tiempo: {0}</translation>
     </message>
     <message>
+        <source>a solo or mute was on: not all rules acted</source>
+        <translation>había un solo o un silencio activo: no actuaron todas las reglas</translation>
+    </message>
+    <message>
         <source>comments in {0}</source>
         <translation>comentarios en {0}</translation>
     </message>
@@ -846,22 +1390,6 @@ Guardar la página en el navegador y soltar el archivo aquí.</translation>
         <translation>Acerca de CleanEditor</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Actions and their keys</source>
-        <translation>Acciones y sus teclas</translation>
-    </message>
-    <message>
-        <source>Keyboard keys</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
         <source>Shows what is boilerplate in scraped web pages, says why, and lets you decide.
 
 Works on this computer only: it never goes online and never changes your files.
@@ -872,6 +1400,53 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los archivos.
 
 Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Click beside an action, or go there with Tab, and press its new keys.</source>
+        <translation>Hacer clic junto a una acción, o ir ahí con Tab, y pulsar sus nuevas teclas.</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otra parte</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>Buscar una acción o teclas</translation>
+    </message>
+    <message>
+        <source>Give all actions their own keys back</source>
+        <translation>Devolver a todas las acciones sus teclas</translation>
+    </message>
+    <message>
+        <source>Keyboard keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Ninguna acción se llama así.</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Use Them for “{0}”</source>
+        <translation>Usarlas para «{0}»</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>también {0}</translation>
+    </message>
+    <message>
+        <source>{0} are the keys of “{1}”.</source>
+        <translation>{0} son las teclas de «{1}».</translation>
     </message>
 </context>
 <context>
@@ -1033,10 +1608,64 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Blocks {0} to {1}</source>
+        <translation>Bloques {0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <translation>{0} quitados</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Page of the guide</source>
         <translation>Página de la guía</translation>
+    </message>
+</context>
+<context>
+    <name>PageTab</name>
+    <message>
+        <source>The browser engine is being started …</source>
+        <translation>Se está iniciando el motor de navegador…</translation>
+    </message>
+    <message>
+        <source>The page as a browser shows it</source>
+        <translation>La página como la muestra un navegador</translation>
+    </message>
+    <message>
+        <source>The page is being prepared …</source>
+        <translation>Se está preparando la página…</translation>
+    </message>
+    <message>
+        <source>This package comes without a browser engine, which would make it three times as large.
+
+The tabs Blocks and Source show all that is in the page.</source>
+        <translation>Este paquete no incluye motor de navegador, que lo haría tres veces más grande.
+
+Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown as a browser shows it.</source>
+        <translation>Esta página no se puede mostrar como la muestra un navegador.</translation>
+    </message>
+    <message>
+        <source>To see the page here as a browser shows it, a browser engine is needed, which is not installed.
+
+It is an optional part of about 180 MB. Close CleanEditor, run this in a terminal, and start it again:
+
+{command}
+
+The tabs Blocks and Source show all that is in the page.</source>
+        <translation>Para ver aquí la página como en un navegador hace falta un motor de navegador, que no está instalado.
+
+Es una parte opcional de unos 180 MB. Cerrar CleanEditor, ejecutar esto en un terminal y volver a iniciarlo:
+
+{command}
+
+Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1677,69 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>“{0}” was left out: {1}</source>
         <translation>«{0}» se ha omitido: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Find an action, a rule or a page</source>
+        <translation>Buscar una acción, una regla o una página</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se ha encontrado</translation>
+    </message>
+    <message>
+        <source>needs several pages of one site</source>
+        <translation>necesita varias páginas de un sitio</translation>
+    </message>
+    <message>
+        <source>no accepted page has changed</source>
+        <translation>ninguna página aceptada ha cambiado</translation>
+    </message>
+    <message>
+        <source>no page is open</source>
+        <translation>no hay ninguna página abierta</translation>
+    </message>
+    <message>
+        <source>nothing there yet</source>
+        <translation>aún no hay nada</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>nada que rehacer</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>nada que deshacer</translation>
+    </message>
+    <message>
+        <source>select a block first</source>
+        <translation>seleccionar antes un bloque</translation>
+    </message>
+    <message>
+        <source>the page is not accepted</source>
+        <translation>la página no está aceptada</translation>
+    </message>
+    <message>
+        <source>the selected block has no word of yours</source>
+        <translation>el bloque seleccionado no tiene veredicto suyo</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1772,14 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Dejar decidir a las reglas</translation>
     </message>
     <message>
+        <source>Overview of the raw page</source>
+        <translation>Vista general de la página original</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
         <source>Raw</source>
         <translation>Original</translation>
     </message>
@@ -1092,8 +1792,12 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Views of the raw page</source>
-        <translation>Vistas de la página original</translation>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Ways to see the raw page</source>
+        <translation>Maneras de ver la página original</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1891,95 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Accept as They Are</source>
+        <translation>Aceptar como están</translation>
+    </message>
+    <message>
+        <source>Accept “{0}”</source>
+        <translation>Aceptar «{0}»</translation>
+    </message>
+    <message>
+        <source>All changed pages are accepted again.</source>
+        <translation>Todas las páginas cambiadas están aceptadas de nuevo.</translation>
+    </message>
+    <message>
+        <source>All pages that the list shows are accepted.</source>
+        <translation>Todas las páginas que muestra la lista están aceptadas.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Some rules are silenced for now: end that first, then accept what all of them give.</source>
+        <translation>Algunas reglas están silenciadas: terminar eso primero y aceptar después lo que dan todas.</translation>
+    </message>
+    <message>
+        <source>Take back that “{0}” is accepted</source>
+        <translation>Retirar la aceptación de «{0}»</translation>
+    </message>
+    <message>
+        <source>This is the only page that still needs eyes.</source>
+        <translation>Es la única página que queda por revisar.</translation>
+    </message>
+    <message>
+        <source>This page is still being cleaned: look at it first.</source>
+        <translation>Esta página aún se está limpiando: mirarla antes.</translation>
+    </message>
+    <message>
+        <source>this page: {0}</source>
+        <translation>esta página: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accepted</source>
+        <translation>{0} de {1} aceptadas</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} cambiadas</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accepted</source>
+        <translation>{0} de {1} aceptadas</translation>
+    </message>
+</context>
+<context>
+    <name>RuleActions</name>
+    <message>
+        <source>&amp;Mute This Group</source>
+        <translation>&amp;Silenciar este grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Solo This Group</source>
+        <translation>S&amp;olo este grupo</translation>
+    </message>
+    <message>
+        <source>End solo and unmute all</source>
+        <translation>Terminar solo y quitar silencios</translation>
+    </message>
+    <message>
+        <source>Rule “{0}”</source>
+        <translation>Regla «{0}»</translation>
+    </message>
+    <message>
+        <source>Switch All &amp;On</source>
+        <translation>&amp;Activar todas</translation>
+    </message>
+    <message>
+        <source>Switch All O&amp;ff</source>
+        <translation>&amp;Desactivar todas</translation>
+    </message>
+    <message>
+        <source>This R&amp;ule</source>
+        <translation>Esta re&amp;gla</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>A rule needs a name.</source>
@@ -1197,12 +1990,24 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Cambiar «{0}»: {1}</translation>
     </message>
     <message>
+        <source>Changed. Reset: {0}</source>
+        <translation>Cambiada. Restablecer: {0}</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>For a while only this rule acts; not saved with the rules</source>
+        <translation>Por un rato solo actúa esta regla; no se guarda con las reglas</translation>
+    </message>
+    <message>
+        <source>For a while this rule does not act; not saved with the rules</source>
+        <translation>Por un rato no actúa esta regla; no se guarda con las reglas</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1213,12 +2018,111 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Subir</translation>
     </message>
     <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
         <source>Puts the rule back as it ships</source>
         <translation>Devuelve la regla a su estado original</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>The last word wins: a rule further down overrules</source>
+        <translation>Vale la última palabra: una regla más abajo prevalece</translation>
+    </message>
+</context>
+<context>
+    <name>RuleExchange</name>
+    <message>
+        <source>Built-in rules</source>
+        <translation>Reglas incluidas</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Export some rules</source>
+        <translation>Exportar algunas reglas</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importar reglas</translation>
+    </message>
+    <message>
+        <source>Import site rules</source>
+        <translation>Importar reglas de sitio</translation>
+    </message>
+    <message>
+        <source>Import site rules: files named after their site, such as news.example.txt</source>
+        <translation>Importar reglas de sitio: archivos con el nombre de su sitio, como news.example.txt</translation>
+    </message>
+    <message>
+        <source>Import {0} from {1}</source>
+        <translation>Importar {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Rules (*{0})</source>
+        <translation>Reglas (*{0})</translation>
+    </message>
+    <message>
+        <source>Rules (*{0});;All files (*)</source>
+        <translation>Reglas (*{0});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Rules for {0}. Those for where the text stands go before all others.</source>
+        <translation>Reglas para {0}. Las que dicen dónde está el texto van antes que las demás.</translation>
+    </message>
+    <message>
+        <source>Rules of “{0}” to add to yours, behind them:</source>
+        <translation>Reglas de «{0}» que añadir tras las propias:</translation>
+    </message>
+    <message>
+        <source>Rules to write into a file of their own, for others or for another rule set:</source>
+        <translation>Reglas que escribir en un archivo propio, para otros o para otro conjunto de reglas:</translation>
+    </message>
+    <message>
+        <source>Site rules (*.txt);;All files (*)</source>
+        <translation>Reglas de sitio (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The rules were not exported: {0}</source>
+        <translation>Las reglas no se han exportado: {0}</translation>
+    </message>
+    <message>
+        <source>These files are no site rules:</source>
+        <translation>Estos archivos no son reglas de sitio:</translation>
+    </message>
+    <message>
+        <source>another one is there; this joins it</source>
+        <translation>hay otra; esta se une</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>incluida</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ya está</translation>
+    </message>
+    <message>
+        <source>some rules</source>
+        <translation>algunas reglas</translation>
+    </message>
+    <message>
+        <source>{0} exported to {1}</source>
+        <translation>{0} exportadas a {1}</translation>
+    </message>
+    <message>
+        <source>{0}, as saved</source>
+        <translation>{0}, como está guardado</translation>
     </message>
 </context>
 <context>
@@ -1232,12 +2136,63 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Activar «{0}»</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
         <source>does not run on this page</source>
         <translation>no actúa en esta página</translation>
     </message>
     <message>
+        <source>muted</source>
+        <translation>silenciada</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>solo</translation>
+    </message>
+    <message>
         <source>{0}, on or off</source>
         <translation>{0}, activada o no</translation>
+    </message>
+    <message>
+        <source>{0}, {1} on {2}</source>
+        <translation>{0}, {1} en {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSearch</name>
+    <message>
+        <source>By name, phrase, pattern, group, kind or note; Esc shows all rules again</source>
+        <translation>Por nombre, expresión, patrón, grupo, tipo o nota; Esc muestra de nuevo todas las reglas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Buscar una regla</translation>
+    </message>
+    <message>
+        <source>Hits here</source>
+        <translation>Coinciden aquí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Only rules that are not as they ship, or not as in the file</source>
+        <translation>Solo reglas que no están como vienen o como en el archivo</translation>
+    </message>
+    <message>
+        <source>Only rules that are switched off or silenced</source>
+        <translation>Solo reglas desactivadas o silenciadas</translation>
+    </message>
+    <message>
+        <source>Only rules that find something on this page</source>
+        <translation>Solo reglas que encuentran algo en esta página</translation>
     </message>
 </context>
 <context>
@@ -1338,12 +2293,20 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Añadir «{0}»</translation>
     </message>
     <message>
+        <source>Built-in rules stay where they are. A duplicate in My rules can go anywhere.</source>
+        <translation>Las reglas incluidas se quedan donde están. Un duplicado en Mis reglas puede ir a cualquier sitio.</translation>
+    </message>
+    <message>
         <source>Delete “{0}”</source>
         <translation>Eliminar «{0}»</translation>
     </message>
     <message>
         <source>Duplicate “{0}”</source>
         <translation>Duplicar «{0}»</translation>
+    </message>
+    <message>
+        <source>End solo</source>
+        <translation>Terminar solo</translation>
     </message>
     <message>
         <source>Extractor</source>
@@ -1354,8 +2317,16 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Mover «{0}»</translation>
     </message>
     <message>
+        <source>Mute “{0}”</source>
+        <translation>Silenciar «{0}»</translation>
+    </message>
+    <message>
         <source>My rule</source>
         <translation>Mi regla</translation>
+    </message>
+    <message>
+        <source>No rule is like that. Esc in the field shows all again.</source>
+        <translation>Ninguna regla es así. Esc en el campo las muestra todas de nuevo.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1368,6 +2339,34 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rules speak from top to bottom, and the last word wins. Rules of your own can be dragged.</source>
+        <translation>Las reglas hablan de arriba abajo y vale la última palabra. Las reglas propias se pueden arrastrar.</translation>
+    </message>
+    <message>
+        <source>Solo “{0}”</source>
+        <translation>Solo «{0}»</translation>
+    </message>
+    <message>
+        <source>Switch off all of “{0}”</source>
+        <translation>Desactivar todo «{0}»</translation>
+    </message>
+    <message>
+        <source>Switch on all of “{0}”</source>
+        <translation>Activar todo «{0}»</translation>
+    </message>
+    <message>
+        <source>Unmute “{0}”</source>
+        <translation>Quitar el silencio de «{0}»</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciada</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>solo</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
@@ -1391,6 +2390,44 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>The rules could not be applied: {0}</source>
         <translation>Las reglas no se pudieron aplicar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceBar</name>
+    <message>
+        <source>Does not act, here, on all pages and in exports. It is not saved with the rules.</source>
+        <translation>No actúa ni aquí ni en ninguna página ni en las exportaciones. No se guarda con las reglas.</translation>
+    </message>
+    <message>
+        <source>End solo</source>
+        <translation>Terminar solo</translation>
+    </message>
+    <message>
+        <source>End solo: all rules act again</source>
+        <translation>Terminar solo: todas las reglas vuelven a actuar</translation>
+    </message>
+    <message>
+        <source>Muted: {0}</source>
+        <translation>Silenciado: {0}</translation>
+    </message>
+    <message>
+        <source>Only this acts, here, on all pages and in exports. It is not saved with the rules.</source>
+        <translation>Solo esto actúa, aquí, en todas las páginas y en las exportaciones. No se guarda con las reglas.</translation>
+    </message>
+    <message>
+        <source>Solo: {0}</source>
+        <translation>Solo: {0}</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>Quitar todos los silencios</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Source of the page</source>
+        <translation>Fuente de la página</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2468,14 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Esta página ha fallado: {0}</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>changed since it was accepted</source>
+        <translation>ha cambiado desde que se aceptó</translation>
+    </message>
+    <message>
         <source>cleaned in {0} ms</source>
         <translation>limpiado en {0} ms</translation>
     </message>
@@ -1457,6 +2502,17 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>the extractor took too long: rules only</source>
         <translation>el extractor tardó demasiado: solo reglas</translation>
+    </message>
+</context>
+<context>
+    <name>TrailCard</name>
+    <message>
+        <source>Block {0}</source>
+        <translation>Bloque {0}</translation>
+    </message>
+    <message>
+        <source>Doubtful: gentle and strict do not agree</source>
+        <translation>Dudoso: suave y estricto no coinciden</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2732,14 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>; ¿se refiere a {0}?</translation>
     </message>
     <message>
+        <source>Keeps the part of the page that the site&apos;s rules call its body.</source>
+        <translation>Conserva la parte de la página que las reglas del sitio llaman su cuerpo.</translation>
+    </message>
+    <message>
+        <source>Keeps the title where it stands outside of the text.</source>
+        <translation>Conserva el título donde está fuera del texto.</translation>
+    </message>
+    <message>
         <source>Lines around the text</source>
         <translation>Líneas alrededor del texto</translation>
     </message>
@@ -1688,8 +2752,24 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Líneas que varían</translation>
     </message>
     <message>
+        <source>Takes all of the page where the next rule finds its text, which then comes back.</source>
+        <translation>Quita toda la página donde la regla siguiente encuentra su texto, que entonces vuelve.</translation>
+    </message>
+    <message>
+        <source>Takes the parts of the page that have one of these ids or classes.</source>
+        <translation>Quita las partes de la página que tienen uno de estos identificadores o clases.</translation>
+    </message>
+    <message>
+        <source>Takes the parts of the page that these paths find.</source>
+        <translation>Quita las partes de la página que encuentran estas rutas.</translation>
+    </message>
+    <message>
         <source>Takes {0}: {1} {2}, each on {3} of {4} pages.</source>
         <translation>Quita {0}: {1} {2}, cada una en {3} de {4} páginas.</translation>
+    </message>
+    <message>
+        <source>Writes other words where these stand.</source>
+        <translation>Escribe otras palabras donde están estas.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -1868,6 +2948,10 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>un documento antiguo de Office: guardarlo antes como HTML o texto</translation>
     </message>
     <message>
+        <source>attributes are no text</source>
+        <translation>los atributos no son texto</translation>
+    </message>
+    <message>
         <source>cannot be read: {0}</source>
         <translation>no se puede leer: {0}</translation>
     </message>
@@ -1884,8 +2968,20 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>no se puede usar: {0}</translation>
     </message>
     <message>
+        <source>changes elements, not which text stays</source>
+        <translation>cambia elementos, no qué texto se queda</translation>
+    </message>
+    <message>
+        <source>changes the page&apos;s source, which is never touched here</source>
+        <translation>cambia la fuente de la página, que aquí nunca se toca</translation>
+    </message>
+    <message>
         <source>cleaned by the rules alone: {0}</source>
         <translation>limpiado solo por las reglas: {0}</translation>
+    </message>
+    <message>
+        <source>comments in the source are no text</source>
+        <translation>los comentarios de la fuente no son texto</translation>
     </message>
     <message>
         <source>compressed with bzip2: unpack it first</source>
@@ -1924,8 +3020,24 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>no se pudo leer</translation>
     </message>
     <message>
+        <source>data in scripts is not read</source>
+        <translation>los datos de los scripts no se leen</translation>
+    </message>
+    <message>
+        <source>dates are read from the page itself</source>
+        <translation>las fechas se leen de la propia página</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>¿se refiere a {0}?</translation>
+    </message>
+    <message>
+        <source>every page is repaired in the same way here</source>
+        <translation>aquí toda página se repara del mismo modo</translation>
+    </message>
+    <message>
+        <source>finds a piece of a block (a text or an attribute), and blocks are taken whole</source>
+        <translation>encuentra un trozo de bloque (un texto o un atributo), y los bloques se toman enteros</translation>
     </message>
     <message>
         <source>folders of page parts</source>
@@ -1948,8 +3060,24 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>tiene un nombre demasiado largo</translation>
     </message>
     <message>
+        <source>has no line that site rules have, such as body: or strip:</source>
+        <translation>no tiene ninguna línea de reglas de sitio, como body: o strip:</translation>
+    </message>
+    <message>
+        <source>has no replace_string after it</source>
+        <translation>no va seguido de replace_string</translation>
+    </message>
+    <message>
         <source>hidden folders</source>
         <translation>carpetas ocultas</translation>
+    </message>
+    <message>
+        <source>images are no blocks</source>
+        <translation>las imágenes no son bloques</translation>
+    </message>
+    <message>
+        <source>images are no blocks, and links stay as they are</source>
+        <translation>las imágenes no son bloques y los enlaces se quedan como están</translation>
     </message>
     <message>
         <source>is a link that leads out of the folder: not followed</source>
@@ -2016,6 +3144,10 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>no es una ruta: contiene un carácter NUL</translation>
     </message>
     <message>
+        <source>is not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
         <source>is not text: most of it is NUL bytes</source>
         <translation>no es texto: la mayor parte son bytes NUL</translation>
     </message>
@@ -2034,6 +3166,14 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>is not there: a part of its path is a file</source>
         <translation>no existe: una parte de su ruta es un archivo</translation>
+    </message>
+    <message>
+        <source>is too deep for taking what stands around it; it is only kept</source>
+        <translation>está demasiado profundo para quitar lo que lo rodea; solo se conserva</translation>
+    </message>
+    <message>
+        <source>is too deep to be tried after the one before it</source>
+        <translation>está demasiado profundo para probarse tras el anterior</translation>
     </message>
     <message>
         <source>is too large: {0}, the limit for one page is {1}</source>
@@ -2080,8 +3220,16 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>es {0}; esta versión lee el formato {1}</translation>
     </message>
     <message>
+        <source>its name is no host, such as news.example.txt, so it is not known which site it is for</source>
+        <translation>su nombre no es un host como news.example.txt, así que no se sabe para qué sitio es</translation>
+    </message>
+    <message>
         <source>larger than {0} characters: this is not a rules file</source>
         <translation>más de {0} caracteres: esto no es un archivo de reglas</translation>
+    </message>
+    <message>
+        <source>line {0}: {1}: {2}</source>
+        <translation>línea {0}: {1}: {2}</translation>
     </message>
     <message>
         <source>links to folders</source>
@@ -2094,6 +3242,10 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>longer than 10,000 characters</source>
         <translation>más de 10 000 caracteres</translation>
+    </message>
+    <message>
+        <source>longer than {0} characters: this is no file of site rules</source>
+        <translation>más de {0} caracteres: no es un archivo de reglas de sitio</translation>
     </message>
     <message>
         <source>made its worker process end (status {0})</source>
@@ -2144,6 +3296,10 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>debe ser texto</translation>
     </message>
     <message>
+        <source>names nothing</source>
+        <translation>no nombra nada</translation>
+    </message>
+    <message>
         <source>needs more memory than one page may use</source>
         <translation>necesita más memoria de la que puede usar una página</translation>
     </message>
@@ -2176,12 +3332,24 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>no es un XPath: {0}</translation>
     </message>
     <message>
+        <source>nothing is fetched here</source>
+        <translation>aquí no se descarga nada</translation>
+    </message>
+    <message>
         <source>nothing is left: all {0} blocks are removed{1}</source>
         <translation>no queda nada: se quitan los {0} bloques{1}</translation>
     </message>
     <message>
         <source>nothing to clean: there is no text in it</source>
         <translation>nada que limpiar: no contiene texto</translation>
+    </message>
+    <message>
+        <source>puts text into another order</source>
+        <translation>pone el texto en otro orden</translation>
+    </message>
+    <message>
+        <source>says what a page on the net has to contain</source>
+        <translation>dice qué debe contener una página en la red</translation>
     </message>
     <message>
         <source>searches the page inside of a search inside of a condition; that can take for ever</source>
@@ -2194,6 +3362,18 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>standard output</source>
         <translation>salida estándar</translation>
+    </message>
+    <message>
+        <source>tells what a page is, not which text stays</source>
+        <translation>dice qué es una página, no qué texto se queda</translation>
+    </message>
+    <message>
+        <source>the XPath {0}</source>
+        <translation>el XPath {0}</translation>
+    </message>
+    <message>
+        <source>the address of a page to try it on</source>
+        <translation>la dirección de una página para probarlo</translation>
     </message>
     <message>
         <source>the extractor did not come to an end</source>
@@ -2228,6 +3408,10 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>el archivo de reglas es incorrecto</translation>
     </message>
     <message>
+        <source>the title is read from the page itself</source>
+        <translation>el título se lee de la propia página</translation>
+    </message>
+    <message>
         <source>the workers are closed</source>
         <translation>los procesos de trabajo están cerrados</translation>
     </message>
@@ -2246,6 +3430,10 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>there is no rule {0}{1}</source>
         <translation>no hay ninguna regla {0}{1}</translation>
+    </message>
+    <message>
+        <source>there is one parser here</source>
+        <translation>aquí hay un solo analizador</translation>
     </message>
     <message>
         <source>took longer than {0} s and was stopped</source>
@@ -2280,8 +3468,20 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>se canceló</translation>
     </message>
     <message>
+        <source>what is left in the body is judged by the other rules</source>
+        <translation>lo que queda en el cuerpo lo juzgan las demás reglas</translation>
+    </message>
+    <message>
         <source>what stands at the text&apos;s edge or in it</source>
         <translation>lo que está al borde del texto o dentro de él</translation>
+    </message>
+    <message>
+        <source>where a selector finds nothing, the extractor&apos;s word stands</source>
+        <translation>donde un selector no encuentra nada, vale lo que dice el extractor</translation>
+    </message>
+    <message>
+        <source>who wrote a page is no part of the text</source>
+        <translation>quién escribió una página no es parte del texto</translation>
     </message>
     <message>
         <source>{0} because of a fault in CleanEditor ({1}: {2})</source>
@@ -2292,8 +3492,16 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>{0} ya existe: el resultado está en {1}</translation>
     </message>
     <message>
+        <source>{0} is none of {1}</source>
+        <translation>{0} no es ninguno de {1}</translation>
+    </message>
+    <message>
         <source>{0} is not an element such as div.name</source>
         <translation>{0} no es un elemento como div.name</translation>
+    </message>
+    <message>
+        <source>{0} is older than this result, which has no comments apart</source>
+        <translation>{0} es más antiguo que este resultado, que no tiene comentarios aparte</translation>
     </message>
     <message>
         <source>{0} is there twice; ids are unique</source>
@@ -2310,6 +3518,10 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>{0}: a file stands where a folder is needed</source>
         <translation>{0}: hay un archivo donde se necesita una carpeta</translation>
+    </message>
+    <message>
+        <source>{0}: around the text</source>
+        <translation>{0}: alrededor del texto</translation>
     </message>
     <message>
         <source>{0}: cannot be written: {1}</source>
@@ -2336,12 +3548,28 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>{0}: no se pueden escribir resultados en esta carpeta: permiso denegado</translation>
     </message>
     <message>
+        <source>{0}: other words</source>
+        <translation>{0}: otras palabras</translation>
+    </message>
+    <message>
+        <source>{0}: parts by name</source>
+        <translation>{0}: partes por nombre</translation>
+    </message>
+    <message>
+        <source>{0}: parts by place</source>
+        <translation>{0}: partes por lugar</translation>
+    </message>
+    <message>
         <source>{0}: the folder cannot be made: {1}</source>
         <translation>{0}: no se puede crear la carpeta: {1}</translation>
     </message>
     <message>
         <source>{0}: the name is too long for a second one with “{1}”</source>
         <translation>{0}: el nombre es demasiado largo para un segundo con «{1}»</translation>
+    </message>
+    <message>
+        <source>{0}: the text</source>
+        <translation>{0}: el texto</translation>
     </message>
     <message>
         <source>{0}: there are too many files of this name</source>
@@ -2381,6 +3609,13 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>TEI XML</source>
         <translation>TEI XML</translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3832,10 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Preguntar antes al extractor</translation>
     </message>
     <message>
+        <source>At character {0}: {1}.</source>
+        <translation>En el carácter {0}: {1}.</translation>
+    </message>
+    <message>
         <source>At most this share of the page</source>
         <translation>Como mucho esta parte de la página</translation>
     </message>
@@ -2617,6 +3856,14 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Cookies</translation>
     </message>
     <message>
+        <source>Does not run on this page</source>
+        <translation>No actúa en esta página</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
         <source>Export images</source>
         <translation>Exportar imágenes</translation>
     </message>
@@ -2625,8 +3872,20 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Exportar enlaces</translation>
     </message>
     <message>
+        <source>Finds nothing on this page</source>
+        <translation>No encuentra nada en esta página</translation>
+    </message>
+    <message>
+        <source>Finds {0} on this page</source>
+        <translation>Encuentra {0} en esta página</translation>
+    </message>
+    <message>
         <source>Focus</source>
         <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Footers</source>
@@ -2643,6 +3902,10 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>Gentle</source>
         <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -2663,6 +3926,10 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>Kinds of place</source>
         <translation>Tipos de lugar</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Leaves, for example:</source>
@@ -2709,6 +3976,10 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Boletín</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>One a line; {} stands for a name or number.</source>
         <translation>Una por línea; {} representa un nombre o un número.</translation>
     </message>
@@ -2717,12 +3988,24 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Una por línea; {} representa lo que varía.</translation>
     </message>
     <message>
-        <source>Only for: {0}</source>
-        <translation>Solo para: {0}</translation>
+        <source>Only in this folder: {0}</source>
+        <translation>Solo en esta carpeta: {0}</translation>
+    </message>
+    <message>
+        <source>Only in this language: {0}</source>
+        <translation>Solo en este idioma: {0}</translation>
+    </message>
+    <message>
+        <source>Only on this site: {0}</source>
+        <translation>Solo en este sitio: {0}</translation>
     </message>
     <message>
         <source>Only what the page hides</source>
         <translation>Solo lo que la página oculta</translation>
+    </message>
+    <message>
+        <source>Others…</source>
+        <translation>Otros…</translation>
     </message>
     <message>
         <source>Part of the page (selector)</source>
@@ -2773,6 +4056,14 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Compartir</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
+        <source>Slow: takes {0} ms on this page</source>
+        <translation>Lento: tarda {0} ms en esta página</translation>
+    </message>
+    <message>
         <source>Strict</source>
         <translation>Estricto</translation>
     </message>
@@ -2789,8 +4080,20 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>El bloque</translation>
     </message>
     <message>
+        <source>The language of this page is not known</source>
+        <translation>No se conoce el idioma de esta página</translation>
+    </message>
+    <message>
         <source>The readers’ discussion</source>
         <translation>La discusión de los lectores</translation>
+    </message>
+    <message>
+        <source>The site of this page is not known</source>
+        <translation>No se conoce el sitio de esta página</translation>
+    </message>
+    <message>
+        <source>This page stands in no folder</source>
+        <translation>Esta página no está en ninguna carpeta</translation>
     </message>
     <message>
         <source>Tidy the text</source>
@@ -2809,8 +4112,24 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Qué hace</translation>
     </message>
     <message>
+        <source>What it finds on this page</source>
+        <translation>Lo que encuentra en esta página</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Dónde se aplica</translation>
+    </message>
+    <message>
+        <source>Where this rule acts: {0}</source>
+        <translation>Dónde actúa esta regla: {0}</translation>
     </message>
     <message>
         <source>Words from</source>
@@ -2825,12 +4144,24 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Palabras hasta (0: cualquiera)</translation>
     </message>
     <message>
+        <source>a backslash at the end; write \\ for one in the text</source>
+        <translation>una barra invertida al final; escribir \\ para una en el texto</translation>
+    </message>
+    <message>
+        <source>a second “+” is not available and not needed: no pattern takes long here</source>
+        <translation>un segundo «+» no está disponible ni hace falta: aquí ningún patrón tarda mucho</translation>
+    </message>
+    <message>
         <source>after the text</source>
         <translation>después del texto</translation>
     </message>
     <message>
         <source>anywhere</source>
         <translation>en cualquier lugar</translation>
+    </message>
+    <message>
+        <source>back-references such as “{1}” are not available</source>
+        <translation>las referencias como «{1}» no están disponibles</translation>
     </message>
     <message>
         <source>before the text</source>
@@ -2857,6 +4188,22 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>por ejemplo //div[@role=&apos;navigation&apos;]</translation>
     </message>
     <message>
+        <source>for example archive/*, */2012/*</source>
+        <translation>por ejemplo archive/*, */2012/*</translation>
+    </message>
+    <message>
+        <source>for example en, de</source>
+        <translation>por ejemplo en, de</translation>
+    </message>
+    <message>
+        <source>for example news.example, blog.example</source>
+        <translation>por ejemplo news.example, blog.example</translation>
+    </message>
+    <message>
+        <source>in “{1}” the smaller number comes first</source>
+        <translation>en «{1}» el número menor va primero</translation>
+    </message>
+    <message>
         <source>inside the text</source>
         <translation>dentro del texto</translation>
     </message>
@@ -2865,8 +4212,32 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>no están disponibles la anticipación ni la retrospección (?=…) (?&lt;=…), las referencias \1 ni las cuentas de más de 1000</translation>
     </message>
     <message>
+        <source>look-ahead “{1}” is not available; match the whole and keep it short</source>
+        <translation>la anticipación «{1}» no está disponible; hacer coincidir el todo y que sea corto</translation>
+    </message>
+    <message>
+        <source>look-behind “{1}” is not available; match what stands before as well</source>
+        <translation>la retrospección «{1}» no está disponible; hacer coincidir también lo que va antes</translation>
+    </message>
+    <message>
+        <source>nothing stands before “{1}” that could be repeated</source>
+        <translation>no hay nada antes de «{1}» que se pueda repetir</translation>
+    </message>
+    <message>
+        <source>nothing was opened that “)” could close; write \) for a bracket in the text</source>
+        <translation>no hay nada abierto que «)» pueda cerrar; escribir \) para un paréntesis en el texto</translation>
+    </message>
+    <message>
         <source>or XPath</source>
         <translation>o XPath</translation>
+    </message>
+    <message>
+        <source>the bracket “(” is missing its “)”; write \( for a bracket in the text</source>
+        <translation>al paréntesis «(» le falta su «)»; escribir \( para un paréntesis en el texto</translation>
+    </message>
+    <message>
+        <source>the bracket “[” is missing its “]”; write \[ for a bracket in the text</source>
+        <translation>al corchete «[» le falta su «]»; escribir \[ para un corchete en el texto</translation>
     </message>
     <message>
         <source>the discussion</source>
@@ -2875,6 +4246,34 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     <message>
         <source>what stands around it</source>
         <translation>lo que hay alrededor</translation>
+    </message>
+    <message>
+        <source>“(?&gt;” is not available and not needed: no pattern takes long here</source>
+        <translation>«(?&gt;» no está disponible ni hace falta: aquí ningún patrón tarda mucho</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be used: {2}</source>
+        <translation>«{1}» no se puede usar: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” counts too far: 1000 is the most</source>
+        <translation>«{1}» cuenta demasiado: 1000 es el máximo</translation>
+    </message>
+    <message>
+        <source>“{1}” goes from a later character to an earlier one</source>
+        <translation>«{1}» va de un carácter posterior a uno anterior</translation>
+    </message>
+    <message>
+        <source>“{1}” is no kind of group; (?: ) and (?P&lt;name&gt; ) are, and (?i)</source>
+        <translation>«{1}» no es un tipo de grupo; lo son (?: ) y (?P&lt;name&gt; ), y (?i)</translation>
+    </message>
+    <message>
+        <source>“{1}” means nothing here; write \\ for a backslash in the text</source>
+        <translation>«{1}» no significa nada aquí; escribir \\ para una barra invertida en el texto</translation>
+    </message>
+    <message>
+        <source>“{1}” repeats what is repeated already</source>
+        <translation>«{1}» repite lo que ya se repite</translation>
     </message>
 </context>
 <context>

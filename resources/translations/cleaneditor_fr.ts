@@ -8,6 +8,10 @@
         <translation>À &amp;propos de CleanEditor</translation>
     </message>
     <message>
+        <source>&amp;Accept Page</source>
+        <translation>&amp;Accepter la page</translation>
+    </message>
+    <message>
         <source>&amp;Automatic</source>
         <translation>&amp;Automatique</translation>
     </message>
@@ -16,12 +20,20 @@
         <translation>&amp;Couleurs</translation>
     </message>
     <message>
+        <source>&amp;Compare with Another Rule Set…</source>
+        <translation>&amp;Comparer avec un autre jeu de règles…</translation>
+    </message>
+    <message>
         <source>&amp;Copy Cleaned Text</source>
         <translation>&amp;Copier le texte nettoyé</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Rule to My Rules</source>
+        <translation>&amp;Dupliquer la règle dans Mes règles</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -36,6 +48,10 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
+        <source>&amp;Find a Rule</source>
+        <translation>&amp;Rechercher une règle</translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation>&amp;Rechercher…</translation>
     </message>
@@ -46,6 +62,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Import Rules…</source>
+        <translation>&amp;Importer des règles…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Keys</source>
@@ -62,6 +82,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Mute This Rule</source>
+        <translation>&amp;Mettre cette règle en sourdine</translation>
     </message>
     <message>
         <source>&amp;New from the Built-in Rules</source>
@@ -100,6 +124,10 @@
         <translation>&amp;Retirer la page de la liste</translation>
     </message>
     <message>
+        <source>&amp;Reset Rule to How It Ships</source>
+        <translation>&amp;Rétablir l’état d’origine de la règle</translation>
+    </message>
+    <message>
         <source>&amp;Rules</source>
         <translation>&amp;Règles</translation>
     </message>
@@ -108,20 +136,60 @@
         <translation>&amp;Enregistrer les règles</translation>
     </message>
     <message>
+        <source>&amp;Solo This Rule</source>
+        <translation>&amp;Solo pour cette règle</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back Acceptance</source>
+        <translation>Re&amp;tirer l’acceptation</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All Marks</source>
+        <translation>&amp;Déplier toutes les marques</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>Affic&amp;hage</translation>
     </message>
     <message>
+        <source>&amp;Why This Block?</source>
+        <translation>&amp;Pourquoi ce bloc ?</translation>
+    </message>
+    <message>
         <source>&amp;Wider Pane</source>
         <translation>Volet plus &amp;large</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept All &amp;Changed Pages as They Are</source>
+        <translation>Accepter toutes les pages &amp;modifiées telles quelles</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Rule</source>
+        <translation>Supprim&amp;er la règle</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Some Rules…</source>
+        <translation>E&amp;xporter quelques règles…</translation>
+    </message>
+    <message>
+        <source>End Solo and &amp;Unmute All</source>
+        <translation>Terminer le solo et &amp;tout rétablir</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>F&amp;old All Marks</source>
+        <translation>&amp;Replier toutes les marques</translation>
     </message>
     <message>
         <source>Find</source>
@@ -138,6 +206,14 @@
     <message>
         <source>Find Repeated &amp;Lines of This Site…</source>
         <translation>Rechercher les &amp;lignes répétées de ce site…</translation>
+    </message>
+    <message>
+        <source>Find a Co&amp;mmand…</source>
+        <translation>Rechercher une co&amp;mmande…</translation>
+    </message>
+    <message>
+        <source>Import Si&amp;te Rules…</source>
+        <translation>Importer des règles de si&amp;te…</translation>
     </message>
     <message>
         <source>Like the &amp;System</source>
@@ -160,20 +236,36 @@
         <translation>Créer une règle…</translation>
     </message>
     <message>
+        <source>Move Rule &amp;Up</source>
+        <translation>&amp;Monter la règle</translation>
+    </message>
+    <message>
+        <source>Move Rule Do&amp;wn</source>
+        <translation>D&amp;escendre la règle</translation>
+    </message>
+    <message>
         <source>Narro&amp;wer Pane</source>
         <translation>Volet plus é&amp;troit</translation>
+    </message>
+    <message>
+        <source>Next &amp;Block</source>
+        <translation>&amp;Bloc suivant</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>
         <translation>Bloc &amp;douteux suivant</translation>
     </message>
     <message>
+        <source>Next &amp;Removed Block</source>
+        <translation>Bloc &amp;retiré suivant</translation>
+    </message>
+    <message>
         <source>Next P&amp;age</source>
         <translation>P&amp;age suivante</translation>
     </message>
     <message>
-        <source>Next Removed &amp;Block</source>
-        <translation>&amp;Bloc retiré suivant</translation>
+        <source>Next Page That Needs &amp;Eyes</source>
+        <translation>Prochaine page à &amp;revoir</translation>
     </message>
     <message>
         <source>Open</source>
@@ -192,6 +284,10 @@
         <translation>Règles ouv&amp;ertes récemment</translation>
     </message>
     <message>
+        <source>Previous Bl&amp;ock</source>
+        <translation>Bl&amp;oc précédent</translation>
+    </message>
+    <message>
         <source>Previous Do&amp;ubtful Block</source>
         <translation>Bloc do&amp;uteux précédent</translation>
     </message>
@@ -200,12 +296,28 @@
         <translation>Pa&amp;ge précédente</translation>
     </message>
     <message>
-        <source>Previous Removed Bl&amp;ock</source>
-        <translation>Bl&amp;oc retiré précédent</translation>
+        <source>Previous Re&amp;moved Block</source>
+        <translation>Bloc reti&amp;ré précédent</translation>
+    </message>
+    <message>
+        <source>Raw as &amp;Blocks</source>
+        <translation>Brut en &amp;blocs</translation>
+    </message>
+    <message>
+        <source>Raw as &amp;Source</source>
+        <translation>Brut en &amp;source</translation>
+    </message>
+    <message>
+        <source>Raw as a Browser S&amp;hows It</source>
+        <translation>Brut tel qu’un &amp;navigateur le montre</translation>
     </message>
     <message>
         <source>Re&amp;move Block</source>
         <translation>Retirer le blo&amp;c</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Rule</source>
+        <translation>Re&amp;nommer la règle</translation>
     </message>
     <message>
         <source>Re&amp;store Block</source>
@@ -224,12 +336,28 @@
         <translation>Restaurer</translation>
     </message>
     <message>
+        <source>Revie&amp;w</source>
+        <translation>Ré&amp;vision</translation>
+    </message>
+    <message>
         <source>Save Rules &amp;As…</source>
         <translation>Enregistrer les règles &amp;sous…</translation>
     </message>
     <message>
+        <source>Select Ne&amp;xt Block Too</source>
+        <translation>Sélectionner aussi le bloc sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Select Pre&amp;vious Block Too</source>
+        <translation>Sélectionner aussi le bloc &amp;précédent</translation>
+    </message>
+    <message>
         <source>Text &amp;Encoding</source>
         <translation>&amp;Encodage du texte</translation>
+    </message>
+    <message>
+        <source>This R&amp;ule</source>
+        <translation>Cette rè&amp;gle</translation>
     </message>
     <message>
         <source>Try the &amp;Sample</source>
@@ -279,10 +407,57 @@
     </message>
 </context>
 <context>
+    <name>ChooseRules</name>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Lines that are no rules</source>
+        <translation>Lignes qui ne sont pas des règles</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rules to choose from</source>
+        <translation>Règles au choix</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>&amp;Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick N&amp;one</source>
+        <translation>T&amp;out décocher</translation>
+    </message>
+</context>
+<context>
     <name>CleanedPane</name>
     <message>
         <source>Cleaned</source>
         <translation>Nettoyé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Fold It Again</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Overview of the cleaned text</source>
+        <translation>Vue d’ensemble du texte nettoyé</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Unfold What Was Taken Here</source>
+        <translation>Déplier ce qui a été retiré ici</translation>
     </message>
     <message>
         <source>cleaning …</source>
@@ -294,6 +469,80 @@
     <message>
         <source>Cleaned text</source>
         <translation>Texte nettoyé</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>Autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Les deux sont identiques.</translation>
+    </message>
+    <message>
+        <source>Choose a rules file to compare with.</source>
+        <translation>Choisir un fichier de règles à comparer.</translation>
+    </message>
+    <message>
+        <source>Compare rules</source>
+        <translation>Comparer des règles</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>Retirer ici</translation>
+    </message>
+    <message>
+        <source>Rule and what differs</source>
+        <translation>Règle et ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Prendre celle-ci</translation>
+    </message>
+    <message>
+        <source>Take “{0}” from {1}</source>
+        <translation>Prendre « {0} » de {1}</translation>
+    </message>
+    <message>
+        <source>The rules in use, compared &amp;with:</source>
+        <translation>Les règles utilisées, comparées a&amp;vec :</translation>
+    </message>
+    <message>
+        <source>What differs, rule by rule</source>
+        <translation>Ce qui diffère, règle par règle</translation>
+    </message>
+    <message>
+        <source>{0} “Here” are the rules in use; taking one over can be undone.</source>
+        <translation>{0} « Ici » désigne les règles utilisées ; la reprise d’une règle peut être annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>changed since it was accepted</source>
+        <translation>modifiée depuis son acceptation</translation>
+    </message>
+    <message>
+        <source>hardly anything is left</source>
+        <translation>il ne reste presque rien</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>elle a échoué</translation>
+    </message>
+    <message>
+        <source>much was taken</source>
+        <translation>beaucoup a été retiré</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>rien n’a été retiré</translation>
     </message>
 </context>
 <context>
@@ -313,6 +562,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept {0} changed pages</source>
+        <translation>
+            <numerusform>Accepter {0} page modifiée</numerusform>
+            <numerusform>Accepter {0} pages modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {0} Rules</source>
+        <translation>
+            <numerusform>Ajouter {0} règle</numerusform>
+            <numerusform>Ajouter {0} règles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All {0} pages</source>
         <translation>
             <numerusform>Toutes les pages : {0}</numerusform>
@@ -320,10 +583,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All {0} pages are accepted.</source>
+        <translation>
+            <numerusform>La page est acceptée ({0}).</numerusform>
+            <numerusform>Les {0} pages sont toutes acceptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Drop to open {0} files and folders</source>
         <translation>
             <numerusform>Déposer pour ouvrir {0} fichier ou dossier</numerusform>
             <numerusform>Déposer pour ouvrir {0} fichiers et dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {0} Rules…</source>
+        <translation>
+            <numerusform>Exporter {0} règle…</numerusform>
+            <numerusform>Exporter {0} règles…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -355,10 +632,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take back {0} acceptances</source>
+        <translation>
+            <numerusform>Retirer {0} acceptation</numerusform>
+            <numerusform>Retirer {0} acceptations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>finds {0} blocks on this page</source>
         <translation>
             <numerusform>trouve {0} bloc sur cette page</numerusform>
             <numerusform>trouve {0} blocs sur cette page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} accepted pages changed by this edit.</source>
+        <translation>
+            <numerusform>{0} page acceptée changée par cette modification.</numerusform>
+            <numerusform>{0} pages acceptées changées par cette modification.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -418,6 +709,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} doubtful verdicts</source>
+        <translation>
+            <numerusform>{0} verdict douteux</numerusform>
+            <numerusform>{0} verdicts douteux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} failed</source>
         <translation>
             <numerusform>{0} échec</numerusform>
@@ -436,6 +734,13 @@
         <translation>
             <numerusform>{0} gardé</numerusform>
             <numerusform>{0} gardés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lines could not be carried over; they stand below.</source>
+        <translation>
+            <numerusform>{0} ligne n’a pas pu être reprise ; elle figure ci-dessous.</numerusform>
+            <numerusform>{0} lignes n’ont pas pu être reprises ; elles figurent ci-dessous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,6 +772,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} rules</source>
+        <translation>
+            <numerusform>{0} règle</numerusform>
+            <numerusform>{0} règles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rules differ.</source>
+        <translation>
+            <numerusform>{0} règle diffère.</numerusform>
+            <numerusform>{0} règles diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} words</source>
         <translation>
             <numerusform>{0} mot</numerusform>
@@ -493,6 +812,109 @@
             <numerusform>… et {0} de plus</numerusform>
             <numerusform>… et {0} de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Off here, on there</source>
+        <translation>Désactivée ici, activée là</translation>
+    </message>
+    <message>
+        <source>On here, off there</source>
+        <translation>Activée ici, désactivée là</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation>Seulement là</translation>
+    </message>
+    <message>
+        <source>Other examples</source>
+        <translation>Autres exemples</translation>
+    </message>
+    <message>
+        <source>Stands at another place in the order</source>
+        <translation>Se trouve à une autre place dans l’ordre</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>un autre ordre</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>exemples</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>languages of its packs</source>
+        <translation>langues de ses lots</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>only here {0}</source>
+        <translation>seulement ici {0}</translation>
+    </message>
+    <message>
+        <source>only there {0}</source>
+        <translation>seulement là {0}</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>endroits</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>where it applies</source>
+        <translation>où elle s’applique</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} et {1} de plus</translation>
+    </message>
+    <message>
+        <source>{0}: here {1}, there {2}</source>
+        <translation>{0} : ici {1}, là {2}</translation>
     </message>
 </context>
 <context>
@@ -533,6 +955,14 @@
 <context>
     <name>DocumentsModel</name>
     <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>changed since it was accepted: look at this page</source>
+        <translation>modifiée depuis son acceptation : regarder cette page</translation>
+    </message>
+    <message>
         <source>changed · {0}</source>
         <translation>modifié · {0}</translation>
     </message>
@@ -553,6 +983,10 @@
         <translation>beaucoup a été retiré : regarder cette page</translation>
     </message>
     <message>
+        <source>out of date · {0}</source>
+        <translation>périmé · {0}</translation>
+    </message>
+    <message>
         <source>the rules have changed since it was cleaned: {0}</source>
         <translation>les règles ont changé depuis le nettoyage : {0}</translation>
     </message>
@@ -564,6 +998,18 @@
 <context>
     <name>DocumentsPane</name>
     <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>Changed since accepted</source>
+        <translation>Modifiées depuis</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -574,6 +1020,30 @@
     <message>
         <source>Filter the documents by name</source>
         <translation>Filtrer les documents par nom</translation>
+    </message>
+    <message>
+        <source>Needs eyes</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>No accepted page has changed.</source>
+        <translation>Aucune page acceptée n’a changé.</translation>
+    </message>
+    <message>
+        <source>No page is accepted yet. Enter accepts the page you see.</source>
+        <translation>Aucune page n’est encore acceptée. Entrée accepte la page affichée.</translation>
+    </message>
+    <message>
+        <source>No page needs eyes: all are accepted.</source>
+        <translation>Aucune page à revoir : toutes sont acceptées.</translation>
+    </message>
+    <message>
+        <source>No page of this name.</source>
+        <translation>Aucune page de ce nom.</translation>
+    </message>
+    <message>
+        <source>Which documents are shown</source>
+        <translation>Quels documents sont affichés</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -620,8 +1090,78 @@ Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
         <translation>Rien n’est retiré de cette page.</translation>
     </message>
     <message>
+        <source>Round the end: on from the top.</source>
+        <translation>Fin atteinte : reprise au début.</translation>
+    </message>
+    <message>
+        <source>Round the top: on from the end.</source>
+        <translation>Début atteint : reprise à la fin.</translation>
+    </message>
+    <message>
         <source>Select a block or some text first.</source>
         <translation>Sélectionner d’abord un bloc ou du texte.</translation>
+    </message>
+    <message>
+        <source>This is the first block.</source>
+        <translation>C’est le premier bloc.</translation>
+    </message>
+    <message>
+        <source>This is the last block.</source>
+        <translation>C’est le dernier bloc.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectLine</name>
+    <message>
+        <source>Nothing changes here</source>
+        <translation>Rien ne change ici</translation>
+    </message>
+    <message>
+        <source>Nothing changes on any page</source>
+        <translation>Rien ne change sur aucune page</translation>
+    </message>
+    <message>
+        <source>{0} ({1} of {2} pages counted)</source>
+        <translation>{0} ({1} pages comptées sur {2})</translation>
+    </message>
+    <message>
+        <source>{0} fewer removed</source>
+        <translation>{0} de moins retirés</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>{0} ici</translation>
+    </message>
+    <message>
+        <source>{0} more and {1} fewer removed</source>
+        <translation>{0} de plus et {1} de moins retirés</translation>
+    </message>
+    <message>
+        <source>{0} more removed</source>
+        <translation>{0} de plus retirés</translation>
+    </message>
+    <message>
+        <source>{0} since they were last counted</source>
+        <translation>{0} depuis le dernier comptage</translation>
+    </message>
+    <message>
+        <source>{0}, {1} on {2}</source>
+        <translation>{0}, {1} sur {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>As after: {0}</source>
+        <translation>Comme après : {0}</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Annulé : {0}</translation>
     </message>
 </context>
 <context>
@@ -750,6 +1290,10 @@ Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
         <translation>L’exportation s’est arrêtée avant la fin : {0}</translation>
     </message>
     <message>
+        <source>a solo or mute was on: not all rules acted</source>
+        <translation>un solo ou une sourdine était actif : toutes les règles n’ont pas agi</translation>
+    </message>
+    <message>
         <source>comments in {0}</source>
         <translation>commentaires dans {0}</translation>
     </message>
@@ -846,22 +1390,6 @@ Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
         <translation>À propos de CleanEditor</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Actions and their keys</source>
-        <translation>Actions et leurs raccourcis</translation>
-    </message>
-    <message>
-        <source>Keyboard keys</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
         <source>Shows what is boilerplate in scraped web pages, says why, and lets you decide.
 
 Works on this computer only: it never goes online and never changes your files.
@@ -872,6 +1400,53 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et ne modifie jamais les fichiers.
 
 Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Click beside an action, or go there with Tab, and press its new keys.</source>
+        <translation>Cliquer à côté d’une action, ou y aller avec Tab, et appuyer sur ses nouvelles touches.</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>Rechercher une action ou des touches</translation>
+    </message>
+    <message>
+        <source>Give all actions their own keys back</source>
+        <translation>Rendre leurs touches à toutes les actions</translation>
+    </message>
+    <message>
+        <source>Keyboard keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Aucune action ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Use Them for “{0}”</source>
+        <translation>Les utiliser pour « {0} »</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>aussi {0}</translation>
+    </message>
+    <message>
+        <source>{0} are the keys of “{1}”.</source>
+        <translation>{0} sont les touches de « {1} ».</translation>
     </message>
 </context>
 <context>
@@ -1033,10 +1608,64 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Blocks {0} to {1}</source>
+        <translation>Blocs {0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <translation>{0} retirés</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Page of the guide</source>
         <translation>Page du guide</translation>
+    </message>
+</context>
+<context>
+    <name>PageTab</name>
+    <message>
+        <source>The browser engine is being started …</source>
+        <translation>Démarrage du moteur de navigation…</translation>
+    </message>
+    <message>
+        <source>The page as a browser shows it</source>
+        <translation>La page telle qu’un navigateur la montre</translation>
+    </message>
+    <message>
+        <source>The page is being prepared …</source>
+        <translation>Préparation de la page…</translation>
+    </message>
+    <message>
+        <source>This package comes without a browser engine, which would make it three times as large.
+
+The tabs Blocks and Source show all that is in the page.</source>
+        <translation>Ce paquet ne contient pas de moteur de navigation, qui le rendrait trois fois plus gros.
+
+Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown as a browser shows it.</source>
+        <translation>Cette page ne peut pas être montrée comme dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>To see the page here as a browser shows it, a browser engine is needed, which is not installed.
+
+It is an optional part of about 180 MB. Close CleanEditor, run this in a terminal, and start it again:
+
+{command}
+
+The tabs Blocks and Source show all that is in the page.</source>
+        <translation>Pour voir ici la page comme dans un navigateur, il faut un moteur de navigation, qui n’est pas installé.
+
+C’est une partie facultative d’environ 180 Mo. Fermer CleanEditor, exécuter ceci dans un terminal et le relancer :
+
+{command}
+
+Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1677,69 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>“{0}” was left out: {1}</source>
         <translation>« {0} » a été laissé de côté : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Find an action, a rule or a page</source>
+        <translation>Rechercher une action, une règle ou une page</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>needs several pages of one site</source>
+        <translation>demande plusieurs pages d’un même site</translation>
+    </message>
+    <message>
+        <source>no accepted page has changed</source>
+        <translation>aucune page acceptée n’a changé</translation>
+    </message>
+    <message>
+        <source>no page is open</source>
+        <translation>aucune page n’est ouverte</translation>
+    </message>
+    <message>
+        <source>nothing there yet</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>rien à rétablir</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>rien à annuler</translation>
+    </message>
+    <message>
+        <source>select a block first</source>
+        <translation>sélectionner d’abord un bloc</translation>
+    </message>
+    <message>
+        <source>the page is not accepted</source>
+        <translation>la page n’est pas acceptée</translation>
+    </message>
+    <message>
+        <source>the selected block has no word of yours</source>
+        <translation>le bloc sélectionné n’a pas de verdict de vous</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1772,14 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Laisser décider les règles</translation>
     </message>
     <message>
+        <source>Overview of the raw page</source>
+        <translation>Vue d’ensemble de la page brute</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
         <source>Raw</source>
         <translation>Brut</translation>
     </message>
@@ -1092,8 +1792,12 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>Views of the raw page</source>
-        <translation>Vues de la page brute</translation>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ways to see the raw page</source>
+        <translation>Façons de voir la page brute</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1891,95 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Accept as They Are</source>
+        <translation>Accepter telles quelles</translation>
+    </message>
+    <message>
+        <source>Accept “{0}”</source>
+        <translation>Accepter « {0} »</translation>
+    </message>
+    <message>
+        <source>All changed pages are accepted again.</source>
+        <translation>Toutes les pages modifiées sont de nouveau acceptées.</translation>
+    </message>
+    <message>
+        <source>All pages that the list shows are accepted.</source>
+        <translation>Toutes les pages affichées dans la liste sont acceptées.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Some rules are silenced for now: end that first, then accept what all of them give.</source>
+        <translation>Certaines règles sont en sourdine : terminer cela d’abord, puis accepter ce que toutes donnent.</translation>
+    </message>
+    <message>
+        <source>Take back that “{0}” is accepted</source>
+        <translation>Retirer l’acceptation de « {0} »</translation>
+    </message>
+    <message>
+        <source>This is the only page that still needs eyes.</source>
+        <translation>C’est la seule page encore à revoir.</translation>
+    </message>
+    <message>
+        <source>This page is still being cleaned: look at it first.</source>
+        <translation>Cette page est encore en cours de nettoyage : la regarder d’abord.</translation>
+    </message>
+    <message>
+        <source>this page: {0}</source>
+        <translation>cette page : {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accepted</source>
+        <translation>{0} acceptées sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} modifiées</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accepted</source>
+        <translation>{0} acceptées sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleActions</name>
+    <message>
+        <source>&amp;Mute This Group</source>
+        <translation>&amp;Mettre ce groupe en sourdine</translation>
+    </message>
+    <message>
+        <source>&amp;Solo This Group</source>
+        <translation>&amp;Solo pour ce groupe</translation>
+    </message>
+    <message>
+        <source>End solo and unmute all</source>
+        <translation>Terminer le solo et tout rétablir</translation>
+    </message>
+    <message>
+        <source>Rule “{0}”</source>
+        <translation>Règle « {0} »</translation>
+    </message>
+    <message>
+        <source>Switch All &amp;On</source>
+        <translation>Tout &amp;activer</translation>
+    </message>
+    <message>
+        <source>Switch All O&amp;ff</source>
+        <translation>Tout &amp;désactiver</translation>
+    </message>
+    <message>
+        <source>This R&amp;ule</source>
+        <translation>Cette rè&amp;gle</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>A rule needs a name.</source>
@@ -1197,12 +1990,24 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Modifier « {0} » : {1}</translation>
     </message>
     <message>
+        <source>Changed. Reset: {0}</source>
+        <translation>Modifiée. Réinitialiser : {0}</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>For a while only this rule acts; not saved with the rules</source>
+        <translation>Pour un temps, seule cette règle agit ; non enregistré avec les règles</translation>
+    </message>
+    <message>
+        <source>For a while this rule does not act; not saved with the rules</source>
+        <translation>Pour un temps, cette règle n’agit pas ; non enregistré avec les règles</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1213,12 +2018,111 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Monter</translation>
     </message>
     <message>
+        <source>Mute</source>
+        <translation>Sourdine</translation>
+    </message>
+    <message>
         <source>Puts the rule back as it ships</source>
         <translation>Remet la règle dans son état d’origine</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>The last word wins: a rule further down overrules</source>
+        <translation>Le dernier mot l’emporte : une règle plus bas prime</translation>
+    </message>
+</context>
+<context>
+    <name>RuleExchange</name>
+    <message>
+        <source>Built-in rules</source>
+        <translation>Règles fournies</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Export some rules</source>
+        <translation>Exporter quelques règles</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importer des règles</translation>
+    </message>
+    <message>
+        <source>Import site rules</source>
+        <translation>Importer des règles de site</translation>
+    </message>
+    <message>
+        <source>Import site rules: files named after their site, such as news.example.txt</source>
+        <translation>Importer des règles de site : fichiers nommés d’après leur site, comme news.example.txt</translation>
+    </message>
+    <message>
+        <source>Import {0} from {1}</source>
+        <translation>Importer {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Rules (*{0})</source>
+        <translation>Règles (*{0})</translation>
+    </message>
+    <message>
+        <source>Rules (*{0});;All files (*)</source>
+        <translation>Règles (*{0});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Rules for {0}. Those for where the text stands go before all others.</source>
+        <translation>Règles pour {0}. Celles qui disent où se trouve le texte passent avant toutes les autres.</translation>
+    </message>
+    <message>
+        <source>Rules of “{0}” to add to yours, behind them:</source>
+        <translation>Règles de « {0} » à ajouter à la suite des vôtres :</translation>
+    </message>
+    <message>
+        <source>Rules to write into a file of their own, for others or for another rule set:</source>
+        <translation>Règles à écrire dans un fichier à part, pour d’autres ou pour un autre jeu de règles :</translation>
+    </message>
+    <message>
+        <source>Site rules (*.txt);;All files (*)</source>
+        <translation>Règles de site (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The rules were not exported: {0}</source>
+        <translation>Les règles n’ont pas été exportées : {0}</translation>
+    </message>
+    <message>
+        <source>These files are no site rules:</source>
+        <translation>Ces fichiers ne sont pas des règles de site :</translation>
+    </message>
+    <message>
+        <source>another one is there; this joins it</source>
+        <translation>une autre est là ; celle-ci s’y ajoute</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>fournie</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>est déjà là</translation>
+    </message>
+    <message>
+        <source>some rules</source>
+        <translation>quelques règles</translation>
+    </message>
+    <message>
+        <source>{0} exported to {1}</source>
+        <translation>{0} exportées vers {1}</translation>
+    </message>
+    <message>
+        <source>{0}, as saved</source>
+        <translation>{0}, tel qu’enregistré</translation>
     </message>
 </context>
 <context>
@@ -1232,12 +2136,63 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Activer « {0} »</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
         <source>does not run on this page</source>
         <translation>ne s’applique pas à cette page</translation>
     </message>
     <message>
+        <source>muted</source>
+        <translation>en sourdine</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>solo</translation>
+    </message>
+    <message>
         <source>{0}, on or off</source>
         <translation>{0}, activée ou non</translation>
+    </message>
+    <message>
+        <source>{0}, {1} on {2}</source>
+        <translation>{0}, {1} sur {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSearch</name>
+    <message>
+        <source>By name, phrase, pattern, group, kind or note; Esc shows all rules again</source>
+        <translation>Par nom, expression, motif, groupe, genre ou note ; Échap affiche de nouveau toutes les règles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Rechercher une règle</translation>
+    </message>
+    <message>
+        <source>Hits here</source>
+        <translation>Résultats ici</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Only rules that are not as they ship, or not as in the file</source>
+        <translation>Seulement les règles qui diffèrent de leur état d’origine ou du fichier</translation>
+    </message>
+    <message>
+        <source>Only rules that are switched off or silenced</source>
+        <translation>Seulement les règles désactivées ou en sourdine</translation>
+    </message>
+    <message>
+        <source>Only rules that find something on this page</source>
+        <translation>Seulement les règles qui trouvent quelque chose sur cette page</translation>
     </message>
 </context>
 <context>
@@ -1338,12 +2293,20 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Ajouter « {0} »</translation>
     </message>
     <message>
+        <source>Built-in rules stay where they are. A duplicate in My rules can go anywhere.</source>
+        <translation>Les règles fournies restent où elles sont. Une copie dans Mes règles peut aller partout.</translation>
+    </message>
+    <message>
         <source>Delete “{0}”</source>
         <translation>Supprimer « {0} »</translation>
     </message>
     <message>
         <source>Duplicate “{0}”</source>
         <translation>Dupliquer « {0} »</translation>
+    </message>
+    <message>
+        <source>End solo</source>
+        <translation>Terminer le solo</translation>
     </message>
     <message>
         <source>Extractor</source>
@@ -1354,8 +2317,16 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Déplacer « {0} »</translation>
     </message>
     <message>
+        <source>Mute “{0}”</source>
+        <translation>Mettre « {0} » en sourdine</translation>
+    </message>
+    <message>
         <source>My rule</source>
         <translation>Ma règle</translation>
+    </message>
+    <message>
+        <source>No rule is like that. Esc in the field shows all again.</source>
+        <translation>Aucune règle ne correspond. Échap dans le champ les affiche toutes de nouveau.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1368,6 +2339,34 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rules speak from top to bottom, and the last word wins. Rules of your own can be dragged.</source>
+        <translation>Les règles parlent de haut en bas, et le dernier mot l’emporte. Vos propres règles peuvent être déplacées.</translation>
+    </message>
+    <message>
+        <source>Solo “{0}”</source>
+        <translation>Solo pour « {0} »</translation>
+    </message>
+    <message>
+        <source>Switch off all of “{0}”</source>
+        <translation>Désactiver tout « {0} »</translation>
+    </message>
+    <message>
+        <source>Switch on all of “{0}”</source>
+        <translation>Activer tout « {0} »</translation>
+    </message>
+    <message>
+        <source>Unmute “{0}”</source>
+        <translation>Rétablir « {0} »</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en sourdine</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>solo</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
@@ -1391,6 +2390,44 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>The rules could not be applied: {0}</source>
         <translation>Les règles n’ont pas pu être appliquées : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceBar</name>
+    <message>
+        <source>Does not act, here, on all pages and in exports. It is not saved with the rules.</source>
+        <translation>N’agit pas, ici, sur toutes les pages et dans les exportations. N’est pas enregistré avec les règles.</translation>
+    </message>
+    <message>
+        <source>End solo</source>
+        <translation>Terminer le solo</translation>
+    </message>
+    <message>
+        <source>End solo: all rules act again</source>
+        <translation>Terminer le solo : toutes les règles agissent de nouveau</translation>
+    </message>
+    <message>
+        <source>Muted: {0}</source>
+        <translation>En sourdine : {0}</translation>
+    </message>
+    <message>
+        <source>Only this acts, here, on all pages and in exports. It is not saved with the rules.</source>
+        <translation>Seul cela agit, ici, sur toutes les pages et dans les exportations. N’est pas enregistré avec les règles.</translation>
+    </message>
+    <message>
+        <source>Solo: {0}</source>
+        <translation>Solo : {0}</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>Tout rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Source of the page</source>
+        <translation>Source de la page</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2468,14 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Échec de cette page : {0}</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>changed since it was accepted</source>
+        <translation>modifiée depuis son acceptation</translation>
+    </message>
+    <message>
         <source>cleaned in {0} ms</source>
         <translation>nettoyé en {0} ms</translation>
     </message>
@@ -1457,6 +2502,17 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>the extractor took too long: rules only</source>
         <translation>l’extracteur a pris trop de temps : règles seules</translation>
+    </message>
+</context>
+<context>
+    <name>TrailCard</name>
+    <message>
+        <source>Block {0}</source>
+        <translation>Bloc {0}</translation>
+    </message>
+    <message>
+        <source>Doubtful: gentle and strict do not agree</source>
+        <translation>Douteux : doux et strict ne s’accordent pas</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2732,14 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation> ; vouliez-vous dire {0} ?</translation>
     </message>
     <message>
+        <source>Keeps the part of the page that the site&apos;s rules call its body.</source>
+        <translation>Garde la partie de la page que les règles du site nomment son corps.</translation>
+    </message>
+    <message>
+        <source>Keeps the title where it stands outside of the text.</source>
+        <translation>Garde le titre là où il se trouve hors du texte.</translation>
+    </message>
+    <message>
         <source>Lines around the text</source>
         <translation>Lignes autour du texte</translation>
     </message>
@@ -1688,8 +2752,24 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Lignes qui varient</translation>
     </message>
     <message>
+        <source>Takes all of the page where the next rule finds its text, which then comes back.</source>
+        <translation>Retire toute la page là où la règle suivante trouve son texte, qui revient alors.</translation>
+    </message>
+    <message>
+        <source>Takes the parts of the page that have one of these ids or classes.</source>
+        <translation>Retire les parties de la page qui ont l’un de ces identifiants ou l’une de ces classes.</translation>
+    </message>
+    <message>
+        <source>Takes the parts of the page that these paths find.</source>
+        <translation>Retire les parties de la page que ces chemins trouvent.</translation>
+    </message>
+    <message>
         <source>Takes {0}: {1} {2}, each on {3} of {4} pages.</source>
         <translation>Retire {0} : {1} {2}, chacune sur {3} pages parmi {4}.</translation>
+    </message>
+    <message>
+        <source>Writes other words where these stand.</source>
+        <translation>Écrit d’autres mots à la place de ceux-ci.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -1868,6 +2948,10 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>un ancien document Office : l’enregistrer d’abord en HTML ou en texte</translation>
     </message>
     <message>
+        <source>attributes are no text</source>
+        <translation>les attributs ne sont pas du texte</translation>
+    </message>
+    <message>
         <source>cannot be read: {0}</source>
         <translation>ne peut pas être lu : {0}</translation>
     </message>
@@ -1884,8 +2968,20 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>inutilisable : {0}</translation>
     </message>
     <message>
+        <source>changes elements, not which text stays</source>
+        <translation>change des éléments, pas le texte qui reste</translation>
+    </message>
+    <message>
+        <source>changes the page&apos;s source, which is never touched here</source>
+        <translation>change la source de la page, à laquelle on ne touche jamais ici</translation>
+    </message>
+    <message>
         <source>cleaned by the rules alone: {0}</source>
         <translation>nettoyé par les règles seules : {0}</translation>
+    </message>
+    <message>
+        <source>comments in the source are no text</source>
+        <translation>les commentaires de la source ne sont pas du texte</translation>
     </message>
     <message>
         <source>compressed with bzip2: unpack it first</source>
@@ -1924,8 +3020,24 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>n’a pas pu être lu</translation>
     </message>
     <message>
+        <source>data in scripts is not read</source>
+        <translation>les données des scripts ne sont pas lues</translation>
+    </message>
+    <message>
+        <source>dates are read from the page itself</source>
+        <translation>les dates sont lues dans la page elle-même</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>vouliez-vous dire {0} ?</translation>
+    </message>
+    <message>
+        <source>every page is repaired in the same way here</source>
+        <translation>toutes les pages sont réparées de la même façon ici</translation>
+    </message>
+    <message>
+        <source>finds a piece of a block (a text or an attribute), and blocks are taken whole</source>
+        <translation>trouve un morceau de bloc (un texte ou un attribut), et les blocs sont pris entiers</translation>
     </message>
     <message>
         <source>folders of page parts</source>
@@ -1948,8 +3060,24 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>a un nom trop long</translation>
     </message>
     <message>
+        <source>has no line that site rules have, such as body: or strip:</source>
+        <translation>n’a aucune ligne de règles de site, comme body: ou strip:</translation>
+    </message>
+    <message>
+        <source>has no replace_string after it</source>
+        <translation>n’est pas suivi d’un replace_string</translation>
+    </message>
+    <message>
         <source>hidden folders</source>
         <translation>dossiers cachés</translation>
+    </message>
+    <message>
+        <source>images are no blocks</source>
+        <translation>les images ne sont pas des blocs</translation>
+    </message>
+    <message>
+        <source>images are no blocks, and links stay as they are</source>
+        <translation>les images ne sont pas des blocs, et les liens restent tels quels</translation>
     </message>
     <message>
         <source>is a link that leads out of the folder: not followed</source>
@@ -2016,6 +3144,10 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>n’est pas un chemin : contient un caractère NUL</translation>
     </message>
     <message>
+        <source>is not known</source>
+        <translation>n’est pas connu</translation>
+    </message>
+    <message>
         <source>is not text: most of it is NUL bytes</source>
         <translation>n’est pas du texte : surtout des octets NUL</translation>
     </message>
@@ -2034,6 +3166,14 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>is not there: a part of its path is a file</source>
         <translation>n’existe pas : une partie de son chemin est un fichier</translation>
+    </message>
+    <message>
+        <source>is too deep for taking what stands around it; it is only kept</source>
+        <translation>est trop profond pour retirer ce qui l’entoure ; il est seulement gardé</translation>
+    </message>
+    <message>
+        <source>is too deep to be tried after the one before it</source>
+        <translation>est trop profond pour être essayé après le précédent</translation>
     </message>
     <message>
         <source>is too large: {0}, the limit for one page is {1}</source>
@@ -2080,8 +3220,16 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>est {0} ; cette version lit le format {1}</translation>
     </message>
     <message>
+        <source>its name is no host, such as news.example.txt, so it is not known which site it is for</source>
+        <translation>son nom n’est pas un hôte comme news.example.txt, on ne sait donc pas pour quel site il vaut</translation>
+    </message>
+    <message>
         <source>larger than {0} characters: this is not a rules file</source>
         <translation>plus de {0} caractères : ce n’est pas un fichier de règles</translation>
+    </message>
+    <message>
+        <source>line {0}: {1}: {2}</source>
+        <translation>ligne {0} : {1} : {2}</translation>
     </message>
     <message>
         <source>links to folders</source>
@@ -2094,6 +3242,10 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>longer than 10,000 characters</source>
         <translation>plus de 10 000 caractères</translation>
+    </message>
+    <message>
+        <source>longer than {0} characters: this is no file of site rules</source>
+        <translation>plus de {0} caractères : ce n’est pas un fichier de règles de site</translation>
     </message>
     <message>
         <source>made its worker process end (status {0})</source>
@@ -2144,6 +3296,10 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>doit être du texte</translation>
     </message>
     <message>
+        <source>names nothing</source>
+        <translation>ne nomme rien</translation>
+    </message>
+    <message>
         <source>needs more memory than one page may use</source>
         <translation>demande plus de mémoire qu’une page ne peut en utiliser</translation>
     </message>
@@ -2176,12 +3332,24 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>pas un XPath : {0}</translation>
     </message>
     <message>
+        <source>nothing is fetched here</source>
+        <translation>rien n’est téléchargé ici</translation>
+    </message>
+    <message>
         <source>nothing is left: all {0} blocks are removed{1}</source>
         <translation>il ne reste rien : les {0} blocs sont tous retirés{1}</translation>
     </message>
     <message>
         <source>nothing to clean: there is no text in it</source>
         <translation>rien à nettoyer : il n’y a pas de texte</translation>
+    </message>
+    <message>
+        <source>puts text into another order</source>
+        <translation>met le texte dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>says what a page on the net has to contain</source>
+        <translation>dit ce qu’une page en ligne doit contenir</translation>
     </message>
     <message>
         <source>searches the page inside of a search inside of a condition; that can take for ever</source>
@@ -2194,6 +3362,18 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>standard output</source>
         <translation>sortie standard</translation>
+    </message>
+    <message>
+        <source>tells what a page is, not which text stays</source>
+        <translation>dit ce qu’est une page, pas quel texte reste</translation>
+    </message>
+    <message>
+        <source>the XPath {0}</source>
+        <translation>le XPath {0}</translation>
+    </message>
+    <message>
+        <source>the address of a page to try it on</source>
+        <translation>l’adresse d’une page pour l’essayer</translation>
     </message>
     <message>
         <source>the extractor did not come to an end</source>
@@ -2228,6 +3408,10 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>le fichier de règles est incorrect</translation>
     </message>
     <message>
+        <source>the title is read from the page itself</source>
+        <translation>le titre est lu dans la page elle-même</translation>
+    </message>
+    <message>
         <source>the workers are closed</source>
         <translation>les processus de travail sont fermés</translation>
     </message>
@@ -2246,6 +3430,10 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>there is no rule {0}{1}</source>
         <translation>il n’y a pas de règle {0}{1}</translation>
+    </message>
+    <message>
+        <source>there is one parser here</source>
+        <translation>il n’y a qu’un analyseur ici</translation>
     </message>
     <message>
         <source>took longer than {0} s and was stopped</source>
@@ -2280,8 +3468,20 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>a été annulé</translation>
     </message>
     <message>
+        <source>what is left in the body is judged by the other rules</source>
+        <translation>ce qui reste dans le corps est jugé par les autres règles</translation>
+    </message>
+    <message>
         <source>what stands at the text&apos;s edge or in it</source>
         <translation>ce qui se trouve au bord du texte ou dedans</translation>
+    </message>
+    <message>
+        <source>where a selector finds nothing, the extractor&apos;s word stands</source>
+        <translation>là où un sélecteur ne trouve rien, l’extracteur décide</translation>
+    </message>
+    <message>
+        <source>who wrote a page is no part of the text</source>
+        <translation>l’auteur d’une page ne fait pas partie du texte</translation>
     </message>
     <message>
         <source>{0} because of a fault in CleanEditor ({1}: {2})</source>
@@ -2292,8 +3492,16 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>{0} existe déjà : le résultat est dans {1}</translation>
     </message>
     <message>
+        <source>{0} is none of {1}</source>
+        <translation>{0} n’est pas parmi {1}</translation>
+    </message>
+    <message>
         <source>{0} is not an element such as div.name</source>
         <translation>{0} n’est pas un élément tel que div.name</translation>
+    </message>
+    <message>
+        <source>{0} is older than this result, which has no comments apart</source>
+        <translation>{0} est plus ancien que ce résultat, qui n’a pas de commentaires à part</translation>
     </message>
     <message>
         <source>{0} is there twice; ids are unique</source>
@@ -2310,6 +3518,10 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>{0}: a file stands where a folder is needed</source>
         <translation>{0} : un fichier se trouve là où il faut un dossier</translation>
+    </message>
+    <message>
+        <source>{0}: around the text</source>
+        <translation>{0} : autour du texte</translation>
     </message>
     <message>
         <source>{0}: cannot be written: {1}</source>
@@ -2336,12 +3548,28 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>{0} : aucun résultat ne peut être écrit dans ce dossier : permission refusée</translation>
     </message>
     <message>
+        <source>{0}: other words</source>
+        <translation>{0} : autres mots</translation>
+    </message>
+    <message>
+        <source>{0}: parts by name</source>
+        <translation>{0} : parties par nom</translation>
+    </message>
+    <message>
+        <source>{0}: parts by place</source>
+        <translation>{0} : parties par endroit</translation>
+    </message>
+    <message>
         <source>{0}: the folder cannot be made: {1}</source>
         <translation>{0} : le dossier ne peut pas être créé : {1}</translation>
     </message>
     <message>
         <source>{0}: the name is too long for a second one with “{1}”</source>
         <translation>{0} : le nom est trop long pour un second avec « {1} »</translation>
+    </message>
+    <message>
+        <source>{0}: the text</source>
+        <translation>{0} : le texte</translation>
     </message>
     <message>
         <source>{0}: there are too many files of this name</source>
@@ -2381,6 +3609,13 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>TEI XML</source>
         <translation>TEI XML</translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3832,10 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Interroger d’abord l’extracteur</translation>
     </message>
     <message>
+        <source>At character {0}: {1}.</source>
+        <translation>Au caractère {0} : {1}.</translation>
+    </message>
+    <message>
         <source>At most this share of the page</source>
         <translation>Au plus cette part de la page</translation>
     </message>
@@ -2617,6 +3856,14 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Cookies</translation>
     </message>
     <message>
+        <source>Does not run on this page</source>
+        <translation>Ne s’applique pas à cette page</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
         <source>Export images</source>
         <translation>Exporter les images</translation>
     </message>
@@ -2625,8 +3872,20 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Exporter les liens</translation>
     </message>
     <message>
+        <source>Finds nothing on this page</source>
+        <translation>Ne trouve rien sur cette page</translation>
+    </message>
+    <message>
+        <source>Finds {0} on this page</source>
+        <translation>Trouve {0} sur cette page</translation>
+    </message>
+    <message>
         <source>Focus</source>
         <translation>Sévérité</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Footers</source>
@@ -2643,6 +3902,10 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>Gentle</source>
         <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -2663,6 +3926,10 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>Kinds of place</source>
         <translation>Types d’endroit</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Leaves, for example:</source>
@@ -2709,6 +3976,10 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Lettre d’information</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
         <source>One a line; {} stands for a name or number.</source>
         <translation>Une par ligne ; {} représente un nom ou un nombre.</translation>
     </message>
@@ -2717,12 +3988,24 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Une par ligne ; {} représente ce qui varie.</translation>
     </message>
     <message>
-        <source>Only for: {0}</source>
-        <translation>Seulement pour : {0}</translation>
+        <source>Only in this folder: {0}</source>
+        <translation>Seulement dans ce dossier : {0}</translation>
+    </message>
+    <message>
+        <source>Only in this language: {0}</source>
+        <translation>Seulement dans cette langue : {0}</translation>
+    </message>
+    <message>
+        <source>Only on this site: {0}</source>
+        <translation>Seulement sur ce site : {0}</translation>
     </message>
     <message>
         <source>Only what the page hides</source>
         <translation>Seulement ce que la page cache</translation>
+    </message>
+    <message>
+        <source>Others…</source>
+        <translation>Autres…</translation>
     </message>
     <message>
         <source>Part of the page (selector)</source>
@@ -2773,6 +4056,14 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Partage</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Slow: takes {0} ms on this page</source>
+        <translation>Lent : prend {0} ms sur cette page</translation>
+    </message>
+    <message>
         <source>Strict</source>
         <translation>Strict</translation>
     </message>
@@ -2789,8 +4080,20 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Le bloc</translation>
     </message>
     <message>
+        <source>The language of this page is not known</source>
+        <translation>La langue de cette page est inconnue</translation>
+    </message>
+    <message>
         <source>The readers’ discussion</source>
         <translation>La discussion des lecteurs</translation>
+    </message>
+    <message>
+        <source>The site of this page is not known</source>
+        <translation>Le site de cette page est inconnu</translation>
+    </message>
+    <message>
+        <source>This page stands in no folder</source>
+        <translation>Cette page n’est dans aucun dossier</translation>
     </message>
     <message>
         <source>Tidy the text</source>
@@ -2809,8 +4112,24 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Ce qu’elle fait</translation>
     </message>
     <message>
+        <source>What it finds on this page</source>
+        <translation>Ce qu’elle trouve sur cette page</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Où elle s’applique</translation>
+    </message>
+    <message>
+        <source>Where this rule acts: {0}</source>
+        <translation>Où cette règle agit : {0}</translation>
     </message>
     <message>
         <source>Words from</source>
@@ -2825,12 +4144,24 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Mots jusqu’à (0 : indifférent)</translation>
     </message>
     <message>
+        <source>a backslash at the end; write \\ for one in the text</source>
+        <translation>une barre oblique inverse à la fin ; écrire \\ pour une dans le texte</translation>
+    </message>
+    <message>
+        <source>a second “+” is not available and not needed: no pattern takes long here</source>
+        <translation>un second « + » n’est ni disponible ni nécessaire : aucun motif ne dure longtemps ici</translation>
+    </message>
+    <message>
         <source>after the text</source>
         <translation>après le texte</translation>
     </message>
     <message>
         <source>anywhere</source>
         <translation>n’importe où</translation>
+    </message>
+    <message>
+        <source>back-references such as “{1}” are not available</source>
+        <translation>les renvois tels que « {1} » ne sont pas disponibles</translation>
     </message>
     <message>
         <source>before the text</source>
@@ -2857,6 +4188,22 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>par exemple //div[@role=&apos;navigation&apos;]</translation>
     </message>
     <message>
+        <source>for example archive/*, */2012/*</source>
+        <translation>par exemple archive/*, */2012/*</translation>
+    </message>
+    <message>
+        <source>for example en, de</source>
+        <translation>par exemple en, de</translation>
+    </message>
+    <message>
+        <source>for example news.example, blog.example</source>
+        <translation>par exemple news.example, blog.example</translation>
+    </message>
+    <message>
+        <source>in “{1}” the smaller number comes first</source>
+        <translation>dans « {1} », le plus petit nombre vient d’abord</translation>
+    </message>
+    <message>
         <source>inside the text</source>
         <translation>dans le texte</translation>
     </message>
@@ -2865,8 +4212,32 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>l’anticipation et la rétrospection (?=…) (?&lt;=…), les renvois \1 et les répétitions au-delà de 1000 ne sont pas disponibles</translation>
     </message>
     <message>
+        <source>look-ahead “{1}” is not available; match the whole and keep it short</source>
+        <translation>l’anticipation « {1} » n’est pas disponible ; faire correspondre le tout, brièvement</translation>
+    </message>
+    <message>
+        <source>look-behind “{1}” is not available; match what stands before as well</source>
+        <translation>la rétrospection « {1} » n’est pas disponible ; faire aussi correspondre ce qui précède</translation>
+    </message>
+    <message>
+        <source>nothing stands before “{1}” that could be repeated</source>
+        <translation>rien ne précède « {1} » qui puisse être répété</translation>
+    </message>
+    <message>
+        <source>nothing was opened that “)” could close; write \) for a bracket in the text</source>
+        <translation>rien n’est ouvert que « ) » puisse fermer ; écrire \) pour une parenthèse dans le texte</translation>
+    </message>
+    <message>
         <source>or XPath</source>
         <translation>ou XPath</translation>
+    </message>
+    <message>
+        <source>the bracket “(” is missing its “)”; write \( for a bracket in the text</source>
+        <translation>il manque « ) » à la parenthèse « ( » ; écrire \( pour une parenthèse dans le texte</translation>
+    </message>
+    <message>
+        <source>the bracket “[” is missing its “]”; write \[ for a bracket in the text</source>
+        <translation>il manque « ] » au crochet « [ » ; écrire \[ pour un crochet dans le texte</translation>
     </message>
     <message>
         <source>the discussion</source>
@@ -2875,6 +4246,34 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     <message>
         <source>what stands around it</source>
         <translation>ce qui l’entoure</translation>
+    </message>
+    <message>
+        <source>“(?&gt;” is not available and not needed: no pattern takes long here</source>
+        <translation>« (?&gt; » n’est ni disponible ni nécessaire : aucun motif ne dure longtemps ici</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be used: {2}</source>
+        <translation>« {1} » est inutilisable : {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” counts too far: 1000 is the most</source>
+        <translation>« {1} » compte trop loin : 1000 est le maximum</translation>
+    </message>
+    <message>
+        <source>“{1}” goes from a later character to an earlier one</source>
+        <translation>« {1} » va d’un caractère à un autre qui le précède</translation>
+    </message>
+    <message>
+        <source>“{1}” is no kind of group; (?: ) and (?P&lt;name&gt; ) are, and (?i)</source>
+        <translation>« {1} » n’est pas un genre de groupe ; (?: ) et (?P&lt;name&gt; ) le sont, et (?i)</translation>
+    </message>
+    <message>
+        <source>“{1}” means nothing here; write \\ for a backslash in the text</source>
+        <translation>« {1} » ne signifie rien ici ; écrire \\ pour une barre oblique inverse dans le texte</translation>
+    </message>
+    <message>
+        <source>“{1}” repeats what is repeated already</source>
+        <translation>« {1} » répète ce qui est déjà répété</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>关于 CleanEditor(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Accept Page</source>
+        <translation>接受页面(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Automatic</source>
         <translation>自动(&amp;A)</translation>
     </message>
@@ -16,12 +20,20 @@
         <translation>颜色(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Compare with Another Rule Set…</source>
+        <translation>与其他规则集比较(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Copy Cleaned Text</source>
         <translation>复制清理后的文本(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Rule to My Rules</source>
+        <translation>把规则复制到我的规则(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -36,6 +48,10 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Find a Rule</source>
+        <translation>查找规则(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation>查找(&amp;F)…</translation>
     </message>
@@ -46,6 +62,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Rules…</source>
+        <translation>导入规则(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Keys</source>
@@ -62,6 +82,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute This Rule</source>
+        <translation>静默此规则(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New from the Built-in Rules</source>
@@ -100,6 +124,10 @@
         <translation>从列表中移除页面(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Reset Rule to How It Ships</source>
+        <translation>将规则恢复为出厂状态(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Rules</source>
         <translation>规则(&amp;R)</translation>
     </message>
@@ -108,20 +136,60 @@
         <translation>保存规则(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Solo This Rule</source>
+        <translation>独奏此规则(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back Acceptance</source>
+        <translation>收回接受(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All Marks</source>
+        <translation>展开所有标记(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Why This Block?</source>
+        <translation>为什么是此文本块(&amp;W)？</translation>
+    </message>
+    <message>
         <source>&amp;Wider Pane</source>
         <translation>加宽窗格(&amp;W)</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept All &amp;Changed Pages as They Are</source>
+        <translation>按现状接受所有更改的页面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Rule</source>
+        <translation>删除规则(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Some Rules…</source>
+        <translation>导出部分规则(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>End Solo and &amp;Unmute All</source>
+        <translation>结束独奏并取消全部静默(&amp;U)</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>F&amp;old All Marks</source>
+        <translation>折叠所有标记(&amp;O)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -138,6 +206,14 @@
     <message>
         <source>Find Repeated &amp;Lines of This Site…</source>
         <translation>查找此网站的重复行(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Find a Co&amp;mmand…</source>
+        <translation>查找命令(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Import Si&amp;te Rules…</source>
+        <translation>导入网站规则(&amp;T)…</translation>
     </message>
     <message>
         <source>Like the &amp;System</source>
@@ -160,20 +236,36 @@
         <translation>创建规则…</translation>
     </message>
     <message>
+        <source>Move Rule &amp;Up</source>
+        <translation>规则上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Rule Do&amp;wn</source>
+        <translation>规则下移(&amp;W)</translation>
+    </message>
+    <message>
         <source>Narro&amp;wer Pane</source>
         <translation>收窄窗格(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Block</source>
+        <translation>下一个文本块(&amp;B)</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Block</source>
         <translation>下一个存疑的文本块(&amp;D)</translation>
     </message>
     <message>
+        <source>Next &amp;Removed Block</source>
+        <translation>下一个被移除的文本块(&amp;R)</translation>
+    </message>
+    <message>
         <source>Next P&amp;age</source>
         <translation>下一页(&amp;A)</translation>
     </message>
     <message>
-        <source>Next Removed &amp;Block</source>
-        <translation>下一个被移除的文本块(&amp;B)</translation>
+        <source>Next Page That Needs &amp;Eyes</source>
+        <translation>下一个需要查看的页面(&amp;E)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -192,6 +284,10 @@
         <translation>最近打开的规则(&amp;E)</translation>
     </message>
     <message>
+        <source>Previous Bl&amp;ock</source>
+        <translation>上一个文本块(&amp;O)</translation>
+    </message>
+    <message>
         <source>Previous Do&amp;ubtful Block</source>
         <translation>上一个存疑的文本块(&amp;U)</translation>
     </message>
@@ -200,12 +296,28 @@
         <translation>上一页(&amp;G)</translation>
     </message>
     <message>
-        <source>Previous Removed Bl&amp;ock</source>
-        <translation>上一个被移除的文本块(&amp;O)</translation>
+        <source>Previous Re&amp;moved Block</source>
+        <translation>上一个被移除的文本块(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Raw as &amp;Blocks</source>
+        <translation>原始：文本块(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Raw as &amp;Source</source>
+        <translation>原始：源代码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Raw as a Browser S&amp;hows It</source>
+        <translation>原始：浏览器显示(&amp;H)</translation>
     </message>
     <message>
         <source>Re&amp;move Block</source>
         <translation>移除文本块(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Rule</source>
+        <translation>重命名规则(&amp;N)</translation>
     </message>
     <message>
         <source>Re&amp;store Block</source>
@@ -224,12 +336,28 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Revie&amp;w</source>
+        <translation>审阅(&amp;W)</translation>
+    </message>
+    <message>
         <source>Save Rules &amp;As…</source>
         <translation>规则另存为(&amp;A)…</translation>
     </message>
     <message>
+        <source>Select Ne&amp;xt Block Too</source>
+        <translation>同时选择下一个文本块(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Select Pre&amp;vious Block Too</source>
+        <translation>同时选择上一个文本块(&amp;V)</translation>
+    </message>
+    <message>
         <source>Text &amp;Encoding</source>
         <translation>文本编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>This R&amp;ule</source>
+        <translation>此规则(&amp;U)</translation>
     </message>
     <message>
         <source>Try the &amp;Sample</source>
@@ -279,10 +407,57 @@
     </message>
 </context>
 <context>
+    <name>ChooseRules</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Lines that are no rules</source>
+        <translation>不是规则的行</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules to choose from</source>
+        <translation>可选择的规则</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick N&amp;one</source>
+        <translation>全不选(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>CleanedPane</name>
     <message>
         <source>Cleaned</source>
         <translation>已清理</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Fold It Again</source>
+        <translation>重新折叠</translation>
+    </message>
+    <message>
+        <source>Overview of the cleaned text</source>
+        <translation>清理后文本的概览</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Unfold What Was Taken Here</source>
+        <translation>展开此处移除的内容</translation>
     </message>
     <message>
         <source>cleaning …</source>
@@ -294,6 +469,80 @@
     <message>
         <source>Cleaned text</source>
         <translation>清理后的文本</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>两者相同。</translation>
+    </message>
+    <message>
+        <source>Choose a rules file to compare with.</source>
+        <translation>选择要比较的规则文件。</translation>
+    </message>
+    <message>
+        <source>Compare rules</source>
+        <translation>比较规则</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>在此处移除</translation>
+    </message>
+    <message>
+        <source>Rule and what differs</source>
+        <translation>规则及其差异</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>采用此规则</translation>
+    </message>
+    <message>
+        <source>Take “{0}” from {1}</source>
+        <translation>从 {1} 采用“{0}”</translation>
+    </message>
+    <message>
+        <source>The rules in use, compared &amp;with:</source>
+        <translation>使用中的规则，比较对象(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>What differs, rule by rule</source>
+        <translation>逐条规则的差异</translation>
+    </message>
+    <message>
+        <source>{0} “Here” are the rules in use; taking one over can be undone.</source>
+        <translation>{0}“此处”指使用中的规则；采用可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>changed since it was accepted</source>
+        <translation>接受之后有更改</translation>
+    </message>
+    <message>
+        <source>hardly anything is left</source>
+        <translation>几乎没有剩余内容</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>much was taken</source>
+        <translation>移除了很多内容</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>没有移除任何内容</translation>
     </message>
 </context>
 <context>
@@ -311,15 +560,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept {0} changed pages</source>
+        <translation>
+            <numerusform>接受 {0} 个更改的页面</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {0} Rules</source>
+        <translation>
+            <numerusform>添加 {0} 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All {0} pages</source>
         <translation>
             <numerusform>全部 {0} 个页面</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>All {0} pages are accepted.</source>
+        <translation>
+            <numerusform>全部 {0} 个页面已接受。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Drop to open {0} files and folders</source>
         <translation>
             <numerusform>松开以打开 {0} 个文件和文件夹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {0} Rules…</source>
+        <translation>
+            <numerusform>导出 {0} 条规则…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -347,9 +620,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take back {0} acceptances</source>
+        <translation>
+            <numerusform>收回 {0} 次接受</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>finds {0} blocks on this page</source>
         <translation>
             <numerusform>在此页面上找到 {0} 个文本块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} accepted pages changed by this edit.</source>
+        <translation>
+            <numerusform>此编辑更改了 {0} 个已接受的页面。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -401,6 +686,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} doubtful verdicts</source>
+        <translation>
+            <numerusform>{0} 个存疑的判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} failed</source>
         <translation>
             <numerusform>{0} 个失败</numerusform>
@@ -416,6 +707,12 @@
         <source>{0} kept</source>
         <translation>
             <numerusform>保留 {0} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lines could not be carried over; they stand below.</source>
+        <translation>
+            <numerusform>有 {0} 行无法转换；列在下方。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -443,6 +740,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} rules</source>
+        <translation>
+            <numerusform>{0} 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rules differ.</source>
+        <translation>
+            <numerusform>{0} 条规则不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} words</source>
         <translation>
             <numerusform>{0} 个词</numerusform>
@@ -465,6 +774,109 @@
         <translation>
             <numerusform>…以及另外 {0} 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Off here, on there</source>
+        <translation>此处关，彼处开</translation>
+    </message>
+    <message>
+        <source>On here, off there</source>
+        <translation>此处开，彼处关</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>仅此处有</translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation>仅彼处有</translation>
+    </message>
+    <message>
+        <source>Other examples</source>
+        <translation>示例不同</translation>
+    </message>
+    <message>
+        <source>Stands at another place in the order</source>
+        <translation>在顺序中的位置不同</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>顺序不同</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>languages of its packs</source>
+        <translation>其短语包的语言</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>only here {0}</source>
+        <translation>仅此处 {0}</translation>
+    </message>
+    <message>
+        <source>only there {0}</source>
+        <translation>仅彼处 {0}</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>where it applies</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 以及另外 {1} 个</translation>
+    </message>
+    <message>
+        <source>{0}: here {1}, there {2}</source>
+        <translation>{0}：此处 {1}，彼处 {2}</translation>
     </message>
 </context>
 <context>
@@ -505,6 +917,14 @@
 <context>
     <name>DocumentsModel</name>
     <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>changed since it was accepted: look at this page</source>
+        <translation>接受之后有更改：请查看此页面</translation>
+    </message>
+    <message>
         <source>changed · {0}</source>
         <translation>已更改 · {0}</translation>
     </message>
@@ -525,6 +945,10 @@
         <translation>移除了很多内容：请查看此页面</translation>
     </message>
     <message>
+        <source>out of date · {0}</source>
+        <translation>已过时 · {0}</translation>
+    </message>
+    <message>
         <source>the rules have changed since it was cleaned: {0}</source>
         <translation>清理之后规则有变：{0}</translation>
     </message>
@@ -536,6 +960,18 @@
 <context>
     <name>DocumentsPane</name>
     <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>Changed since accepted</source>
+        <translation>接受后有更改</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>文档</translation>
     </message>
@@ -546,6 +982,30 @@
     <message>
         <source>Filter the documents by name</source>
         <translation>按名称筛选文档</translation>
+    </message>
+    <message>
+        <source>Needs eyes</source>
+        <translation>需要查看</translation>
+    </message>
+    <message>
+        <source>No accepted page has changed.</source>
+        <translation>没有已接受的页面发生更改。</translation>
+    </message>
+    <message>
+        <source>No page is accepted yet. Enter accepts the page you see.</source>
+        <translation>还没有接受的页面。按回车接受当前页面。</translation>
+    </message>
+    <message>
+        <source>No page needs eyes: all are accepted.</source>
+        <translation>没有页面需要查看：全部已接受。</translation>
+    </message>
+    <message>
+        <source>No page of this name.</source>
+        <translation>没有此名称的页面。</translation>
+    </message>
+    <message>
+        <source>Which documents are shown</source>
+        <translation>显示哪些文档</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -592,8 +1052,78 @@ Save the page in your browser and drop the file here.</source>
         <translation>此页面没有移除任何内容。</translation>
     </message>
     <message>
+        <source>Round the end: on from the top.</source>
+        <translation>已到末尾：从头继续。</translation>
+    </message>
+    <message>
+        <source>Round the top: on from the end.</source>
+        <translation>已到开头：从末尾继续。</translation>
+    </message>
+    <message>
         <source>Select a block or some text first.</source>
         <translation>请先选择文本块或一段文本。</translation>
+    </message>
+    <message>
+        <source>This is the first block.</source>
+        <translation>这是第一个文本块。</translation>
+    </message>
+    <message>
+        <source>This is the last block.</source>
+        <translation>这是最后一个文本块。</translation>
+    </message>
+</context>
+<context>
+    <name>EffectLine</name>
+    <message>
+        <source>Nothing changes here</source>
+        <translation>此处没有变化</translation>
+    </message>
+    <message>
+        <source>Nothing changes on any page</source>
+        <translation>所有页面都没有变化</translation>
+    </message>
+    <message>
+        <source>{0} ({1} of {2} pages counted)</source>
+        <translation>{0}（已计数 {1} / {2} 个页面）</translation>
+    </message>
+    <message>
+        <source>{0} fewer removed</source>
+        <translation>少移除 {0} 个</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>此处 {0}</translation>
+    </message>
+    <message>
+        <source>{0} more and {1} fewer removed</source>
+        <translation>多移除 {0} 个，少移除 {1} 个</translation>
+    </message>
+    <message>
+        <source>{0} more removed</source>
+        <translation>多移除 {0} 个</translation>
+    </message>
+    <message>
+        <source>{0} since they were last counted</source>
+        <translation>自上次计数以来 {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} on {2}</source>
+        <translation>{0}，{2} 上 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>As after: {0}</source>
+        <translation>如同以下步骤之后：{0}</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>如同开始时</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>已撤销：{0}</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1252,10 @@ Save the page in your browser and drop the file here.</source>
         <translation>导出提前结束：{0}</translation>
     </message>
     <message>
+        <source>a solo or mute was on: not all rules acted</source>
+        <translation>独奏或静默处于开启状态：并非所有规则都起作用</translation>
+    </message>
+    <message>
         <source>comments in {0}</source>
         <translation>评论在 {0}</translation>
     </message>
@@ -818,22 +1352,6 @@ Save the page in your browser and drop the file here.</source>
         <translation>关于 CleanEditor</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Actions and their keys</source>
-        <translation>操作及其快捷键</translation>
-    </message>
-    <message>
-        <source>Keyboard keys</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
         <source>Shows what is boilerplate in scraped web pages, says why, and lets you decide.
 
 Works on this computer only: it never goes online and never changes your files.
@@ -844,6 +1362,53 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 只在本机上工作：从不联网，也从不更改您的文件。
 
 许可证：Apache-2.0。基于 Qt、trafilatura 和 lxml。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Click beside an action, or go there with Tab, and press its new keys.</source>
+        <translation>点击操作旁边，或用 Tab 移到那里，然后按下新的快捷键。</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他位置</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>查找操作或快捷键</translation>
+    </message>
+    <message>
+        <source>Give all actions their own keys back</source>
+        <translation>恢复所有操作的默认快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard keys</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>No action is called that.</source>
+        <translation>没有此名称的操作。</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Use Them for “{0}”</source>
+        <translation>用于“{0}”</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>也可用 {0}</translation>
+    </message>
+    <message>
+        <source>{0} are the keys of “{1}”.</source>
+        <translation>{0} 是“{1}”的快捷键。</translation>
     </message>
 </context>
 <context>
@@ -1005,10 +1570,64 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Blocks {0} to {1}</source>
+        <translation>第 {0} 至 {1} 个文本块</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <translation>移除 {0}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Page of the guide</source>
         <translation>指南页面</translation>
+    </message>
+</context>
+<context>
+    <name>PageTab</name>
+    <message>
+        <source>The browser engine is being started …</source>
+        <translation>正在启动浏览器引擎…</translation>
+    </message>
+    <message>
+        <source>The page as a browser shows it</source>
+        <translation>浏览器中显示的页面</translation>
+    </message>
+    <message>
+        <source>The page is being prepared …</source>
+        <translation>正在准备页面…</translation>
+    </message>
+    <message>
+        <source>This package comes without a browser engine, which would make it three times as large.
+
+The tabs Blocks and Source show all that is in the page.</source>
+        <translation>此软件包不含浏览器引擎，否则体积会大三倍。
+
+“文本块”和“源代码”标签页显示页面中的全部内容。</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown as a browser shows it.</source>
+        <translation>无法像浏览器那样显示此页面。</translation>
+    </message>
+    <message>
+        <source>To see the page here as a browser shows it, a browser engine is needed, which is not installed.
+
+It is an optional part of about 180 MB. Close CleanEditor, run this in a terminal, and start it again:
+
+{command}
+
+The tabs Blocks and Source show all that is in the page.</source>
+        <translation>要在此像浏览器那样查看页面，需要尚未安装的浏览器引擎。
+
+它是约 180 MB 的可选部分。请关闭 CleanEditor，在终端中运行以下命令，然后重新启动：
+
+{command}
+
+“文本块”和“源代码”标签页显示页面中的全部内容。</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1639,69 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>“{0}” was left out: {1}</source>
         <translation>“{0}”已略过：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Find an action, a rule or a page</source>
+        <translation>查找操作、规则或页面</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>没有此名称的内容。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>needs several pages of one site</source>
+        <translation>需要同一网站的多个页面</translation>
+    </message>
+    <message>
+        <source>no accepted page has changed</source>
+        <translation>没有已接受的页面发生更改</translation>
+    </message>
+    <message>
+        <source>no page is open</source>
+        <translation>没有打开的页面</translation>
+    </message>
+    <message>
+        <source>nothing there yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>没有可重做的内容</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>没有可撤销的内容</translation>
+    </message>
+    <message>
+        <source>select a block first</source>
+        <translation>请先选择文本块</translation>
+    </message>
+    <message>
+        <source>the page is not accepted</source>
+        <translation>页面未被接受</translation>
+    </message>
+    <message>
+        <source>the selected block has no word of yours</source>
+        <translation>所选文本块没有您的判定</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1734,14 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>交给规则决定</translation>
     </message>
     <message>
+        <source>Overview of the raw page</source>
+        <translation>原始页面的概览</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
         <source>Raw</source>
         <translation>原始</translation>
     </message>
@@ -1064,8 +1754,12 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Views of the raw page</source>
-        <translation>原始页面的视图</translation>
+        <source>Source</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Ways to see the raw page</source>
+        <translation>查看原始页面的方式</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1853,95 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Accept as They Are</source>
+        <translation>按现状接受</translation>
+    </message>
+    <message>
+        <source>Accept “{0}”</source>
+        <translation>接受“{0}”</translation>
+    </message>
+    <message>
+        <source>All changed pages are accepted again.</source>
+        <translation>所有更改的页面已重新接受。</translation>
+    </message>
+    <message>
+        <source>All pages that the list shows are accepted.</source>
+        <translation>列表显示的所有页面都已接受。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Some rules are silenced for now: end that first, then accept what all of them give.</source>
+        <translation>有些规则暂时被静默：请先结束静默，再接受全部规则的结果。</translation>
+    </message>
+    <message>
+        <source>Take back that “{0}” is accepted</source>
+        <translation>收回对“{0}”的接受</translation>
+    </message>
+    <message>
+        <source>This is the only page that still needs eyes.</source>
+        <translation>这是唯一仍需查看的页面。</translation>
+    </message>
+    <message>
+        <source>This page is still being cleaned: look at it first.</source>
+        <translation>此页面仍在清理：请先查看。</translation>
+    </message>
+    <message>
+        <source>this page: {0}</source>
+        <translation>此页面：{0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accepted</source>
+        <translation>{1} 个中已接受 {0} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} 个有更改</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accepted</source>
+        <translation>{1} 个中已接受 {0} 个</translation>
+    </message>
+</context>
+<context>
+    <name>RuleActions</name>
+    <message>
+        <source>&amp;Mute This Group</source>
+        <translation>静默此组(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Solo This Group</source>
+        <translation>独奏此组(&amp;S)</translation>
+    </message>
+    <message>
+        <source>End solo and unmute all</source>
+        <translation>结束独奏并取消全部静默</translation>
+    </message>
+    <message>
+        <source>Rule “{0}”</source>
+        <translation>规则“{0}”</translation>
+    </message>
+    <message>
+        <source>Switch All &amp;On</source>
+        <translation>全部开启(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Switch All O&amp;ff</source>
+        <translation>全部关闭(&amp;F)</translation>
+    </message>
+    <message>
+        <source>This R&amp;ule</source>
+        <translation>此规则(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>A rule needs a name.</source>
@@ -1169,12 +1952,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>更改“{0}”：{1}</translation>
     </message>
     <message>
+        <source>Changed. Reset: {0}</source>
+        <translation>已更改。重置：{0}</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <translation>复制规则</translation>
+    </message>
+    <message>
+        <source>For a while only this rule acts; not saved with the rules</source>
+        <translation>暂时只有此规则起作用；不随规则保存</translation>
+    </message>
+    <message>
+        <source>For a while this rule does not act; not saved with the rules</source>
+        <translation>暂时此规则不起作用；不随规则保存</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1185,12 +1980,111 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>上移</translation>
     </message>
     <message>
+        <source>Mute</source>
+        <translation>静默</translation>
+    </message>
+    <message>
         <source>Puts the rule back as it ships</source>
         <translation>将规则恢复为出厂状态</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>重置</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>独奏</translation>
+    </message>
+    <message>
+        <source>The last word wins: a rule further down overrules</source>
+        <translation>以最后的判定为准：下方的规则优先</translation>
+    </message>
+</context>
+<context>
+    <name>RuleExchange</name>
+    <message>
+        <source>Built-in rules</source>
+        <translation>内置规则</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Export some rules</source>
+        <translation>导出部分规则</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Import site rules</source>
+        <translation>导入网站规则</translation>
+    </message>
+    <message>
+        <source>Import site rules: files named after their site, such as news.example.txt</source>
+        <translation>导入网站规则：以网站命名的文件，例如 news.example.txt</translation>
+    </message>
+    <message>
+        <source>Import {0} from {1}</source>
+        <translation>从 {1} 导入 {0}</translation>
+    </message>
+    <message>
+        <source>Rules (*{0})</source>
+        <translation>规则 (*{0})</translation>
+    </message>
+    <message>
+        <source>Rules (*{0});;All files (*)</source>
+        <translation>规则 (*{0});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Rules for {0}. Those for where the text stands go before all others.</source>
+        <translation>{0} 的规则。说明正文位置的规则排在所有其他规则之前。</translation>
+    </message>
+    <message>
+        <source>Rules of “{0}” to add to yours, behind them:</source>
+        <translation>要添加到您的规则之后的“{0}”中的规则：</translation>
+    </message>
+    <message>
+        <source>Rules to write into a file of their own, for others or for another rule set:</source>
+        <translation>要写入单独文件的规则，供他人或其他规则集使用：</translation>
+    </message>
+    <message>
+        <source>Site rules (*.txt);;All files (*)</source>
+        <translation>网站规则 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The rules were not exported: {0}</source>
+        <translation>规则未导出：{0}</translation>
+    </message>
+    <message>
+        <source>These files are no site rules:</source>
+        <translation>这些文件不是网站规则：</translation>
+    </message>
+    <message>
+        <source>another one is there; this joins it</source>
+        <translation>已有另一条；此条将加入</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>some rules</source>
+        <translation>部分规则</translation>
+    </message>
+    <message>
+        <source>{0} exported to {1}</source>
+        <translation>已将 {0} 导出到 {1}</translation>
+    </message>
+    <message>
+        <source>{0}, as saved</source>
+        <translation>{0}，已保存的版本</translation>
     </message>
 </context>
 <context>
@@ -1204,12 +2098,63 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>开启“{0}”</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
         <source>does not run on this page</source>
         <translation>不在此页面上运行</translation>
     </message>
     <message>
+        <source>muted</source>
+        <translation>已静默</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>独奏</translation>
+    </message>
+    <message>
         <source>{0}, on or off</source>
         <translation>{0}，开或关</translation>
+    </message>
+    <message>
+        <source>{0}, {1} on {2}</source>
+        <translation>{0}，{2} 上 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSearch</name>
+    <message>
+        <source>By name, phrase, pattern, group, kind or note; Esc shows all rules again</source>
+        <translation>按名称、短语、模式、组、种类或说明；Esc 重新显示所有规则</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>Hits here</source>
+        <translation>此处有匹配</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Only rules that are not as they ship, or not as in the file</source>
+        <translation>仅与出厂状态或文件不同的规则</translation>
+    </message>
+    <message>
+        <source>Only rules that are switched off or silenced</source>
+        <translation>仅已关闭或静默的规则</translation>
+    </message>
+    <message>
+        <source>Only rules that find something on this page</source>
+        <translation>仅在此页面上有匹配的规则</translation>
     </message>
 </context>
 <context>
@@ -1310,12 +2255,20 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>添加“{0}”</translation>
     </message>
     <message>
+        <source>Built-in rules stay where they are. A duplicate in My rules can go anywhere.</source>
+        <translation>内置规则保持原位。复制到“我的规则”后可移到任何位置。</translation>
+    </message>
+    <message>
         <source>Delete “{0}”</source>
         <translation>删除“{0}”</translation>
     </message>
     <message>
         <source>Duplicate “{0}”</source>
         <translation>复制“{0}”</translation>
+    </message>
+    <message>
+        <source>End solo</source>
+        <translation>结束独奏</translation>
     </message>
     <message>
         <source>Extractor</source>
@@ -1326,8 +2279,16 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>移动“{0}”</translation>
     </message>
     <message>
+        <source>Mute “{0}”</source>
+        <translation>静默“{0}”</translation>
+    </message>
+    <message>
         <source>My rule</source>
         <translation>我的规则</translation>
+    </message>
+    <message>
+        <source>No rule is like that. Esc in the field shows all again.</source>
+        <translation>没有这样的规则。在输入框中按 Esc 重新显示全部。</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1340,6 +2301,34 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules speak from top to bottom, and the last word wins. Rules of your own can be dragged.</source>
+        <translation>规则从上到下依次判定，以最后的判定为准。您自己的规则可以拖动。</translation>
+    </message>
+    <message>
+        <source>Solo “{0}”</source>
+        <translation>独奏“{0}”</translation>
+    </message>
+    <message>
+        <source>Switch off all of “{0}”</source>
+        <translation>关闭“{0}”的全部规则</translation>
+    </message>
+    <message>
+        <source>Switch on all of “{0}”</source>
+        <translation>开启“{0}”的全部规则</translation>
+    </message>
+    <message>
+        <source>Unmute “{0}”</source>
+        <translation>取消静默“{0}”</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已静默</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>独奏</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
@@ -1363,6 +2352,44 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>The rules could not be applied: {0}</source>
         <translation>无法应用规则：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceBar</name>
+    <message>
+        <source>Does not act, here, on all pages and in exports. It is not saved with the rules.</source>
+        <translation>在此处、所有页面和导出中都不起作用。不随规则保存。</translation>
+    </message>
+    <message>
+        <source>End solo</source>
+        <translation>结束独奏</translation>
+    </message>
+    <message>
+        <source>End solo: all rules act again</source>
+        <translation>结束独奏：所有规则重新起作用</translation>
+    </message>
+    <message>
+        <source>Muted: {0}</source>
+        <translation>已静默：{0}</translation>
+    </message>
+    <message>
+        <source>Only this acts, here, on all pages and in exports. It is not saved with the rules.</source>
+        <translation>在此处、所有页面和导出中只有它起作用。不随规则保存。</translation>
+    </message>
+    <message>
+        <source>Solo: {0}</source>
+        <translation>独奏：{0}</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>取消全部静默</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Source of the page</source>
+        <translation>页面源代码</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +2430,14 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>此页面失败：{0}</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>changed since it was accepted</source>
+        <translation>接受之后有更改</translation>
+    </message>
+    <message>
         <source>cleaned in {0} ms</source>
         <translation>清理用时 {0} 毫秒</translation>
     </message>
@@ -1429,6 +2464,17 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>the extractor took too long: rules only</source>
         <translation>提取器耗时过长：仅用规则</translation>
+    </message>
+</context>
+<context>
+    <name>TrailCard</name>
+    <message>
+        <source>Block {0}</source>
+        <translation>第 {0} 个文本块</translation>
+    </message>
+    <message>
+        <source>Doubtful: gentle and strict do not agree</source>
+        <translation>存疑：温和与严格不一致</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2694,14 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>；是否指 {0}？</translation>
     </message>
     <message>
+        <source>Keeps the part of the page that the site&apos;s rules call its body.</source>
+        <translation>保留网站规则称为正文的页面部分。</translation>
+    </message>
+    <message>
+        <source>Keeps the title where it stands outside of the text.</source>
+        <translation>当标题位于正文之外时予以保留。</translation>
+    </message>
+    <message>
         <source>Lines around the text</source>
         <translation>正文周围的行</translation>
     </message>
@@ -1660,8 +2714,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>有差异的行</translation>
     </message>
     <message>
+        <source>Takes all of the page where the next rule finds its text, which then comes back.</source>
+        <translation>移除整个页面，随后由下一条规则找到的正文会恢复。</translation>
+    </message>
+    <message>
+        <source>Takes the parts of the page that have one of these ids or classes.</source>
+        <translation>移除具有这些 id 或 class 之一的页面部分。</translation>
+    </message>
+    <message>
+        <source>Takes the parts of the page that these paths find.</source>
+        <translation>移除这些路径找到的页面部分。</translation>
+    </message>
+    <message>
         <source>Takes {0}: {1} {2}, each on {3} of {4} pages.</source>
         <translation>移除{0}：{1} {2}，各出现在 {4} 个页面中的 {3} 个。</translation>
+    </message>
+    <message>
+        <source>Writes other words where these stand.</source>
+        <translation>把这些词替换为其他词。</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -1840,6 +2910,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>旧版 Office 文档：请先另存为 HTML 或文本</translation>
     </message>
     <message>
+        <source>attributes are no text</source>
+        <translation>属性不是文本</translation>
+    </message>
+    <message>
         <source>cannot be read: {0}</source>
         <translation>无法读取：{0}</translation>
     </message>
@@ -1856,8 +2930,20 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>不能使用：{0}</translation>
     </message>
     <message>
+        <source>changes elements, not which text stays</source>
+        <translation>更改元素，不影响保留哪些文本</translation>
+    </message>
+    <message>
+        <source>changes the page&apos;s source, which is never touched here</source>
+        <translation>更改页面源代码，而此处从不改动</translation>
+    </message>
+    <message>
         <source>cleaned by the rules alone: {0}</source>
         <translation>仅由规则清理：{0}</translation>
+    </message>
+    <message>
+        <source>comments in the source are no text</source>
+        <translation>源代码中的注释不是文本</translation>
     </message>
     <message>
         <source>compressed with bzip2: unpack it first</source>
@@ -1896,8 +2982,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>无法读取</translation>
     </message>
     <message>
+        <source>data in scripts is not read</source>
+        <translation>脚本中的数据不会读取</translation>
+    </message>
+    <message>
+        <source>dates are read from the page itself</source>
+        <translation>日期从页面本身读取</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>是否指 {0}？</translation>
+    </message>
+    <message>
+        <source>every page is repaired in the same way here</source>
+        <translation>此处以相同方式修复每个页面</translation>
+    </message>
+    <message>
+        <source>finds a piece of a block (a text or an attribute), and blocks are taken whole</source>
+        <translation>找到的是文本块的一部分（文本或属性），而文本块只能整体处理</translation>
     </message>
     <message>
         <source>folders of page parts</source>
@@ -1920,8 +3022,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>名称太长</translation>
     </message>
     <message>
+        <source>has no line that site rules have, such as body: or strip:</source>
+        <translation>没有网站规则应有的行，例如 body: 或 strip:</translation>
+    </message>
+    <message>
+        <source>has no replace_string after it</source>
+        <translation>其后没有 replace_string</translation>
+    </message>
+    <message>
         <source>hidden folders</source>
         <translation>隐藏文件夹</translation>
+    </message>
+    <message>
+        <source>images are no blocks</source>
+        <translation>图像不是文本块</translation>
+    </message>
+    <message>
+        <source>images are no blocks, and links stay as they are</source>
+        <translation>图像不是文本块，链接保持原样</translation>
     </message>
     <message>
         <source>is a link that leads out of the folder: not followed</source>
@@ -1988,6 +3106,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>不是路径：含有 NUL 字符</translation>
     </message>
     <message>
+        <source>is not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
         <source>is not text: most of it is NUL bytes</source>
         <translation>不是文本：大部分是 NUL 字节</translation>
     </message>
@@ -2006,6 +3128,14 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>is not there: a part of its path is a file</source>
         <translation>不存在：路径中的一部分是文件</translation>
+    </message>
+    <message>
+        <source>is too deep for taking what stands around it; it is only kept</source>
+        <translation>嵌套太深，无法移除其周围内容；仅予以保留</translation>
+    </message>
+    <message>
+        <source>is too deep to be tried after the one before it</source>
+        <translation>嵌套太深，无法在前一个之后尝试</translation>
     </message>
     <message>
         <source>is too large: {0}, the limit for one page is {1}</source>
@@ -2052,8 +3182,16 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>是 {0}；此版本读取格式 {1}</translation>
     </message>
     <message>
+        <source>its name is no host, such as news.example.txt, so it is not known which site it is for</source>
+        <translation>其名称不是 news.example.txt 这样的主机名，因此不知道用于哪个网站</translation>
+    </message>
+    <message>
         <source>larger than {0} characters: this is not a rules file</source>
         <translation>超过 {0} 个字符：这不是规则文件</translation>
+    </message>
+    <message>
+        <source>line {0}: {1}: {2}</source>
+        <translation>第 {0} 行：{1}：{2}</translation>
     </message>
     <message>
         <source>links to folders</source>
@@ -2066,6 +3204,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>longer than 10,000 characters</source>
         <translation>超过 10 000 个字符</translation>
+    </message>
+    <message>
+        <source>longer than {0} characters: this is no file of site rules</source>
+        <translation>超过 {0} 个字符：这不是网站规则文件</translation>
     </message>
     <message>
         <source>made its worker process end (status {0})</source>
@@ -2116,6 +3258,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>必须是文本</translation>
     </message>
     <message>
+        <source>names nothing</source>
+        <translation>没有指定任何内容</translation>
+    </message>
+    <message>
         <source>needs more memory than one page may use</source>
         <translation>所需内存超过单个页面的上限</translation>
     </message>
@@ -2148,12 +3294,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>不是 XPath：{0}</translation>
     </message>
     <message>
+        <source>nothing is fetched here</source>
+        <translation>此处不获取任何内容</translation>
+    </message>
+    <message>
         <source>nothing is left: all {0} blocks are removed{1}</source>
         <translation>没有剩余内容：全部 {0} 个文本块都被移除{1}</translation>
     </message>
     <message>
         <source>nothing to clean: there is no text in it</source>
         <translation>没有可清理的内容：其中没有文本</translation>
+    </message>
+    <message>
+        <source>puts text into another order</source>
+        <translation>改变文本的顺序</translation>
+    </message>
+    <message>
+        <source>says what a page on the net has to contain</source>
+        <translation>说明网上页面必须包含的内容</translation>
     </message>
     <message>
         <source>searches the page inside of a search inside of a condition; that can take for ever</source>
@@ -2166,6 +3324,18 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>standard output</source>
         <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>tells what a page is, not which text stays</source>
+        <translation>说明页面是什么，不影响保留哪些文本</translation>
+    </message>
+    <message>
+        <source>the XPath {0}</source>
+        <translation>XPath {0}</translation>
+    </message>
+    <message>
+        <source>the address of a page to try it on</source>
+        <translation>用于试验的页面地址</translation>
     </message>
     <message>
         <source>the extractor did not come to an end</source>
@@ -2200,6 +3370,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>规则文件有误</translation>
     </message>
     <message>
+        <source>the title is read from the page itself</source>
+        <translation>标题从页面本身读取</translation>
+    </message>
+    <message>
         <source>the workers are closed</source>
         <translation>工作进程已关闭</translation>
     </message>
@@ -2218,6 +3392,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>there is no rule {0}{1}</source>
         <translation>没有规则 {0}{1}</translation>
+    </message>
+    <message>
+        <source>there is one parser here</source>
+        <translation>此处只有一个解析器</translation>
     </message>
     <message>
         <source>took longer than {0} s and was stopped</source>
@@ -2252,8 +3430,20 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>已取消</translation>
     </message>
     <message>
+        <source>what is left in the body is judged by the other rules</source>
+        <translation>正文中剩余的内容由其他规则判定</translation>
+    </message>
+    <message>
         <source>what stands at the text&apos;s edge or in it</source>
         <translation>位于正文边缘或其中的内容</translation>
+    </message>
+    <message>
+        <source>where a selector finds nothing, the extractor&apos;s word stands</source>
+        <translation>选择器找不到内容时，以提取器的判定为准</translation>
+    </message>
+    <message>
+        <source>who wrote a page is no part of the text</source>
+        <translation>页面作者不是正文的一部分</translation>
     </message>
     <message>
         <source>{0} because of a fault in CleanEditor ({1}: {2})</source>
@@ -2264,8 +3454,16 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>{0} 已存在：结果在 {1}</translation>
     </message>
     <message>
+        <source>{0} is none of {1}</source>
+        <translation>{0} 不属于 {1}</translation>
+    </message>
+    <message>
         <source>{0} is not an element such as div.name</source>
         <translation>{0} 不是 div.name 这样的元素</translation>
+    </message>
+    <message>
+        <source>{0} is older than this result, which has no comments apart</source>
+        <translation>{0} 比此结果更早，而此结果没有单独的评论</translation>
     </message>
     <message>
         <source>{0} is there twice; ids are unique</source>
@@ -2282,6 +3480,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>{0}: a file stands where a folder is needed</source>
         <translation>{0}：需要文件夹的位置上是一个文件</translation>
+    </message>
+    <message>
+        <source>{0}: around the text</source>
+        <translation>{0}：正文周围</translation>
     </message>
     <message>
         <source>{0}: cannot be written: {1}</source>
@@ -2308,12 +3510,28 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>{0}：无法将结果写入此文件夹：权限被拒绝</translation>
     </message>
     <message>
+        <source>{0}: other words</source>
+        <translation>{0}：其他词</translation>
+    </message>
+    <message>
+        <source>{0}: parts by name</source>
+        <translation>{0}：按名称的部分</translation>
+    </message>
+    <message>
+        <source>{0}: parts by place</source>
+        <translation>{0}：按位置的部分</translation>
+    </message>
+    <message>
         <source>{0}: the folder cannot be made: {1}</source>
         <translation>{0}：无法创建文件夹：{1}</translation>
     </message>
     <message>
         <source>{0}: the name is too long for a second one with “{1}”</source>
         <translation>{0}：名称太长，无法再加上“{1}”</translation>
+    </message>
+    <message>
+        <source>{0}: the text</source>
+        <translation>{0}：正文</translation>
     </message>
     <message>
         <source>{0}: there are too many files of this name</source>
@@ -2353,6 +3571,13 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>TEI XML</source>
         <translation>TEI XML</translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3794,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>先询问提取器</translation>
     </message>
     <message>
+        <source>At character {0}: {1}.</source>
+        <translation>第 {0} 个字符：{1}。</translation>
+    </message>
+    <message>
         <source>At most this share of the page</source>
         <translation>至多占页面的此比例</translation>
     </message>
@@ -2589,6 +3818,14 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>Cookie</translation>
     </message>
     <message>
+        <source>Does not run on this page</source>
+        <translation>不在此页面上运行</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有位置</translation>
+    </message>
+    <message>
         <source>Export images</source>
         <translation>导出图像</translation>
     </message>
@@ -2597,8 +3834,20 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>导出链接</translation>
     </message>
     <message>
+        <source>Finds nothing on this page</source>
+        <translation>在此页面上没有找到内容</translation>
+    </message>
+    <message>
+        <source>Finds {0} on this page</source>
+        <translation>在此页面上找到 {0}</translation>
+    </message>
+    <message>
         <source>Focus</source>
         <translation>侧重</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Footers</source>
@@ -2615,6 +3864,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>Gentle</source>
         <translation>温和</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -2635,6 +3888,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>Kinds of place</source>
         <translation>位置类型</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Leaves, for example:</source>
@@ -2681,6 +3938,10 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>电子报</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>One a line; {} stands for a name or number.</source>
         <translation>每行一条；{} 代表名称或数字。</translation>
     </message>
@@ -2689,12 +3950,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>每行一条；{} 代表有差异的部分。</translation>
     </message>
     <message>
-        <source>Only for: {0}</source>
-        <translation>仅用于：{0}</translation>
+        <source>Only in this folder: {0}</source>
+        <translation>仅在此文件夹中：{0}</translation>
+    </message>
+    <message>
+        <source>Only in this language: {0}</source>
+        <translation>仅此语言：{0}</translation>
+    </message>
+    <message>
+        <source>Only on this site: {0}</source>
+        <translation>仅此网站：{0}</translation>
     </message>
     <message>
         <source>Only what the page hides</source>
         <translation>仅页面隐藏的内容</translation>
+    </message>
+    <message>
+        <source>Others…</source>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>Part of the page (selector)</source>
@@ -2745,6 +4018,14 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>分享</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Slow: takes {0} ms on this page</source>
+        <translation>慢：在此页面上耗时 {0} 毫秒</translation>
+    </message>
+    <message>
         <source>Strict</source>
         <translation>严格</translation>
     </message>
@@ -2761,8 +4042,20 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>文本块</translation>
     </message>
     <message>
+        <source>The language of this page is not known</source>
+        <translation>此页面的语言未知</translation>
+    </message>
+    <message>
         <source>The readers’ discussion</source>
         <translation>读者讨论</translation>
+    </message>
+    <message>
+        <source>The site of this page is not known</source>
+        <translation>此页面所属的网站未知</translation>
+    </message>
+    <message>
+        <source>This page stands in no folder</source>
+        <translation>此页面不在任何文件夹中</translation>
     </message>
     <message>
         <source>Tidy the text</source>
@@ -2781,8 +4074,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>作用</translation>
     </message>
     <message>
+        <source>What it finds on this page</source>
+        <translation>它在此页面上找到的内容</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Where this rule acts: {0}</source>
+        <translation>此规则的作用范围：{0}</translation>
     </message>
     <message>
         <source>Words from</source>
@@ -2797,12 +4106,24 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>词数上限（0：不限）</translation>
     </message>
     <message>
+        <source>a backslash at the end; write \\ for one in the text</source>
+        <translation>末尾有反斜杠；若要表示文本中的反斜杠，请写 \\</translation>
+    </message>
+    <message>
+        <source>a second “+” is not available and not needed: no pattern takes long here</source>
+        <translation>不支持第二个“+”，也不需要：此处没有模式会耗时过长</translation>
+    </message>
+    <message>
         <source>after the text</source>
         <translation>正文之后</translation>
     </message>
     <message>
         <source>anywhere</source>
         <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>back-references such as “{1}” are not available</source>
+        <translation>不支持“{1}”这样的反向引用</translation>
     </message>
     <message>
         <source>before the text</source>
@@ -2829,6 +4150,22 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>例如 //div[@role=&apos;navigation&apos;]</translation>
     </message>
     <message>
+        <source>for example archive/*, */2012/*</source>
+        <translation>例如 archive/*, */2012/*</translation>
+    </message>
+    <message>
+        <source>for example en, de</source>
+        <translation>例如 en, de</translation>
+    </message>
+    <message>
+        <source>for example news.example, blog.example</source>
+        <translation>例如 news.example, blog.example</translation>
+    </message>
+    <message>
+        <source>in “{1}” the smaller number comes first</source>
+        <translation>在“{1}”中较小的数应在前</translation>
+    </message>
+    <message>
         <source>inside the text</source>
         <translation>正文之中</translation>
     </message>
@@ -2837,8 +4174,32 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>不支持前后断言 (?=…) (?&lt;=…)、反向引用 \1 和超过 1000 的次数</translation>
     </message>
     <message>
+        <source>look-ahead “{1}” is not available; match the whole and keep it short</source>
+        <translation>不支持前瞻“{1}”；请匹配整体并保持简短</translation>
+    </message>
+    <message>
+        <source>look-behind “{1}” is not available; match what stands before as well</source>
+        <translation>不支持后顾“{1}”；请把前面的内容也匹配进来</translation>
+    </message>
+    <message>
+        <source>nothing stands before “{1}” that could be repeated</source>
+        <translation>“{1}”之前没有可重复的内容</translation>
+    </message>
+    <message>
+        <source>nothing was opened that “)” could close; write \) for a bracket in the text</source>
+        <translation>没有可由“)”闭合的内容；若要表示文本中的括号，请写 \)</translation>
+    </message>
+    <message>
         <source>or XPath</source>
         <translation>或 XPath</translation>
+    </message>
+    <message>
+        <source>the bracket “(” is missing its “)”; write \( for a bracket in the text</source>
+        <translation>括号“(”缺少“)”；若要表示文本中的括号，请写 \(</translation>
+    </message>
+    <message>
+        <source>the bracket “[” is missing its “]”; write \[ for a bracket in the text</source>
+        <translation>括号“[”缺少“]”；若要表示文本中的括号，请写 \[</translation>
     </message>
     <message>
         <source>the discussion</source>
@@ -2847,6 +4208,34 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     <message>
         <source>what stands around it</source>
         <translation>其周围的内容</translation>
+    </message>
+    <message>
+        <source>“(?&gt;” is not available and not needed: no pattern takes long here</source>
+        <translation>不支持“(?&gt;”，也不需要：此处没有模式会耗时过长</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be used: {2}</source>
+        <translation>“{1}”不能使用：{2}</translation>
+    </message>
+    <message>
+        <source>“{1}” counts too far: 1000 is the most</source>
+        <translation>“{1}”次数太大：最多 1000</translation>
+    </message>
+    <message>
+        <source>“{1}” goes from a later character to an earlier one</source>
+        <translation>“{1}”从后面的字符到前面的字符</translation>
+    </message>
+    <message>
+        <source>“{1}” is no kind of group; (?: ) and (?P&lt;name&gt; ) are, and (?i)</source>
+        <translation>“{1}”不是一种组；可用的有 (?: )、(?P&lt;name&gt; ) 和 (?i)</translation>
+    </message>
+    <message>
+        <source>“{1}” means nothing here; write \\ for a backslash in the text</source>
+        <translation>“{1}”在此没有意义；若要表示文本中的反斜杠，请写 \\</translation>
+    </message>
+    <message>
+        <source>“{1}” repeats what is repeated already</source>
+        <translation>“{1}”重复了已重复的内容</translation>
     </message>
 </context>
 <context>

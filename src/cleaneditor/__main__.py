@@ -7,7 +7,7 @@ import multiprocessing
 import signal
 import sys
 
-COMMANDS = ("clean", "explain", "learn", "check-rules", "self-test")
+COMMANDS = ("clean", "explain", "learn", "import-site-rules", "check-rules", "self-test")
 
 
 def main(argv: list[str] | None = None) -> int:

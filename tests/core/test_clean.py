@@ -87,6 +87,19 @@ def test_a_rule_that_is_off_or_for_another_place_says_nothing() -> None:
     assert "Name" not in as_text(clean(here, RuleSet("", (phrase("name", scope=elsewhere),))))
 
 
+def test_a_rule_switched_off_and_on_again_does_not_look_again() -> None:
+    rule = phrase("Leave a Reply")
+    rules = RuleSet("", (rule,))
+    first = cleaned("<p>Some text</p><p>Leave a Reply</p>", rule)
+    off = judge(
+        first.document, first.extraction, RuleSet("", (msgspec.structs.replace(rule, enabled=False),)), {}, first
+    )
+    assert kept(off) == ["Some text", "Leave a Reply"]
+    on = judge(first.document, first.extraction, rules, {}, off)
+    assert kept(on) == ["Some text"]
+    assert on.found[rule] is first.found[rule]
+
+
 def test_the_trail_tells_of_all_who_spoke_in_order() -> None:
     rules = (phrase("name", id="one"), phrase("name", id="two"), phrase("name", id="three", action="keep"))
     trail = cleaned(PAGE, *rules, overrides={4: False}).trail(4)
@@ -274,3 +287,27 @@ def test_the_same_page_and_rules_give_the_same_verdicts(text: str, rules: RuleSe
     one, other = (judge(document(text, text.startswith("<")), SILENT, rules, dict(overrides)) for _ in range(2))
     assert (one.verdicts, one.texts) == (other.verdicts, other.texts)
     assert as_text(one) == as_text(other)
+
+
+# --- fingerprints -------------------------------------------------------------------------------------------------
+
+
+def test_the_fingerprint_is_of_the_result_and_not_of_the_way_to_it() -> None:
+    by_rule = cleaned(PAGE, phrase("Share this"))
+    by_person = cleaned(PAGE, overrides={2: False})
+    assert by_rule.fingerprint == by_person.fingerprint
+    assert by_rule.fingerprint != cleaned(PAGE).fingerprint
+
+
+def test_a_text_that_is_tidied_has_another_fingerprint() -> None:
+    tidy = ReplaceRule(id="tidy", name="Tidy", pattern="this", replacement="that")
+    assert cleaned(PAGE, tidy).fingerprint != cleaned(PAGE).fingerprint
+
+
+@given(articles)
+@settings(max_examples=30)
+def test_two_results_have_one_fingerprint_exactly_when_they_keep_the_same_texts(text: str) -> None:
+    whole = cleaned(text)
+    for index in range(len(whole.verdicts)):
+        less = cleaned(text, overrides={index: False})
+        assert (less.fingerprint == whole.fingerprint) is (kept(less) == kept(whole))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import math
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -12,7 +14,7 @@ from page_help import SENTENCE, document, pages
 from cleaneditor.core.clean import changed_rows, judge
 from cleaneditor.core.evidence import MEASURES
 from cleaneditor.core.extractor import ExtractorSettings, extract
-from cleaneditor.core.likelihood import SIDES, STOPS, doubtful, shipped, threshold, weigh
+from cleaneditor.core.likelihood import SIDES, STOPS, Weights, doubtful, shipped, threshold, weigh
 from cleaneditor.core.model import Document, Extraction
 from cleaneditor.core.reasons import REASONS
 from cleaneditor.core.ruleset import RuleSet
@@ -93,6 +95,30 @@ def test_the_weights_name_known_measures_and_every_side_has_its_sentences() -> N
         assert f"evidence.dropped.{side}" in REASONS
 
 
+@given(st.lists(st.floats(-2, 12), min_size=len(MEASURES), max_size=len(MEASURES)), st.randoms(use_true_random=False))
+def test_the_tables_are_worth_what_asking_each_in_turn_gives(values: list[float], random: Random) -> None:
+    weights = shipped()
+    asked = [pair for conditions, _ in weights.tables for pair in conditions]
+    # Values that are just what a condition asks for are where one goes wrong.
+    for at, above in random.sample(asked, 20):
+        values[at] = above
+    total = weights.bias
+    for conditions, adds in weights.tables:
+        total += adds[sum(2**place for place, (at, above) in enumerate(conditions) if values[at] > above)]
+    assert weights.likely(tuple(values)) == pytest.approx(1 / (1 + math.exp(-total)), abs=1e-4)
+
+
+@given(st.lists(st.floats(-2, 12), min_size=len(MEASURES), max_size=len(MEASURES)))
+def test_a_side_left_out_is_a_side_as_usual(values: list[float]) -> None:
+    weights = shipped()
+    for side, chance in weights.likely_without(tuple(values)).items():
+        row = tuple(
+            usual if of == side else value
+            for value, usual, (_, of) in zip(values, weights.usual, MEASURES, strict=True)
+        )
+        assert chance == weights.likely(row)
+
+
 @pytest.mark.parametrize(("focus", "above"), [("gentle", 0.25), ("strict", 0.65), (0.6, 0.6), (0.0, 0.02), (1.0, 0.98)])
 def test_focus_is_how_likely_a_block_must_be(focus: str | float, above: float) -> None:
     assert threshold(focus) == above
@@ -111,3 +137,28 @@ def test_a_long_text_keeps_its_last_paragraphs() -> None:
     read = document("<article><h1>The mill</h1>" + "".join(f"<p>{n} {SENTENCE * 2}</p>" for n in range(300)))
     extraction = answered(read, set(read.prose))
     assert set(read.prose) <= set(cleaned(read, extraction, "strict").kept)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<table>"
+        + "".join(f"<tr><td>Boat {n}</td><td>lost in {1800 + n % 90}</td></tr>" for n in range(3000))
+        + "</table>",
+        "<ul>" + "".join(f"<li>Boat {n}, built by the bridge</li>" for n in range(3000)) + "</ul>",
+    ],
+    ids=["table", "list"],
+)
+def test_a_long_table_and_a_long_list_stay_whole(rows: str) -> None:
+    read = document(f"<article><h1>The boats</h1><p>{SENTENCE * 2}</p>{rows}</article>")
+    extraction = answered(read, {block.index for block in read.blocks})
+    assert {block.index for block in read.blocks[2:]} <= set(cleaned(read, extraction, "strict").kept)
+
+
+def test_the_strict_focus_leaves_no_page_empty_that_the_balanced_one_keeps() -> None:
+    page = document(f"<article><h1>A title</h1><p>{SENTENCE * 6}</p><p>{SENTENCE * 7}</p></article>")
+    barely = Weights(math.log(0.45 / 0.55), (), shipped().usual)  # with the extractor's word for it 0.55
+    likely, _ = weigh(page, [1.0] * len(page.blocks), (), barely)
+    assert all(chance >= STOPS["strict"] for chance in likely)
+    # What is not even likely stays so: nothing is kept for the sake of keeping.
+    assert max(weigh(page, [0.0] * len(page.blocks), (), barely)[0]) < STOPS["gentle"] + 0.25

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from page_help import document, soups
 
-from cleaneditor.core.metadata import title_parts
 from cleaneditor.core.model import Page
 
 
@@ -50,21 +49,6 @@ def test_without_a_declaration_the_highest_heading_is_the_title() -> None:
 
 def test_the_title_of_a_drawing_is_not_the_pages() -> None:
     assert page("", "<svg><title>Close</title></svg><p>text").title == ""
-
-
-@pytest.mark.parametrize(
-    ("title", "parts"),
-    [
-        ("The mill", ["The mill"]),
-        ("The mill | My blog", ["The mill | My blog", "The mill", "My blog"]),
-        ("Blog » 2012 » The tide mill", ["Blog » 2012 » The tide mill", "The tide mill", "Blog", "2012"]),
-        ("The mill - a history – My blog", ["The mill - a history – My blog", "a history", "The mill", "My blog"]),
-        ("A well-known mill", ["A well-known mill"]),
-        ("1:0 for the mill", ["1:0 for the mill"]),
-    ],
-)
-def test_a_title_comes_apart_at_its_separators(title: str, parts: list[str]) -> None:
-    assert title_parts(title) == parts
 
 
 @pytest.mark.parametrize(

@@ -302,7 +302,7 @@ def test_comments_stand_beside_their_text_under_one_number(tmp_path: Path) -> No
     (tmp_path / "page.comments.txt").write_text("mine")
     out = folder(tmp_path)
     first = out.put(source("page.html"), "text", "comments")
-    assert first.note == "page.txt exists already: the result is in page (2).txt"
+    assert first.note == "page.comments.txt exists already: the result is in page (2).txt"
     assert first.comments == str(tmp_path / "page (2).comments.txt")
     assert out.put(source("other.html"), "alone").comments == ""
     assert files(tmp_path) == {
@@ -333,6 +333,13 @@ def test_long_names_leave_room_for_comments(tmp_path: Path) -> None:
         assert Path(written.path).read_text() == f"text {end}"
         assert Path(written.comments).read_text() == f"comments {end}"
     assert len(files(tmp_path)) == 6
+
+
+def test_comments_of_an_earlier_run_are_told_of_and_left_alone(tmp_path: Path) -> None:
+    folder(tmp_path, overwrite=True).put(source("page.html"), "text", "comments")
+    again = folder(tmp_path, overwrite=True).put(source("page.html"), "text")
+    assert again.note == "page.comments.txt is older than this result, which has no comments apart"
+    assert files(tmp_path) == {"page.txt": "text", "page.comments.txt": "comments"}
 
 
 def test_with_overwrite_text_and_comments_are_replaced(tmp_path: Path) -> None:

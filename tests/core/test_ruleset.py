@@ -362,7 +362,7 @@ BAD = '[[rule]]\nid = "bad"\nname = "Bad"\n'
         (BAD + 'kind = "phrase"\npacks = ["nonsense"]\n', 14, "packs", "there are comments"),
         (BAD + 'kind = "duplicate-title"\nthreshold = 2.0\n', 14, "threshold", "allowed is 0.5 to 1.0"),
         (BAD + 'kind = "duplicate"\ngroup = "others"\n', 14, "group", "allowed are titles"),
-        (BAD + 'kind = "duplicate"\naction = "delete"\n', 14, "action", "invalid enum value"),
+        (BAD + 'kind = "duplicate"\naction = "delete"\n', 14, "action", "'delete' is none of remove, keep"),
         (BAD + 'kind = "replace"\npattern = "(a)"\nwith = "\\\\2"\n', 15, "with", "cannot be used"),
         (BAD + 'kind = "selector"\nxpath = "//p["\n', 14, "xpath", "not an XPath"),
         (BAD + 'kind = "duplicate"\n[rule.scope]\nsite = ["a"]\n', 15, "scope.site", "did you mean sites?"),
@@ -372,7 +372,7 @@ BAD = '[[rule]]\nid = "bad"\nname = "Bad"\n'
         ('[[rule]]\nid = "Bad one"\n', 11, "id", "small letters"),
         ('[[rule]]\nname = "No id"\n', 10, "id", "is missing"),
         ('[[rule]]\nid = "good"\n', 11, "id", "is there twice"),
-        ("[extractor]\nfocus = 'hard'\n", 11, "focus", "invalid enum value"),
+        ("[extractor]\nfocus = 'hard'\n", 11, "focus", "'hard' is none of gentle, balanced, strict, a number"),
         ("[extractor]\nfocuss = 'strict'\n", 11, "focuss", "did you mean focus?"),
         ("[[test]]\npage = 3\n", 11, "page", "expected text"),
         ("[rules]\n", 10, "rules", "did you mean rule?"),
@@ -490,7 +490,7 @@ def test_a_value_of_the_extractor_is_set() -> None:
         ("one.patern", "b", "one.patern: is unknown; did you mean pattern?"),
         ("one.enabled", "maybe", "one.enabled: expected true or false"),
         ("one.pattern", "(", "one.pattern: missing )"),
-        ("extractor.focus", "hard", "extractor.focus: invalid enum value"),
+        ("extractor.focus", "hard", "extractor.focus: 'hard' is none of gentle, balanced, strict, a number"),
     ],
 )
 def test_a_value_that_cannot_be_set_is_said_with_its_key(key: str, value: str, why: str) -> None:

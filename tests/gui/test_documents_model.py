@@ -36,16 +36,16 @@ def test_a_page_waits_is_cleaned_and_goes_out_of_date(model: DocumentsModel, ses
     qtbot.waitUntil(lambda: session.pages.at(0).state is State.CLEANED, timeout=WAIT)
     entry = session.pages.at(0)
     figures = f"{entry.words_before} → {entry.words_after} words"
-    assert picture(model)[0] == f"✓ bread.html | {figures} | −{entry.removed}"
+    assert picture(model)[0] == f"● bread.html | {figures} | −{entry.removed}"
     rules = session.choices.rules
     with qtbot.waitSignal(model.dataChanged):
         session.put(session.choices.with_rules(rules.without(rules.rules[0].id)))
-    assert picture(model)[0] == f"● bread.html | changed · {figures} | −{entry.removed}"
+    assert picture(model)[0] == f"◐ bread.html | out of date · {figures} | −{entry.removed}"
 
 
 def test_each_state_has_its_own_glyph_and_words(model: DocumentsModel, session: Session, qtbot: QtBot) -> None:
     session.open_sources([page()])
-    assert picture(model) == ["● bread.html | loading…"]
+    assert picture(model) == ["◌ bread.html | loading…"]
     settle(qtbot, session)
     index = model.index(0)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -494,19 +494,6 @@ def test_the_about_box_is_plain_text(window: MainWindow) -> None:
     assert box.textFormat() == Qt.TextFormat.PlainText
     assert "never goes online" in box.informativeText()
     box.close()
-
-
-def test_the_keys_are_listed(with_page: MainWindow) -> None:
-    from PySide6.QtWidgets import QDialog, QTableWidget
-
-    with_page.session.override((1,), False)
-    with_page.actions_.keys.trigger()
-    dialog = with_page.findChild(QDialog, "keysDialog")
-    table = dialog.findChild(QTableWidget)
-    rows = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
-    assert rows["Next Pane"] == "F6"
-    assert rows["Undo"] == QKeySequence(QKeySequence.StandardKey.Undo).toString()
-    dialog.reject()
 
 
 # --- starting -----------------------------------------------------------------------------------------------------

@@ -246,6 +246,36 @@ def test_text_from_the_right_begins_at_the_right(qapp: QApplication, qtbot: QtBo
     assert english.lineAt(0).naturalTextRect().left() < 20
 
 
+def test_in_a_mirrored_window_the_margin_is_at_the_right_and_no_text_is_cut(pane: RawPane, qtbot: QtBot) -> None:
+    pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view = pane.blocks
+    assert view.margin().geometry().left() >= view.viewport().geometry().right()
+    pane.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert view.margin().geometry().right() < view.viewport().geometry().left()
+
+
+@pytest.mark.parametrize("restored", [False, True])
+def test_on_a_mixed_page_each_block_begins_at_its_own_side_in_both_panes(
+    session: Session, qtbot: QtBot, open_page: Opener, restored: bool
+) -> None:
+    raw, cleaned = RawPane(session), CleanedPane(session)
+    for pane in (raw, cleaned):
+        qtbot.addWidget(pane)
+        pane.resize(500, 600)
+        pane.show()
+    texts = ("A garden in two scripts", "حديقة على الشرفة", "123 גן על הגג", "With a word such as حديقة in it")
+    open_page(session, f"<body>{''.join(f'<p>{text}</p>' for text in texts)}</body>", "mixed.html")
+    session.override(range(4), restored)
+    settle(qtbot, session)
+    cleaned.text.unfold_all()
+    for view, lines in ((raw.blocks, range(4)), (cleaned.text, range(0, 8, 2))):
+        view.grab()
+        middle = view.viewport().width() / 2
+        blocks = [view.document().findBlockByNumber(line) for line in lines]
+        lefts = [block.layout().lineAt(0).naturalTextRect().left() for block in blocks]
+        assert [left > middle for left in lefts] == [False, True, True, False]
+
+
 def test_markup_on_the_page_stays_text(pane: RawPane, session: Session, open_page: Opener) -> None:
     open_page(session, "<p>&lt;img src=/etc/passwd&gt; is how it is written</p>" + BLOG, "img.html")
     assert "<img src=/etc/passwd>" in pane.blocks.toPlainText()

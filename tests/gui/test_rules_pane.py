@@ -161,7 +161,11 @@ def test_a_pattern_is_live_and_a_wrong_one_says_what_is_wrong(pane: RulesPane, s
     assert not any(text.startswith("Then add") for text in kept(session))
     assert row(pane, rule_id).fold.word() == "1"
     assert not finding.isVisible()
-    for wrong, word in (("(", "Missing"), ("(?=then)", "look-ahead"), (r"(a)\1", "back-references")):
+    for wrong, word in (
+        ("(", "At character 1: the bracket “(” is missing"),
+        ("(?=then)", "look-ahead"),
+        (r"(a)\1", "back-references"),
+    ):
         type_in(qtbot, line, wrong)
         assert finding.isVisible()
         assert word in finding.text()

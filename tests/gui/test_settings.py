@@ -41,3 +41,16 @@ def test_a_change_is_kept_at_once(tmp_path: Path) -> None:
     memory = Memory(Store(tmp_path / "s.ini"))
     memory.change(replace(memory.settings, theme="light"))
     assert Store(tmp_path / "s.ini").load().theme == "light"
+
+
+def test_chosen_keys_are_kept_also_where_there_are_none(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    keys = (("actionExport", "Alt+E"), ("actionQuit", ""), ("actionOpen", "Ctrl+;"))
+    Store(path).save(Settings(keys=keys))
+    assert Store(path).load().keys == keys
+
+
+def test_keys_that_make_no_sense_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_text('[General]\nkeys="actionExport\\nactionQuit\\tCtrl+Q\\n\\t"\n', encoding="utf-8")
+    assert Store(path).load().keys == (("actionQuit", "Ctrl+Q"),)

@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     with stop.listening():
         inputs = Inputs(arguments.paths, () if target is None else (target,))
         try:
-            output = _output(target, arguments)
+            output = output_for(target, arguments)
         except OutputError as error:
             say(str(error))
             return USAGE
@@ -37,7 +37,8 @@ def run(arguments: argparse.Namespace) -> int:
             output.discard()
 
 
-def _output(target: str | None, arguments: argparse.Namespace) -> Output:
+def output_for(target: str | None, arguments: argparse.Namespace) -> Output:
+    """Where a rules file is written: *target*, or standard output. Raises OutputError where it cannot be."""
     if target is None:
         return Stream(standard_output())
     refuse_own_input(target, arguments.paths)

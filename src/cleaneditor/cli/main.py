@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from cleaneditor import __version__
-from cleaneditor.cli import check_rules, clean, explain, learn, self_test
+from cleaneditor.cli import check_rules, clean, explain, import_site_rules, learn, self_test
 from cleaneditor.cli.report import USAGE, say
 from cleaneditor.core.errors import OutputError, RulesError
 
@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_clean(commands)
     _add_explain(commands)
     _add_learn(commands)
+    _add_import_site_rules(commands)
     one = commands.add_parser(
         "check-rules",
         help="validate a rules file, its examples and tests",
@@ -148,6 +149,25 @@ def _add_learn(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     one.add_argument("--jobs", type=_count, default=_cores(), metavar="N", help="worker processes (default: cores)")
     one.add_argument("--quiet", action="store_true", help="only say which pages failed")
     one.set_defaults(run=learn.run)
+
+
+def _add_import_site_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    one = commands.add_parser(
+        "import-site-rules",
+        help="read the public ftr-site-config files as rules for their site",
+        description="Reads files of the public collection ftr-site-config, each named after its host "
+        "(news.example.txt), and writes them as one rules file.",
+        epilog="Exit status: 0 written, all carried over; 1 written, each line that could not be carried over is named "
+        "(or no rules were found); 2 usage wrong.",
+        allow_abbrev=False,
+    )
+    one.add_argument("paths", nargs="+", metavar="PATH", help="a file HOST.txt, or a folder of such files")
+    one.add_argument("--output", metavar="FILE|-", help="the rules file to write (default: standard output)")
+    one.add_argument("--overwrite", action="store_true", help="replace a file that is there already")
+    one.add_argument("--built-in", action="store_true", help="write the built-in rules too, in their right place")
+    one.add_argument("--verbose", action="store_true", help="name the lines too that are not needed here")
+    one.add_argument("--quiet", action="store_true", help="only say what could not be carried over")
+    one.set_defaults(run=import_site_rules.run)
 
 
 def _add_rules(one: argparse.ArgumentParser) -> None:

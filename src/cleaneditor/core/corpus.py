@@ -16,12 +16,12 @@ import msgspec
 
 from cleaneditor.core.fold import fold
 from cleaneditor.core.lines import common_line
-from cleaneditor.core.metadata import title_parts
 from cleaneditor.core.model import Document, Kind, Page
 from cleaneditor.core.places import names_of, place_of
 from cleaneditor.core.rules.base import Scope
 from cleaneditor.core.rules.repeated import GAP, NEAR, RepeatedRule
 from cleaneditor.core.ruleset import RuleSet
+from cleaneditor.core.titles import title_parts
 
 FEWEST = 5
 """Pages from which anything can be said of a site."""

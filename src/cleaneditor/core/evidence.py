@@ -14,9 +14,8 @@ from functools import lru_cache
 from itertools import accumulate
 from math import log1p
 
-from cleaneditor.core.fold import fold
-from cleaneditor.core.metadata import title_parts
 from cleaneditor.core.model import PROSE_WORDS, Document, Kind
+from cleaneditor.core.titles import title_block
 
 MEASURES: tuple[tuple[str, str], ...] = (
     # The block itself.
@@ -118,19 +117,19 @@ _NAMES = (
         (
             r"(?:entry|post|article|story|blog|page|main|news|single)[-_]*(?:content|body|text|copy|inner)|articlebody"
             r"|storycontent|rich-?text|prose|wysiwyg|markdown|body-?text|text-?body|content-?body"
-            r"|(?:^|\s)(?:content|entry|story|article|text|body|e-content)(?:\s|$)"
+            r"|^(?:content|entry|story|article|text|body|e-content)$"
         ),
     ),
     (
         _DETAILS,
         (
-            r"meta|byline|author|date|time|publish|posted|credit|source|categor|tags?(?:-|$)|label|kicker|eyebrow|rubric"
+            r"meta|byline|author|date|time|publish|posted|credit|source|categor|tags?-|label|kicker|eyebrow|rubric"
             r"|info|utility"
         ),
     ),
     (_MEDIA, r"caption|gallery|slide|carousel|image|img|photo|figure|video|player|audio|embed|media|quote"),
 )
-_PATTERNS = tuple((bit, re.compile(pattern, re.IGNORECASE)) for bit, pattern in _NAMES)
+_PATTERNS = tuple((bit, re.compile(pattern)) for bit, pattern in _NAMES)
 _BESIDE = frozenset({"nav", "footer", "aside", "form"})
 _LOGS = tuple(log1p(count) for count in range(4001))
 _PROSE_KINDS = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM})
@@ -292,7 +291,8 @@ class _Page:
     def _title(self, document: Document) -> None:
         """Where the title stands, and how far up the elements it and another share one."""
         elements = self.elements
-        self.title = _title_block(document)
+        at_title = title_block(document)
+        self.title = -1 if at_title is None else at_title
         self.title_up = [9] * len(elements)
         self.shared = [0] * len(elements)
         at = self.blocks[self.title].element if self.title >= 0 else -1
@@ -423,34 +423,14 @@ def _log(count: float) -> float:
 @lru_cache(maxsize=20_000)
 def _called(names: str) -> int:
     """What a string of ids and classes says of its element, as bits."""
-    return sum(bit for bit, pattern in _PATTERNS if pattern.search(names))
+    names = names.lower()
+    bits = _DETAILS if names.endswith(("tag", "tags")) else 0
+    for name in names.split():
+        bits |= _called_one(name)
+    return bits
 
 
-def _title_block(document: Document) -> int:
-    """The block that most probably is the page's title, -1 where none is."""
-    wholes = {fold(title) for title in (*document.titles, document.page.title) if title}
-    parts = {fold(part) for title in document.titles for part in title_parts(title) if len(part) >= 8}
-    best, most = -1, 0.0
-    for index, text in enumerate(document.folded):
-        block = document.blocks[index]
-        heading = block.kind is Kind.HEADING
-        score = 0.0
-        if text in wholes:
-            score = 6.0
-        elif text in parts:
-            score = 6.0 if block.words > 1 else 2.0
-        elif (
-            heading
-            and 2 <= block.words <= 40
-            and any(
-                (whole.startswith(text) or whole.endswith(text)) and len(text) * 4 >= len(whole) for whole in wholes
-            )
-        ):
-            score = 4.0
-        if not score or block.words > 40 or block.kind is Kind.CONTROL:
-            continue
-        if heading:
-            score += 7 - block.level + (1.5 if block.level == 1 else 0.0)
-        if score > most:
-            best, most = index, score
-    return best
+@lru_cache(maxsize=20_000)
+def _called_one(name: str) -> int:
+    """What one name in lower case says: names come again in ever new company."""
+    return sum([bit for bit, pattern in _PATTERNS if pattern.search(name)])

@@ -8,45 +8,123 @@ oblivious trees; theirs were learnt by gradient boosting on labelled pages, see 
 from __future__ import annotations
 
 import tomllib
+from bisect import bisect_left
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import accumulate
 from math import exp, log1p
+from operator import or_
 
 from cleaneditor import resources
 from cleaneditor.core.evidence import MEASURES, Row, measures
-from cleaneditor.core.model import KEPT_FROM, Document
+from cleaneditor.core.model import KEPT_FROM, Document, Kind
 
 UNSPOKEN = 0.01
 """How likely a block is text for which nothing speaks: 5 in 1,000 words of the labelled pages' text stood in such."""
 SHORT_WORDS = 60
 """A text of fewer words gives itself little evidence; then what the extractor kept needs less of it."""
 SHORT_FROM = 0.15
+FEW_WORDS = 20
+"""Where the strict focus would leave fewer, it is no stricter than the balanced one: no page comes out empty of it."""
+
+TRUST = 0.1
+"""How much likelier a block counts that the extractor kept: a line too many is the smaller error. On pages of sites not
+learnt from it took a tenth off the pages that were wrong in one block, and no F1 changed by more than 0.001."""
 
 IN_A_ROW = 0.75
-"""How likely prose is at least that the extractor kept with nearly all others of its kind: the labelled pages had too
-few long texts to learn from, and their last paragraphs would be lost to where they stand."""
+"""How likely prose, a table's row, or an item of a long list without links is at least that the extractor kept with
+nearly all others of its kind: the labelled pages had too few long texts, tables and lists to learn from, and their last
+paragraphs, rows and items would be lost to where they stand."""
 _ROW = log1p(4)
+_LONG_ROW = log1p(50)
+_FEW_LINKS = 0.3
 _ALIKE = [name for name, _ in MEASURES].index("alike")
+_ALIKE_LINKS = [name for name, _ in MEASURES].index("alike links")
 _ALIKE_EXTRACTED = [name for name, _ in MEASURES].index("alike extracted")
 
 
-@dataclass(frozen=True, slots=True)
+SIDES = ("itself", "alike", "place", "near", "names", "around")
+"""The sides of the evidence that can be told as the reason of a verdict."""
+
+Table = tuple[tuple[tuple[int, float], ...], tuple[float, ...]]
+"""Four pairs of a measure's index and the value above which the condition holds; the sixteen numbers."""
+
+
+@dataclass(frozen=True)
 class Weights:
     """What the evidence is worth."""
 
     bias: float
-    tables: tuple[tuple[int, float, int, float, int, float, int, float, tuple[float, ...]], ...]
-    """Four pairs of a measure's index and the value above which the condition holds; the sixteen numbers."""
+    tables: tuple[Table, ...]
     usual: Row
     """A middling value of each measure."""
 
     def likely(self, row: Row) -> float:
         """How likely a block with these measures is part of the text, 0.0 to 1.0."""
-        total = self.bias
-        for a, above_a, b, above_b, c, above_c, d, above_d, adds in self.tables:
-            total += adds[(row[a] > above_a) + 2 * (row[b] > above_b) + 4 * (row[c] > above_c) + 8 * (row[d] > above_d)]
-        return round(1 / (1 + exp(-total)), 4)
+        bits = 0
+        for at, above, holds in self._conditions:
+            bits |= holds[bisect_left(above, row[at])]
+        return self._of(bits)
+
+    def likely_without(self, row: Row) -> dict[str, float]:
+        """How likely it would be for each of `SIDES` if that side were what is usual."""
+        said = dict.fromkeys(SIDES, 0)
+        rest = 0
+        for at, above, holds in self._conditions:
+            side, bits = MEASURES[at][1], holds[bisect_left(above, row[at])]
+            if side in said:
+                said[side] |= bits
+            else:
+                rest |= bits
+        found = {}
+        for side in SIDES:
+            bits = rest | self._usual[side]
+            for other, theirs in said.items():
+                if other != side:
+                    bits |= theirs
+            found[side] = self._of(bits)
+        return found
+
+    def _of(self, bits: int) -> float:
+        adds = [sums[byte] for sums, byte in zip(self._sums, bits.to_bytes(len(self._sums), "little"), strict=True)]
+        return round(1 / (1 + exp(-self.bias - sum(adds))), 4)
+
+    @cached_property
+    def _conditions(self) -> list[tuple[int, list[float], list[int]]]:
+        """By measure: the values that some table asks for, rising, and which conditions hold above how many of them.
+
+        All conditions of all tables are one number of four bits a table, so that a measure is compared once and not
+        once a table (after Lucchese et al., QuickScorer, 2015); ten times as fast here as asking each in turn.
+        """
+        asked: dict[int, dict[float, int]] = {}
+        for number, (conditions, _) in enumerate(self.tables):
+            for place, (at, above) in enumerate(conditions):
+                bits = asked.setdefault(at, {})
+                bits[above] = bits.get(above, 0) | 1 << (4 * number + place)
+        return [
+            (at, sorted(bits), list(accumulate((bits[above] for above in sorted(bits)), or_, initial=0)))
+            for at, bits in sorted(asked.items())
+        ]
+
+    @cached_property
+    def _sums(self) -> list[list[float]]:
+        """The numbers of two tables at a time, by the byte of their conditions."""
+        adds = [sixteen for _, sixteen in self.tables]
+        if len(adds) % 2:
+            adds.append((0.0,) * 16)
+        pairs = zip(adds[::2], adds[1::2], strict=True)
+        return [[low[byte & 15] + high[byte >> 4] for byte in range(256)] for low, high in pairs]
+
+    @cached_property
+    def _usual(self) -> dict[str, int]:
+        """The conditions that hold by what is usual, by side."""
+        found = dict.fromkeys(SIDES, 0)
+        for at, above, holds in self._conditions:
+            side = MEASURES[at][1]
+            if side in found:
+                found[side] |= holds[bisect_left(above, self.usual[at])]
+        return found
 
 
 @lru_cache(maxsize=1)
@@ -57,8 +135,7 @@ def shipped() -> Weights:
     tables = []
     for table in data["table"]:
         conditions = [condition.rpartition(" > ") for condition in table["when"]]
-        a, b, c, d = ((number[name], float(above)) for name, _, above in conditions)
-        tables.append((*a, *b, *c, *d, tuple(table["adds"])))
+        tables.append((tuple((number[name], float(above)) for name, _, above in conditions), tuple(table["adds"])))
     return Weights(data["bias"], tuple(tables), tuple(data["usual"][name] for name, _ in MEASURES))
 
 
@@ -79,40 +156,45 @@ def weigh(
         row = None if index in aside else row_of(index)
         rows.append(row)
         likely.append(shares[index] if index in aside else UNSPOKEN if row is None else weights.likely(row))
-    for index in document.prose:
-        row = rows[index]
-        if row is not None and shares[index] >= KEPT_FROM and row[_ALIKE] >= _ROW and row[_ALIKE_EXTRACTED] >= 0.9:
-            likely[index] = max(likely[index], IN_A_ROW)
+    likely = [
+        min(1.0, chance + TRUST) if row is not None and share >= KEPT_FROM else chance
+        for chance, row, share in zip(likely, rows, shares, strict=True)
+    ]
+    prose = frozenset(document.prose)
+    for block, row in zip(document.blocks, rows, strict=True):
+        if (
+            row is not None
+            and shares[block.index] >= KEPT_FROM
+            and row[_ALIKE_EXTRACTED] >= 0.9
+            and (
+                row[_ALIKE] >= _ROW
+                if block.index in prose or block.kind is Kind.TABLE_ROW
+                else row[_ALIKE] >= _LONG_ROW and row[_ALIKE_LINKS] < _FEW_LINKS
+            )
+        ):
+            likely[block.index] = max(likely[block.index], IN_A_ROW)
     kept = sum(block.words for block in document.blocks if likely[block.index] >= 0.5)
     if kept < SHORT_WORDS:
         likely = [
             0.5 + chance / 2 if shares[index] >= KEPT_FROM and chance >= SHORT_FROM else chance
             for index, chance in enumerate(likely)
         ]
+    if sum(block.words for block in document.blocks if likely[block.index] >= STOPS["strict"]) < FEW_WORDS:
+        likely = [max(chance, STOPS["strict"]) if chance >= 0.5 else chance for chance in likely]
     sides = []
     for index, row in enumerate(rows):
-        # To find the side costs six weighings: not worth it where no named focus overrules the extractor.
+        # To find the side costs several weighings: not worth it where no named focus overrules the extractor.
         against = likely[index] < STOPS["strict"] if shares[index] >= KEPT_FROM else likely[index] >= STOPS["gentle"]
         sides.append(_side(row, weights, shares[index] >= KEPT_FROM) if row is not None and against else "")
     return tuple(likely), tuple(sides)
-
-
-SIDES = ("itself", "alike", "place", "near", "names", "around")
-"""The sides of the evidence that can be told as the reason of a verdict."""
 
 
 def _side(row: Row, weights: Weights, extracted: bool) -> str:
     """The side of the evidence without which the extractor's verdict would be likeliest: each in turn is replaced by
     what is usual (occlusion, after Zeiler and Fergus 2014).
     """
-    found = []
-    for side in SIDES:
-        without = tuple(
-            usual if of == side else value for value, usual, (_, of) in zip(row, weights.usual, MEASURES, strict=True)
-        )
-        chance = weights.likely(without)
-        found.append((-chance if extracted else chance, side))
-    return min(found)[1]
+    without = weights.likely_without(row)
+    return min((-chance if extracted else chance, side) for side, chance in without.items())[1]
 
 
 def threshold(focus: str | float) -> float:

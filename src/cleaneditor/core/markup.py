@@ -29,10 +29,10 @@ _NONCHARACTERS = ("\ufffe", "\uffff")
 # A value in quotes may hold “>”; where quotes do not pair, the next “>” ends the tag. Linear whatever the page holds:
 # each quote swaps two of the scan's three states, so at most two earlier scans are under way where a new one begins.
 _TAG_REST = r"""(?:(?:[^<>"']++|"[^"]*+"|'[^']*+')*+(?=>)|[^<>]*)"""
-_TAG = re.compile(rf"<(/?)([a-zA-Z][a-zA-Z0-9]*)({_TAG_REST})>")
+TAG = re.compile(rf"<(/?)([a-zA-Z][a-zA-Z0-9]*)({_TAG_REST})>")
 # Elements that never have an end tag; libxml2 takes some of the newer ones for containers.
-_NO_CONTENT = ("embed", "source", "track", "wbr", "keygen", "param", "area", "col", "base")
-_EMPTY = frozenset({"br", "hr", "img", "input", "link", "meta", *_NO_CONTENT})
+NO_CONTENT = ("embed", "source", "track", "wbr", "keygen", "param", "area", "col", "base")
+_EMPTY = frozenset({"br", "hr", "img", "input", "link", "meta", *NO_CONTENT})
 _NO_END = frozenset({"p", "li", "dt", "dd", "option", *_EMPTY})
 
 
@@ -101,7 +101,7 @@ def _flattened(text: str, limit: int, unnested: frozenset[str], ends: bool = Tru
         depth += 1
         return match[0] if depth <= limit else " "
 
-    return _TAG.sub(keep, text)
+    return TAG.sub(keep, text)
 
 
 _ONE_CLASS = etree.ElementDefaultClassLookup(element=html.HtmlElement)
@@ -169,6 +169,16 @@ def tree_of(text: str) -> Tree:
 
     The last two are remembered, so that blocks and extractor read one tree. Nesting of any depth is taken in.
     """
+    root, notes = whole_tree(text)
+    metadata = of_tree(root, text)
+    etree.strip_tags(root, *NO_CONTENT)
+    _drop_unread(root)
+    return Tree(root, metadata, tuple(notes))
+
+
+def whole_tree(text: str) -> tuple[html.HtmlElement, list[Note]]:
+    """The tree of an HTML page's *text* with all that is in it, style sheets and scripts included, and what was
+    repaired. Belongs to whoever asks."""
     notes: list[Note] = []
     clean = _REFERENCE.sub(_reference, text) if "&#" in text else text
     clean = _IDLE.sub(_without_idle, _without_doctype(clean))
@@ -186,10 +196,7 @@ def tree_of(text: str) -> Tree:
     if root is None:
         root = html.document_fromstring("<html><body></body></html>")
     _out_of_head(root)
-    metadata = of_tree(root, text)
-    etree.strip_tags(root, *_NO_CONTENT)
-    _drop_unread(root)
-    return Tree(root, metadata, tuple(notes))
+    return root, notes
 
 
 _UNSEEN = re.compile(rb"<!--|<(script|style|template|svg|head|noscript|iframe|title|textarea)(?=[\s>/])", re.IGNORECASE)

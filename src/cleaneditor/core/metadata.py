@@ -10,15 +10,13 @@ from typing import Any
 from lxml import html
 
 from cleaneditor.core.fold import count_words, fold, plain
-from cleaneditor.core.model import Block, Kind, Page
+from cleaneditor.core.model import Page
+from cleaneditor.core.titles import TITLE_WORDS
 
 LINKED_DATA = "application/ld+json"
 """The type of the script in which a page describes itself."""
-TITLE_WORDS = 40
-"""A longer line is not a title."""
 _JSON_LIMIT = 300_000
 _DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?!\d)")
-_SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/]+\s+|\s*[|»«]\s*")
 _SAVED = re.compile(r"(?:Page saved with SingleFile\s+url:\s*|Mirrored from\s+|saved from url=\(\d+\))([^\s>]{4,2000})")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
@@ -94,45 +92,6 @@ def of_tree(root: html.HtmlElement, text: str) -> Metadata:
         if isinstance(wording, str) and plain(wording) and count_words(wording) <= TITLE_WORDS:
             distinct.setdefault(fold(wording), plain(wording)[:500])
     return Metadata(tuple(distinct.values()), url, _tag(language), date)
-
-
-def title_parts(title: str) -> list[str]:
-    """*title* and the parts that its separators make (``Headline | Site``), longest part first."""
-    parts = [part.strip() for part in _SEPARATOR.split(title) if part and part.strip()]
-    return [title, *sorted(parts, key=len, reverse=True)] if len(parts) > 1 else [title]
-
-
-def best_title(titles: tuple[str, ...], blocks: tuple[Block, ...]) -> str:
-    """The title as the page itself prints it: the heading that says what the page declares, else the declaration,
-    else the first heading of the highest rank."""
-    headings = [block for block in blocks if block.kind is Kind.HEADING and block.words <= TITLE_WORDS]
-    by_text = {fold(block.text): block for block in reversed(headings)}
-    for title in titles:
-        for part in title_parts(title):
-            if count_words(part) >= 2 and (block := by_text.get(fold(part))):
-                return plain(block.text)
-    if block := heading_within(titles, headings):
-        return plain(block.text)
-    if titles:
-        return titles[0]
-    return plain(min(headings, key=lambda block: block.level).text) if headings else ""
-
-
-def heading_within(titles: tuple[str, ...], headings: list[Block]) -> Block | None:
-    """The heading whose words begin or end a declared title that no separator parts from the site's name, as in
-    ``Site: Headline`` or ``HeadlineSite``; None where there is none. What follows a colon comes before what begins."""
-    found: list[tuple[bool, int, int, Block]] = []
-    for title in map(fold, titles):
-        for block in headings:
-            wording = fold(block.text)
-            if count_words(wording) < 2 or len(wording) * 4 < len(title) or len(wording) == len(title):
-                continue
-            named = title.endswith(wording) and title[: -len(wording)].rstrip().endswith(":")
-            if named or title.startswith(wording):
-                found.append((not named, block.level, block.index, block))
-        if found:
-            return min(found, key=lambda each: each[:3])[3]
-    return None
 
 
 def _article(text: str) -> dict[str, Any]:

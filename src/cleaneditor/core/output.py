@@ -40,6 +40,8 @@ class Written:
     note: str = ""
     comments: str = ""
     """Where the readers' comments of the page stand, if they have a file of their own."""
+    renamed: bool = False
+    """Whether that is not where it was to stand, since other files are in the way."""
 
 
 class Output(Protocol):
@@ -104,9 +106,16 @@ class Folder:
                 continue
             self._claimed |= keys
             path = os.path.join(folder, name)
-            clash = number > 1 and _fold(f"{parent}/{first}") not in self._claimed
-            note = f"{one_line(first, 80)} exists already: the result is in {name}" if clash else ""
-            return Written(path, note, os.path.join(folder, longest) if comments else "")
+            note, renamed = "", False
+            if number > 1 and _fold(f"{parent}/{first}") not in self._claimed:
+                renamed = True
+                known = first if _fold(first) in self._taken(folder) else base
+                note = f"{one_line(known, 80)} exists already: the result is in {name}"
+            elif self._overwrite and not comments:
+                old = self._taken(folder).get(_fold(comments_path(name)))
+                if old is not None and _fold(f"{parent}/{old}") not in self._claimed:
+                    note = f"{one_line(old, 80)} is older than this result, which has no comments apart"
+            return Written(path, note, os.path.join(folder, longest) if comments else "", renamed)
         raise OutputError(f"{one_line(os.path.join(folder, base))}: there are too many files of this name")
 
     def finish(self) -> None:

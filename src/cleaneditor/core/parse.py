@@ -21,6 +21,7 @@ from cleaneditor.core.markup import chars_of, tree_of, visible_chars
 from cleaneditor.core.model import Block, Document, Element, Kind, Note, Page
 from cleaneditor.core.running import TITLE_WITHIN, running_text
 from cleaneditor.core.scrape import scrape_blocks
+from cleaneditor.core.titles import TITLE_WORDS, printed_title
 
 _SKIP = frozenset({"script", "style", "template", "head", "svg", "iframe", "canvas", "datalist", "img"})
 _BREAKING = frozenset(
@@ -192,7 +193,7 @@ def _first_line(page: Page, blocks: tuple[Block, ...]) -> str:
     found = running_text(Document(page, blocks))
     if found is not None and found.first > TITLE_WITHIN:
         return "" if found.title is None else blocks[found.title].text
-    return blocks[0].text if blocks and blocks[0].words <= metadata.TITLE_WORDS else ""
+    return blocks[0].text if blocks and blocks[0].words <= TITLE_WORDS else ""
 
 
 def parse(page: Page) -> Document:
@@ -216,7 +217,7 @@ def parse(page: Page) -> Document:
         url=page.url or meta.url,
         language=page.language or meta.language,
         date=page.date or meta.date,
-        title=page.title or metadata.best_title(meta.titles, blocks),
+        title=page.title or printed_title(meta.titles, blocks, builder.elements, page.url or meta.url),
     )
     notes = (*tree.notes, *_lost(page.text, blocks))
     return Document(found, blocks, tuple(builder.elements), notes, meta.titles)

@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from typing import Any, cast
+from typing import Any, Literal, cast, get_args, get_origin, get_type_hints
 
 import msgspec
 import tomlkit
@@ -313,7 +313,23 @@ def _convert(table: Any, kind: type[Any], line: Any, rule: str) -> tuple[Any, li
         key = path.rstrip("`")
         if missing := re.search(r"missing required field `(\w+)`", message):
             key, message = f"{key}.{missing[1]}".lstrip("."), "is missing"
+        elif wrong := re.search(r"[Ii]nvalid enum value (.+)", message):
+            words = list(_words_of(get_type_hints(kind).get(key)))
+            message = f"{wrong[1]} is none of {', '.join(words)}" if words else message
         return None, [*problems, Problem(line(key), key, _in_words(message), rule)]
+
+
+def _words_of(hint: Any) -> Iterator[str]:
+    """The words that a value of the type *hint* may be."""
+    if get_origin(hint) is Literal:
+        yield from map(str, get_args(hint))
+    elif hint is bool:
+        yield from ("true", "false")
+    elif hint is float:
+        yield "a number"
+    else:
+        for part in get_args(hint):
+            yield from _words_of(part)
 
 
 def _keys(kind: type[msgspec.Struct]) -> tuple[str, ...]:

@@ -67,17 +67,43 @@ class Actions(QObject):
         self.find = self._add("actionFind", tr("&Find…"), standard.Find, tr("Find"))
         self.find_next = self._add("actionFindNext", tr("Find &Next"), standard.FindNext)
         self.find_previous = self._add("actionFindPrevious", tr("Find &Previous"), standard.FindPrevious)
-        self.next_removed = self._add("actionNextRemoved", tr("Next Removed &Block"), "F8")
-        self.previous_removed = self._add("actionPreviousRemoved", tr("Previous Removed Bl&ock"), "Shift+F8")
-        self.next_doubtful = self._add("actionNextDoubtful", tr("Next &Doubtful Block"), "F9")
-        self.previous_doubtful = self._add("actionPreviousDoubtful", tr("Previous Do&ubtful Block"), "Shift+F9")
 
+        self.accept = self._add("actionAccept", tr("&Accept Page"), "Enter; Return", tr("Accept"))
+        self.accept.setAutoRepeat(False)
+        self.take_back = self._add("actionTakeBack", tr("&Take Back Acceptance"), "Shift+Enter; Shift+Return")
+        self.accept_changed = self._add("actionAcceptChanged", tr("Accept All &Changed Pages as They Are"))
+        self.next_eyes = self._add("actionNextEyes", tr("Next Page That Needs &Eyes"), "Ctrl+Enter; Ctrl+Return")
+        self.next_block = self._add("actionNextBlock", tr("Next &Block"), "J")
+        self.previous_block = self._add("actionPreviousBlock", tr("Previous Bl&ock"), "K")
+        self.extend_next = self._add("actionExtendNext", tr("Select Ne&xt Block Too"), "Shift+J")
+        self.extend_previous = self._add("actionExtendPrevious", tr("Select Pre&vious Block Too"), "Shift+K")
+        self.next_removed = self._add("actionNextRemoved", tr("Next &Removed Block"), "N; F8")
+        self.previous_removed = self._add("actionPreviousRemoved", tr("Previous Re&moved Block"), "Shift+N; Shift+F8")
+        self.next_doubtful = self._add("actionNextDoubtful", tr("Next &Doubtful Block"), "D; F9")
+        self.previous_doubtful = self._add(
+            "actionPreviousDoubtful", tr("Previous Do&ubtful Block"), "Shift+D; Shift+F9"
+        )
+
+        self.palette = self._add("actionPalette", tr("Find a Co&mmand…"), "Ctrl+Shift+P")
         self.next_pane = self._add("actionNextPane", tr("&Next Pane"), "F6")
         self.previous_pane = self._add("actionPreviousPane", tr("&Previous Pane"), "Shift+F6")
         self.wider = self._add("actionWiderPane", tr("&Wider Pane"), "Alt+Shift+Right")
         self.narrower = self._add("actionNarrowerPane", tr("Narro&wer Pane"), "Alt+Shift+Left")
         self.next_page = self._add("actionNextPage", tr("Next P&age"), "Ctrl+PgDown")
         self.previous_page = self._add("actionPreviousPage", tr("Previous Pa&ge"), "Ctrl+PgUp")
+        self.unfold_all = self._add("actionUnfoldAll", tr("&Unfold All Marks"), "F7")
+        self.fold_all = self._add("actionFoldAll", tr("F&old All Marks"), "Shift+F7")
+        self.why = self._add("actionWhy", tr("&Why This Block?"), "Ctrl+I")
+        self.views = self._choices(
+            "actionView",
+            (
+                ("blocks", tr("Raw as &Blocks")),
+                ("source", tr("Raw as &Source")),
+                ("page", tr("Raw as a Browser S&hows It")),
+            ),
+        )
+        for number, action in enumerate(self.views.actions(), 1):
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         self.themes = self._choices(
             "actionTheme", (("system", tr("Like the &System")), ("light", tr("&Light")), ("dark", tr("&Dark")))
         )
@@ -91,6 +117,20 @@ class Actions(QObject):
         self.save_rules = self._add("actionSaveRules", tr("&Save Rules"), standard.Save)
         self.save_rules_as = self._add("actionSaveRulesAs", tr("Save Rules &As…"), "Ctrl+Shift+S")
         self.find_repeated = self._add("actionFindRepeated", tr("Find Repeated &Lines of This Site…"))
+        self.find_rule = self._add("actionFindRule", tr("&Find a Rule"), "Ctrl+L")
+        self.solo_rule = self._add("actionSoloRule", tr("&Solo This Rule"), "Ctrl+Alt+S")
+        self.mute_rule = self._add("actionMuteRule", tr("&Mute This Rule"), "Ctrl+Alt+M")
+        self.duplicate_rule = self._add("actionDuplicateRule", tr("&Duplicate Rule to My Rules"))
+        self.rename_rule = self._add("actionRenameRule", tr("Re&name Rule"))
+        self.rule_up = self._add("actionRuleUp", tr("Move Rule &Up"), "Alt+Up")
+        self.rule_down = self._add("actionRuleDown", tr("Move Rule Do&wn"), "Alt+Down")
+        self.reset_rule = self._add("actionResetRule", tr("&Reset Rule to How It Ships"))
+        self.delete_rule = self._add("actionDeleteRule", tr("D&elete Rule"))
+        self.end_silence = self._add("actionEndSilence", tr("End Solo and &Unmute All"))
+        self.compare_rules = self._add("actionCompareRules", tr("&Compare with Another Rule Set…"))
+        self.import_rules = self._add("actionImportRules", tr("&Import Rules…"))
+        self.import_site_rules = self._add("actionImportSiteRules", tr("Import Si&te Rules…"))
+        self.export_rules = self._add("actionExportRules", tr("E&xport Some Rules…"))
         self.guide = self._add("actionGuide", tr("&Guide"), standard.HelpContents)
         self.whats_this = self._add("actionWhatsThis", tr("What Is &This?"), standard.WhatsThis)
         self.whats_this_click = self._add("actionWhatsThisClick", tr("What Is This? Ask by &Click"))
@@ -98,12 +138,14 @@ class Actions(QObject):
         self.about = self._add("actionAbout", tr("&About CleanEditor"))
 
         # These keys mean something else in a text field or in the list of documents.
-        for action in (self.remove_block, self.restore_block, self.release_block):
+        for action in (self.remove_block, self.restore_block, self.release_block, self.accept):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.recent_menu = QMenu(tr("Open &Recent"), window)
         self.recent_menu.setObjectName("menuRecent")
         self.recent_rules_menu = QMenu(tr("Open R&ecent Rules"), window)
         self.recent_rules_menu.setObjectName("menuRecentRules")
+        self.rule_menu = QMenu(tr("This R&ule"), window)
+        self.rule_menu.setObjectName("menuThisRule")
         self._fill_menus(window)
         self._fill_tool_bar(window)
 
@@ -119,12 +161,10 @@ class Actions(QObject):
         if short:
             action.setIconText(short)
         if isinstance(keys, str):
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts(QKeySequence.listFromString(keys))
         elif keys is not None:
             action.setShortcuts(keys)
-        plain = text.replace("&", "")
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{plain} ({key})" if key else plain)
+        tell_keys(action)
         return action
 
     def _choices(self, name: str, choices: tuple[tuple[str, str], ...]) -> QActionGroup:
@@ -158,14 +198,25 @@ class Actions(QObject):
         menu.addActions([self.remove_block, self.restore_block, self.release_block, self.make_rule])
         menu.addSeparator()
         menu.addActions([self.find, self.find_next, self.find_previous])
+
+        menu = bar.addMenu(tr("Revie&w"))
+        menu.addActions([self.accept, self.take_back, self.accept_changed, self.next_eyes])
+        menu.addSeparator()
+        menu.addActions([self.next_block, self.previous_block, self.extend_next, self.extend_previous])
         menu.addSeparator()
         menu.addActions([self.next_removed, self.previous_removed])
         menu.addActions([self.next_doubtful, self.previous_doubtful])
 
         menu = bar.addMenu(tr("&View"))
+        menu.addActions([self.palette])
+        menu.addSeparator()
         menu.addActions([self.next_page, self.previous_page])
         menu.addSeparator()
         menu.addActions([self.next_pane, self.previous_pane, self.wider, self.narrower])
+        menu.addSeparator()
+        menu.addActions(self.views.actions())
+        menu.addSeparator()
+        menu.addActions([self.unfold_all, self.fold_all, self.why])
         menu.addSeparator()
         menu.addMenu(tr("Text &Encoding")).addActions(self.encodings.actions())
         menu.addMenu(tr("&Colours")).addActions(self.themes.actions())
@@ -178,6 +229,12 @@ class Actions(QObject):
         menu.addActions([self.save_rules, self.save_rules_as])
         menu.addSeparator()
         menu.addActions([self.make_rule, self.find_repeated])
+        menu.addSeparator()
+        menu.addActions([self.import_rules, self.import_site_rules, self.export_rules, self.compare_rules])
+        menu.addSeparator()
+        menu.addAction(self.find_rule)
+        menu.addMenu(self.rule_menu)
+        menu.addAction(self.end_silence)
 
         menu = bar.addMenu(tr("&Help"))
         menu.addActions([self.guide, self.whats_this, self.whats_this_click])
@@ -196,5 +253,24 @@ class Actions(QObject):
         bar.addSeparator()
         bar.addActions([self.remove_block, self.restore_block, self.make_rule])
         bar.addSeparator()
+        bar.addActions([self.accept])
+        bar.addSeparator()
         bar.addAction(self.find)
         window.addToolBar(bar)
+
+
+def plain_name(action: QAction) -> str:
+    """An action's text without its marks; of undo and redo not the step that they name just now."""
+    if action.objectName() in ("actionUndo", "actionRedo"):
+        return action.iconText()
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def tell_keys(action: QAction) -> None:
+    """Has the tool tip name the action and its keys of now."""
+    # Qt's own, for undo and redo, names the step too.
+    if action.objectName() in ("actionUndo", "actionRedo"):
+        return
+    plain = action.text().replace("&", "")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{plain} ({keys})" if keys else plain)

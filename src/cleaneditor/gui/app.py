@@ -5,9 +5,10 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -55,6 +56,9 @@ def main(paths: Sequence[str] = ()) -> int:
     """Shows the window with the pages at *paths* and stays until it is closed. Returns the exit status."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        if find_spec("PySide6.QtWebEngineCore") is not None:
+            # The browser engine of the raw page's third tab asks for it, and it has to be said before the application.
+            QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
         app = QApplication(sys.argv[:1])
     app.setApplicationName("CleanEditor")
     app.setApplicationDisplayName("")

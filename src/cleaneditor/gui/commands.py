@@ -59,10 +59,12 @@ class SetChoices(QUndoCommand):
 
 
 def _only_page(before: Choices, after: Choices) -> str:
-    """The page whose overrides differ, if it is one."""
-    pages = [
+    """The page whose overrides or acceptance differ, if it is one."""
+    pages = {
         key
-        for key in before.overrides.keys() | after.overrides.keys()
-        if before.overrides.get(key) != after.overrides.get(key)
-    ]
-    return pages[0] if len(pages) == 1 else ""
+        for was, now in ((before.overrides, after.overrides), (before.accepted, after.accepted))
+        if was is not now
+        for key in was.keys() | now.keys()
+        if was.get(key) != now.get(key)
+    }
+    return pages.pop() if len(pages) == 1 else ""

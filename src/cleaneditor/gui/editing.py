@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
 from cleaneditor.gui.actions import Actions
 from cleaneditor.gui.make_rule import MakeRuleDialog
 from cleaneditor.gui.session import Session
+from cleaneditor.gui.steps import extended, next_stop
 
 
 class Editing(QObject):
@@ -26,6 +27,10 @@ class Editing(QObject):
         actions.remove_block.triggered.connect(lambda: session.override(session.selection, False))
         actions.restore_block.triggered.connect(lambda: session.override(session.selection, True))
         actions.release_block.triggered.connect(lambda: session.override(session.selection, None))
+        actions.next_block.triggered.connect(lambda: self.step_block(1))
+        actions.previous_block.triggered.connect(lambda: self.step_block(-1))
+        actions.extend_next.triggered.connect(lambda: self.extend(1))
+        actions.extend_previous.triggered.connect(lambda: self.extend(-1))
         actions.next_removed.triggered.connect(lambda: self.step_removed(1))
         actions.previous_removed.triggered.connect(lambda: self.step_removed(-1))
         actions.next_doubtful.triggered.connect(lambda: self.step_doubtful(1))
@@ -37,6 +42,28 @@ class Editing(QObject):
         session.pagesChanged.connect(self._enable)
         session.currentChanged.connect(lambda _: self._enable())
         self._enable()
+
+    def step_block(self, by: int) -> None:
+        """Selects the next (1) or previous (-1) block. In the cleaned pane, what was taken out between two paragraphs
+        is one stop, as it is one mark there."""
+        session = self._session
+        if session.document is None:
+            return
+        cleaning = session.cleaning if self._in_cleaned() else None
+        stop = next_stop(len(session.document.blocks), cleaning, session.selection, by)
+        if stop:
+            self._select(stop)
+        elif session.document.blocks:
+            first = self.tr("This is the first block.") if by < 0 else self.tr("This is the last block.")
+            session.messageChanged.emit(first)
+
+    def extend(self, by: int) -> None:
+        """Takes the next (1) or previous (-1) block into the selection, or out of it again on the way back."""
+        session = self._session
+        if session.document is None or not session.selection:
+            self.step_block(by)
+            return
+        self._select(extended(session.selection, by, len(session.document.blocks)))
 
     def step_removed(self, by: int) -> None:
         """Selects the next (1) or previous (-1) removed block, round the end. A run of removed blocks is one stop."""
@@ -69,7 +96,21 @@ class Editing(QObject):
         at = self._session.selection[0] if self._session.selection else (-1 if by > 0 else count)
         ahead = [stop for stop in stops if (stop > at if by > 0 else stop < at)]
         near = (ahead or stops)[0 if by > 0 else -1]
-        self._session.select((near,))
+        if not ahead:
+            round_ = (
+                self.tr("Round the end: on from the top.") if by > 0 else self.tr("Round the top: on from the end.")
+            )
+            self._session.messageChanged.emit(round_)
+        self._select((near,))
+
+    def _select(self, selection: tuple[int, ...]) -> None:
+        """Selects blocks. From the list of documents the focus follows: there, Delete would mean the page."""
+        self._session.select(selection)
+        focus = QApplication.focusWidget()
+        if focus is not None and focus.objectName() == "documentsView":
+            # (The raw page may be shown as source just now.)
+            view = self._views[0] if self._views[0].isVisible() else self._views[1]
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def make_rule(self) -> None:
         """Offers the rules that would take the selected block or text."""
@@ -84,6 +125,9 @@ class Editing(QObject):
             choices = session.choices
             session.do(choices.with_rules(choices.rules.added(rule)), self.tr("Make rule “{0}”").format(rule.name))
         dialog.deleteLater()
+
+    def _in_cleaned(self) -> bool:
+        return self._views[1].hasFocus()
 
     def _selected_text(self) -> str:
         """Text selected inside one block, in the pane that has the focus."""
@@ -102,7 +146,15 @@ class Editing(QObject):
         for action in (actions.remove_block, actions.restore_block, actions.make_rule):
             action.setEnabled(chosen)
         actions.release_block.setEnabled(chosen and any(index in own for index in session.selection))
-        for action in (actions.find, actions.find_next, actions.find_previous):
+        for action in (
+            actions.find,
+            actions.find_next,
+            actions.find_previous,
+            actions.next_block,
+            actions.previous_block,
+            actions.extend_next,
+            actions.extend_previous,
+        ):
             action.setEnabled(there)
         for action in (
             actions.next_removed,

@@ -169,6 +169,7 @@ class Exporting(QObject):
         self._memory = memory
         self._notices = notices
         self._window = parent
+        self._silenced = False
         self.exporter = Exporter(self)
         self.exporter.progressed.connect(self._show_progress)
         self.exporter.finished.connect(self._show_result)
@@ -200,6 +201,7 @@ class Exporting(QObject):
     def start(self, order: Order) -> None:
         """Starts an export."""
         session = self._session
+        self._silenced = bool(session.choices.solo or session.choices.muted)
         self._notices.clear(RESULT)
         folder = str(Path(order.path).parent)
         self._memory.change(replace(self._memory.settings, export_format=order.format, export_folder=folder))
@@ -207,10 +209,9 @@ class Exporting(QObject):
             if session.cleaning is not None:
                 self.exporter.page(order, session.cleaning)
             return
-        self.progress.tell(
-            counted(len(session.pages), "Exporting {0} page…", "Exporting {0} pages…"), 0, len(session.pages)
-        )
-        self.exporter.batch(order, tuple(self._tasks()), session.choices.rules)
+        count = len(session.pages)
+        self.progress.tell(counted(count, "Exporting {0} page…", "Exporting {0} pages…"), 0, count)
+        self.exporter.batch(order, tuple(self._tasks()), session.choices.acting)
 
     def cancel(self) -> None:
         """Stops the export that runs."""
@@ -270,6 +271,9 @@ class Exporting(QObject):
         else:
             kind = "info"
             text = counted(result.done, "{0} page exported to {1}", "{0} pages exported to {1}", where)
+        if self._silenced and not result.error:
+            kind = "warning"
+            text += " · " + self.tr("a solo or mute was on: not all rules acted")
         if result.failures:
             kind = "warning"
             text += " · " + counted(len(result.failures), "{0} failed", "{0} failed")

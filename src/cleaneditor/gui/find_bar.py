@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
 from cleaneditor.gui.counting import counted, grouped
+from cleaneditor.gui.panes.page_text import PageText
 from cleaneditor.gui.session import Session
 
 
@@ -77,17 +78,24 @@ class FindBar(QFrame):
             return False
         view = self.view
         flags = QTextDocument.FindFlag(0) if by > 0 else QTextDocument.FindFlag.FindBackward
-        found = view.document().find(text, view.textCursor(), flags)
+        found = self._next(text, view.textCursor(), flags)
         if found.isNull():
             round_ = QTextCursor(view.document())
             if by < 0:
                 round_.movePosition(QTextCursor.MoveOperation.End)
-            found = view.document().find(text, round_, flags)
+            found = self._next(text, round_, flags)
         if not found.isNull():
             view.setTextCursor(found)
             view.centerCursor()
         self._tell()
         return not found.isNull()
+
+    def _next(self, text: str, start: QTextCursor, flags: QTextDocument.FindFlag) -> QTextCursor:
+        """The next match from *start* that is not in what is unfolded."""
+        found = self.view.document().find(text, start, flags)
+        while not found.isNull() and not _exported(self.view, found.blockNumber()):
+            found = self.view.document().find(text, found, flags)
+        return found
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter: next, Shift+Enter: previous, Esc: close."""
@@ -115,7 +123,7 @@ class FindBar(QFrame):
         if not needle:
             self.count.setText("")
             return
-        text = self.view.toPlainText().casefold()
+        text = _text(self.view).casefold()
         total = text.count(needle)
         if not total:
             self.count.setText(self.tr("not found"))
@@ -123,9 +131,8 @@ class FindBar(QFrame):
         cursor = self.view.textCursor()
         if cursor.hasSelection() and cursor.selectedText().casefold() == needle:
             # Qt counts UTF-16 units, Python characters: the text before the match is taken from Qt.
-            before = QTextCursor(self.view.document())
-            before.setPosition(cursor.selectionStart(), QTextCursor.MoveMode.KeepAnchor)
-            at = before.selectedText().replace("\u2029", "\n").casefold().count(needle) + 1
+            before = _text(self.view, cursor.selectionStart())
+            at = before.casefold().count(needle) + 1
             self.count.setText(self.tr("{0} of {1}").format(grouped(at), grouped(total)))
         else:
             self.count.setText(counted(total, "{0} found", "{0} found"))
@@ -137,3 +144,24 @@ class FindBar(QFrame):
         button.setAccessibleName(name)
         button.setToolTip(name)
         return button
+
+
+def _exported(view: QPlainTextEdit, line: int) -> bool:
+    """Whether what stands in a line of a pane counts: what is unfolded among the cleaned text does not."""
+    return not isinstance(view, PageText) or view.is_exported(line)
+
+
+def _text(view: QPlainTextEdit, until: int | None = None) -> str:
+    """The text of a pane up to the position *until*, without what is unfolded there."""
+    lines = []
+    block = view.document().firstBlock()
+    while block.isValid() and (until is None or block.position() < until):
+        if _exported(view, block.blockNumber()):
+            text = block.text()
+            if until is not None and block.position() + block.length() > until:
+                text = text.encode("utf-16-le", "replace")[: 2 * (until - block.position())].decode(
+                    "utf-16-le", "ignore"
+                )
+            lines.append(text)
+        block = block.next()
+    return "\n".join(lines)

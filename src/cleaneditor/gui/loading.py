@@ -92,7 +92,9 @@ class Loader(QObject):
 
         self._submit("interactive", take, jobs.extract, document, settings)
 
-    def survey(self, source: Source, encoding: str | None, rules: RuleSet, overrides: Overrides) -> None:
+    def survey(
+        self, source: Source, encoding: str | None, rules: RuleSet, overrides: Overrides, shelved: bytes | None = None
+    ) -> None:
         """Cleans a page that is not open, for its figures only; ``surveyed`` brings the answer."""
 
         from cleaneditor.workers import jobs
@@ -104,7 +106,7 @@ class Loader(QObject):
 
         if self._packed is None or self._packed[0] is not rules:
             self._packed = (rules, jobs.pack(rules))
-        self._submit("background", take, survey, source, encoding, self._packed[1], overrides)
+        self._submit("background", take, survey, source, encoding, self._packed[1], overrides, shelved)
 
     def ask(
         self, take: Callable[[object], None], function: Callable[..., Any], *args: Any

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -25,16 +25,24 @@ from cleaneditor.gui.editing import Editing
 from cleaneditor.gui.exporting import Exporting
 from cleaneditor.gui.find_bar import FindBar
 from cleaneditor.gui.focus import step_pane
+from cleaneditor.gui.keymap import Keymap
+from cleaneditor.gui.keys import KeyOrder
+from cleaneditor.gui.keys_sheet import KeysSheet
 from cleaneditor.gui.loss_bar import LossBar
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.opening import Opening
 from cleaneditor.gui.page_trouble import PageTrouble
+from cleaneditor.gui.palette import Palette
 from cleaneditor.gui.panes.cleaned import CleanedPane
 from cleaneditor.gui.panes.documents import DocumentsPane
 from cleaneditor.gui.panes.raw import RawPane
 from cleaneditor.gui.panes.rules import RulesPane
 from cleaneditor.gui.panes.scrolling import ScrollTogether
 from cleaneditor.gui.panes.why import WhyStrip
+from cleaneditor.gui.reading import Reading
+from cleaneditor.gui.review import Review
+from cleaneditor.gui.rule_actions import RuleActions
+from cleaneditor.gui.rule_exchange import RuleExchange
 from cleaneditor.gui.rules_files import RulesFiles
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory
@@ -57,6 +65,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.memory = memory
         self.actions_ = Actions(self, session.undo)
+        self.keymap = Keymap(self.actions_, memory)
         self.notices = Notices()
         self.documents = DocumentsPane(session)
         self.raw = RawPane(session)
@@ -75,8 +84,13 @@ class MainWindow(QMainWindow):
         self.opening = Opening(session, memory, self.notices, self.rules_files.open, self)
         self.exporting = Exporting(session, memory, self.notices, self._foot, self)
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
+        self.reading = Reading(session, self.actions_, self.raw, self.cleaned, self.why, self)
+        self.review = Review(session, self.actions_, self.documents, self.notices, self)
+        self.palette_ = Palette(self, self.actions_, session, self.rules.reveal)
         self.learning = Learning(session, self.actions_.find_repeated, self)
         self.voice = Voice(session, self.actions_, memory, self.notices, self.why, self)
+        self.rule_actions = RuleActions(session, self.actions_, self.rules, self)
+        self.rule_exchange = RuleExchange(session, self.actions_, self.rules_files, self.notices, self)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar())
         self._connect()
@@ -150,7 +164,7 @@ class MainWindow(QMainWindow):
         actions.open_rules.triggered.connect(self.rules_files.ask_open)
         actions.save_rules.triggered.connect(self.rules_files.save)
         actions.save_rules_as.triggered.connect(self.rules_files.save_as)
-        actions.keys.triggered.connect(lambda: help_texts.show_keys(actions, self))
+        actions.keys.triggered.connect(lambda: KeysSheet(self.keymap, self).open())
         actions.about.triggered.connect(lambda: help_texts.show_about(self))
         actions.recent_menu.aboutToShow.connect(lambda: self.opening.fill_recent(actions.recent_menu))
         actions.recent_rules_menu.aboutToShow.connect(lambda: self.rules_files.fill_recent(actions.recent_rules_menu))
@@ -158,12 +172,17 @@ class MainWindow(QMainWindow):
         session.documentChanged.connect(lambda _: self.drops.overlay.hide())
         for view in (self.raw_view, self.cleaned_view):
             view.addActions([actions.remove_block, actions.restore_block, actions.release_block])
-            view.installEventFilter(self)
-        self.documents.view.installEventFilter(self)
+        for pane in (self.documents.view, self.raw.tabs, self.cleaned_view):
+            pane.addAction(actions.accept)
+        self.key_order = KeyOrder(actions, self.documents, self._texts(), self)
         session.pagesChanged.connect(self._follow_pages)
         session.currentChanged.connect(lambda _: self._follow_title())
         session.rulesFileChanged.connect(self._follow_title)
         session.choicesChanged.connect(lambda _: self._follow_title())
+
+    def _texts(self) -> tuple[QPlainTextEdit, ...]:
+        """The read-only texts: their keys are ours."""
+        return self.raw_view, self.cleaned_view, self.raw.source.view
 
     @staticmethod
     def _view(pane: QWidget, name: str) -> QPlainTextEdit:
@@ -193,25 +212,6 @@ class MainWindow(QMainWindow):
         chosen = (entry.encoding if entry is not None else None) or ""
         for action in self.actions_.encodings.actions():
             action.setChecked(action.data() == chosen)
-
-    # --- keys -------------------------------------------------------------------------------------------------
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that a read-only text or a list would keep for itself, and that mean something of ours."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            taken = {key.toString() for action in self.actions_.all() for key in action.shortcuts()}
-            if event.keyCombination().key() and _keys(event) in taken and _keys(event) not in _OF_TEXT:
-                event.ignore()
-                return True
-        elif (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and watched is self.documents.view
-            and event.key() == Qt.Key.Key_Delete
-        ):
-            self.documents.remove_selected()
-            return True
-        return super().eventFilter(watched, event)
 
     # --- what is remembered -----------------------------------------------------------------------------------
 
@@ -245,13 +245,6 @@ class MainWindow(QMainWindow):
         self.exporting.close()
         self.opening.close()
         self.learning.close()
+        self.rule_exchange.close()
         self.session.close()
         event.accept()
-
-
-_OF_TEXT = frozenset({"Ctrl+C", "Ctrl+A"})
-"""What a read-only text does better itself."""
-
-
-def _keys(event: QKeyEvent) -> str:
-    return QKeySequence(event.keyCombination()).toString()

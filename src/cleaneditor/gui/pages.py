@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -23,6 +23,19 @@ class State(StrEnum):
     FAILED = "failed"
 
 
+class Acceptance(StrEnum):
+    """What the person has said of a page's result."""
+
+    NONE = "none"
+    ACCEPTED = "accepted"
+    CHANGED = "changed"
+    """Accepted, and another result since."""
+
+
+LEFT_OUT = "left out"
+"""In the place of a fingerprint: of a page that failed, the person accepts that it is left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One page of the list: figures only, the document itself may be gone from memory."""
@@ -38,8 +51,16 @@ class Entry:
     removed: int = 0
     """Blocks removed."""
     losses: tuple[Loss, ...] = ()
+    doubtful: int = 0
+    """Blocks whose verdict is doubtful."""
+    fingerprint: str = ""
+    """Of the cleaned text; empty where nobody has taken it yet."""
     rules: RuleSet | None = None
-    """The rule set that the figures are of."""
+    """The rule set that the figures are of; None where they are out of date for another reason."""
+    hits: Mapping[str, int] = field(default_factory=dict)
+    """How many blocks each rule matched, by rule id."""
+    taken: int | None = None
+    """The blocks removed, a bit for each; None where that is not known: of the open page its cleaning says more."""
 
     @property
     def key(self) -> str:

@@ -27,6 +27,8 @@ class Wish:
     rules: RuleSet
     overrides: Overrides
     previous: Cleaning | None = None
+    accepted: bool = False
+    """Whether the page was accepted, so that the window wants to know if it is still the same."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,6 +56,8 @@ def answer(wish: Wish) -> Answer:
         seconds = time.perf_counter() - start
         # The window shows their number, and should not have to count.
         comments(wish.document)
+        if wish.accepted:
+            _ = cleaning.fingerprint
         changed = changed_rows(wish.previous, cleaning) if wish.previous is not None else None
         return Answer(wish, cleaning, changed, losses(cleaning), seconds)
     except Exception as error:  # noqa: BLE001 - becomes a value that the window shows

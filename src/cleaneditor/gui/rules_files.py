@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from cleaneditor.core.errors import CleanEditorError, PageError, RulesError, one_line
 from cleaneditor.core.model import Source
 from cleaneditor.core.output import publish, to_bytes
-from cleaneditor.core.ruleset import SUFFIX, builtin_rules, load_rules, new_rules_file, save_rules
+from cleaneditor.core.ruleset import SUFFIX, RulesFile, builtin_rules, load_rules, new_rules_file, save_rules
 from cleaneditor.core.sources import read
 from cleaneditor.gui import messages
 from cleaneditor.gui.counting import counted
@@ -44,7 +44,7 @@ class RulesFiles(QObject):
     def ask_open(self) -> None:
         """Lets the person choose a rules file."""
         path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open rules"), self._folder(), self.tr("Rules (*{0});;All files (*)").format(SUFFIX)
+            self._window, self.tr("Open rules"), self.folder(), self.tr("Rules (*{0});;All files (*)").format(SUFFIX)
         )
         if path:
             self.open(path)
@@ -53,26 +53,32 @@ class RulesFiles(QObject):
         """Takes the rules file *path* into use; what is wrong with it is told in a bar. False where it cannot be."""
         if not self.may_discard():
             return False
-        try:
-            text = read(Source(path, path=path), limit=5_000_000).decode("utf-8-sig")
-            file = load_rules(text)
-        except RulesError as error:
-            self._tell(
-                path,
-                [messages.problem(problem) for problem in error.problems] or [messages.said(str(error))],
-                used=False,
-            )
-            return False
-        except (PageError, UnicodeDecodeError) as error:
-            why = messages.said(str(error)) if isinstance(error, PageError) else self.tr("is not UTF-8 text")
-            self._tell(path, [why], used=False)
+        file = self.read(path)
+        if file is None:
             return False
         self._notices.clear(PROBLEMS)
         self._session.use_rules(file, path)
         self._memory.change(self._memory.settings.with_recent_rules(path))
+        self.tell_problems(path, file)
+        return True
+
+    def tell_problems(self, path: str, file: RulesFile) -> None:
+        """Tells in a bar what is wrong with a file of which the rest is in use."""
         if file.problems:
             self._tell(path, [messages.problem(problem) for problem in file.problems], used=True)
-        return True
+
+    def read(self, path: str) -> RulesFile | None:
+        """The rules file *path*; where it cannot be used, a bar says why, and it is None."""
+        try:
+            text = read(Source(path, path=path), limit=5_000_000).decode("utf-8-sig")
+            return load_rules(text)
+        except RulesError as error:
+            problems = [messages.problem(problem) for problem in error.problems]
+            self._tell(path, problems or [messages.said(str(error))], used=False)
+        except (PageError, UnicodeDecodeError) as error:
+            why = messages.said(str(error)) if isinstance(error, PageError) else self.tr("is not UTF-8 text")
+            self._tell(path, [why], used=False)
+        return None
 
     def save(self) -> bool:
         """Saves into the file in use; asks for one where there is none. False where nothing was saved."""
@@ -81,7 +87,7 @@ class RulesFiles(QObject):
 
     def save_as(self) -> bool:
         """Asks for a file and saves into it."""
-        name = self._session.rules_path or str(Path(self._folder()) / f"{self.tr('my rules')}{SUFFIX}")
+        name = self._session.rules_path or str(Path(self.folder()) / f"{self.tr('my rules')}{SUFFIX}")
         path, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save rules as"), name, self.tr("Rules (*{0})").format(SUFFIX)
         )
@@ -90,7 +96,7 @@ class RulesFiles(QObject):
         # The dialog has asked before replacing; with the suffix added it is another file.
         if not path.endswith(SUFFIX):
             path = path.removesuffix(".toml") + SUFFIX
-            if Path(path).exists() and not self._may_replace(path):
+            if Path(path).exists() and not self.may_replace(path):
                 return False
         return self._write(path)
 
@@ -129,7 +135,7 @@ class RulesFiles(QObject):
         session = self._session
         rules = session.choices.rules
         try:
-            if session.rules_path == path and self._changed_outside(path) and not self._may_replace(path, outside=True):
+            if session.rules_path == path and self._changed_outside(path) and not self.may_replace(path, outside=True):
                 return False
             # The built-in file is a good start for one's own: its comments explain every rule.
             file = save_rules(session.rules_file, rules) if session.rules_file.text else new_rules_file(rules)
@@ -152,7 +158,8 @@ class RulesFiles(QObject):
         except PageError:
             return False
 
-    def _may_replace(self, path: str, outside: bool = False) -> bool:
+    def may_replace(self, path: str, outside: bool = False) -> bool:
+        """Asks whether the file *path* may be replaced."""
         text = (
             self.tr("“{0}” was changed by another program. Replace it?")
             if outside
@@ -181,6 +188,7 @@ class RulesFiles(QObject):
             lines.append(counted(len(problems) - SHOWN_PROBLEMS, "… and {0} more", "… and {0} more"))
         self._notices.tell(PROBLEMS, "warning" if used else "error", "\n".join(lines))
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
+        """Where rules files were last, else home."""
         recent = self._memory.settings.recent_rules
         return str(Path(recent[0]).parent) if recent else str(Path.home())

@@ -8,7 +8,7 @@ parses or extracts: worker processes do; judging runs in a thread (``recompute``
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -17,25 +17,28 @@ from PySide6.QtGui import QUndoStack
 
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.extractor import ExtractorSettings
-from cleaneditor.core.model import Document, Extraction, Loss, Source
+from cleaneditor.core.model import Document, Extraction, Loss, Overrides, Source
 from cleaneditor.core.rules.base import Rule
-from cleaneditor.core.ruleset import RulesFile
+from cleaneditor.core.ruleset import RuleSet, RulesFile
 from cleaneditor.gui.choices import Choices
 from cleaneditor.gui.commands import SetChoices
 from cleaneditor.gui.counting import counted
 from cleaneditor.gui.loading import Executor, Loader
-from cleaneditor.gui.pages import Entry, Pages, State
+from cleaneditor.gui.pages import LEFT_OUT, Acceptance, Entry, Pages, State
 from cleaneditor.gui.recompute import Answer, Recompute, Wish
+from cleaneditor.gui.shelf import Shelf, packed, unpacked
+from cleaneditor.gui.silence import NOBODY
 from cleaneditor.gui.survey import Survey
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
 
 REMEMBERED_DOCUMENTS = 50
-"""Documents held in memory; older ones are loaded again when they are opened."""
+"""Documents held in memory; older ones are taken from the shelf when they are opened, or loaded again."""
 SURVEYS_IN_FLIGHT = 4
 SURVEY_AGAIN_AT_MOST = 500
-"""Up to so many pages are counted again when the rules change; beyond, a page is when it is opened."""
+"""Up to so many pages are counted again when the rules change; beyond, a page is when it is opened. Accepted pages
+always are: nothing that was accepted may change unseen."""
 SURVEY_AGAIN_AFTER_MS = 1500
 BLANK_AFTER_MS = 250
 """A page that takes longer to load than this empties the panes, so that nobody takes the old page for the new."""
@@ -95,7 +98,9 @@ class Session(QObject):
         self._ticket = 0
         self._open_ticket = 0
         self._queue: deque[str] = deque()
-        self._in_flight: set[str] = set()
+        self._in_flight: dict[str, tuple[str | None, Overrides]] = {}
+        """Pages that are being surveyed: the encoding they are read in, and the overrides they are judged under."""
+        self._shelf = Shelf()
         self._loader = Loader(workers, self)
         self._loader.loaded.connect(self._take_loaded)
         self._loader.extracted.connect(self._take_extracted)
@@ -113,11 +118,15 @@ class Session(QObject):
         """The one door: stores *choices* and has the open page judged under them."""
         if choices == self.choices:
             return
-        rules_changed = choices.rules != self.choices.rules
-        self.choices = choices
+        before, self.choices = self.choices, choices
         self._ticket += 1
+        # First, so that those who follow the choices find the state of every page.
+        elsewhere = self._note_overrides(before)
+        accepted = self._note_accepted(before)
         self.choicesChanged.emit(choices)
-        if rules_changed:
+        for key in accepted:
+            self.pageChanged.emit(key)
+        if elsewhere or choices.acting != before.acting:
             self._again.start()
         self._judge()
 
@@ -174,7 +183,7 @@ class Session(QObject):
         """Takes another rules file into use. What came before cannot be undone any more."""
         self.rules_file, self.rules_path, self._saved_rules = file, path, file.rules
         self.undo.clear()
-        self.put(self.choices.with_rules(file.rules))
+        self.put(self.choices.with_rules(file.rules).with_silence(NOBODY, NOBODY))
         self.rulesFileChanged.emit()
 
     def rules_saved(self, file: RulesFile, path: str) -> None:
@@ -203,8 +212,13 @@ class Session(QObject):
             return
         self._open_ticket += 1
         if key != self.current_key:
+            self._leave()
             self.current_key = key
             self.currentChanged.emit(key)
+            self._feed()
+        if key not in self._held and (data := self._shelf.get(key)) is not None:
+            document, extractions = unpacked(data)
+            self._hold(key, document, extractions)
         if key in self._held:
             self._show(key)
             return
@@ -217,6 +231,7 @@ class Session(QObject):
         if self._update(key, encoding=encoding, state=State.WAITING, reason="") is None:
             return
         self._held.pop(key, None)
+        self._shelf.drop([key])
         if key == self.current_key:
             self.open_page(key)
         else:
@@ -230,6 +245,7 @@ class Session(QObject):
         self.pages.remove(gone)
         for key in gone:
             self._held.pop(key, None)
+        self._shelf.drop(gone)
         self._queue = deque(key for key in self._queue if key not in gone)
         self.pagesChanged.emit()
         if self.current_key in gone:
@@ -243,9 +259,23 @@ class Session(QObject):
 
     def state(self, entry: Entry) -> State:
         """An entry's state as the person sees it: figures of an earlier rule set are out of date."""
-        if entry.state is State.CLEANED and entry.rules is not self.choices.rules:
+        if entry.state is State.CLEANED and entry.rules is not self.choices.acting:
             return State.CHANGED
         return entry.state
+
+    def acceptance(self, entry: Entry) -> Acceptance:
+        """Whether a page was accepted, and is still as it was then as far as anybody knows."""
+        given = self.choices.accepted.get(entry.key)
+        if given is None:
+            return Acceptance.NONE
+        now = LEFT_OUT if entry.state is State.FAILED else entry.fingerprint
+        return Acceptance.CHANGED if now and now != given else Acceptance.ACCEPTED
+
+    @property
+    def up_to_date(self) -> bool:
+        """Whether the open page is shown as the choices of now have it."""
+        cleaning = self.cleaning
+        return cleaning is not None and not self.busy and self._wish() is None
 
     @property
     def losses(self) -> tuple[Loss, ...]:
@@ -264,12 +294,12 @@ class Session(QObject):
         """Whether answers are still to come, surveys of other pages apart."""
         entry = self.pages.get(self.current_key)
         held = self._held_now()
-        waiting = held is not None and held.extractions.get(self.choices.rules.extractor.asked) is None
+        waiting = held is not None and held.extractions.get(self.choices.acting.extractor.asked) is None
         return self._recompute.busy or waiting or (entry is not None and entry.state is State.LOADING)
 
     def warm_up(self) -> None:
         """Starts the workers, and prepares the rules, before the first page needs them."""
-        self._recompute.warm_up(self.choices.rules)
+        self._recompute.warm_up(self.choices.acting)
         self._loader.warm_up()
 
     def ask(
@@ -326,25 +356,25 @@ class Session(QObject):
         changed = answer.changed if answer.wish.previous is self.cleaning else None
         self.cleaning = answer.cleaning
         held.cleaning, held.losses, held.seconds = answer.cleaning, answer.losses, answer.seconds
-        self._update(
-            key,
-            state=State.CLEANED,
-            words_before=answer.wish.document.words,
-            words_after=answer.cleaning.kept_words,
-            removed=answer.cleaning.removed_count,
-            losses=answer.losses,
-            rules=answer.wish.rules,
-        )
+        self._note_figures(key, held, answer.wish.rules)
         self.cleaned.emit(answer.cleaning, changed)
         self._feed()
 
     def _take_surveyed(self, key: str, rules: object, result: Survey | Failure) -> None:
-        self._in_flight.discard(key)
+        encoding, overrides = self._in_flight.pop(key, (None, None))
         entry = self.pages.get(key)
+        if entry is not None and entry.encoding != encoding:
+            # The person chose another encoding meanwhile: the answer is of another text.
+            self._queue.append(key)
+            self._feed()
+            return
+        if entry is not None and isinstance(result, Survey) and result.packed:
+            self._shelf.put(key, result.packed)
         if entry is not None and entry.state in (State.WAITING, State.CLEANED) and key != self.current_key:
             if isinstance(result, Failure):
                 self._update(key, state=State.FAILED, reason=result.why)
             else:
+                current = rules is self.choices.acting and overrides is self.choices.of(key)
                 self._update(
                     key,
                     state=State.CLEANED,
@@ -352,9 +382,13 @@ class Session(QObject):
                     words_after=result.words_after,
                     removed=result.removed,
                     losses=result.losses,
-                    rules=rules,
+                    doubtful=result.doubtful,
+                    fingerprint=result.fingerprint,
+                    rules=rules if current else None,
+                    hits=result.hits,
+                    taken=result.taken,
                 )
-                if rules is not self.choices.rules:
+                if not current:
                     self._again.start()
         self._feed()
 
@@ -363,11 +397,52 @@ class Session(QObject):
     def _held_now(self) -> _Held | None:
         return self._held.get(self.current_key) if self.document is not None else None
 
-    def _hold(self, key: str, document: Document) -> None:
-        self._held[key] = _Held(document)
+    def _hold(
+        self, key: str, document: Document, extractions: Mapping[ExtractorSettings, Extraction] | None = None
+    ) -> None:
+        self._held[key] = _Held(document, dict(extractions or {}))
         while len(self._held) > REMEMBERED_DOCUMENTS:
             oldest = next(other for other in self._held if other != self.current_key)
-            del self._held[oldest]
+            held = self._held.pop(oldest)
+            answers = {settings: answer for settings, answer in held.extractions.items() if answer is not None}
+            if oldest not in self._shelf and answers:
+                self._shelf.put(oldest, packed(held.document, answers))
+
+    def _leave(self) -> None:
+        """What the open page lacks is found out in the background, once another one is open."""
+        key = self.current_key
+        entry = self.pages.get(key)
+        if entry is None:
+            return
+        if entry.state is State.WAITING:
+            self._queue.append(key)
+        elif entry.state is State.CLEANED and self.cleaning is not None:
+            if self.cleaning.overrides is not self.choices.of(key):
+                self._update(key, rules=None)
+            if self.state(self.pages.at(self.pages.row(key))) is State.CHANGED:
+                self._again.start()
+
+    def _note_overrides(self, before: Choices) -> bool:
+        """Whether overrides differ on pages that are not open; their figures are out of date then."""
+        if before.overrides is self.choices.overrides:
+            return False
+        found = False
+        for key in before.overrides.keys() | self.choices.overrides.keys():
+            entry = self.pages.get(key)
+            if entry is not None and key != self.current_key and before.of(key) is not self.choices.of(key):
+                found = True
+                self._update(key, rules=None)
+        return found
+
+    def _note_accepted(self, before: Choices) -> list[str]:
+        """The pages of the list that are accepted now and were not, or the other way round."""
+        was, now = before.accepted, self.choices.accepted
+        if was is now:
+            return []
+        entry = self.pages.get(self.current_key)
+        if entry is not None and entry.key in now and self.cleaning is not None and not entry.fingerprint:
+            self.pages.update(entry.key, fingerprint=self.cleaning.fingerprint)
+        return [key for key in was.keys() | now.keys() if was.get(key) != now.get(key) and key in self.pages]
 
     def _show(self, key: str) -> None:
         self._blank.stop()
@@ -401,27 +476,57 @@ class Session(QObject):
         held = self._held_now()
         if held is None:
             return
-        settings = self.choices.rules.extractor.asked
+        settings = self.choices.acting.extractor.asked
         if settings not in held.extractions:
             held.extractions[settings] = None
             self._loader.extract(self.current_key, held.document, settings)
-        if held.extractions[settings] is not None:
-            self._recompute.request()
+        if held.extractions[settings] is None:
+            return
+        self._recompute.request()
+        entry = self.pages.get(self.current_key)
+        if (
+            entry is not None
+            and entry.rules is not self.choices.acting
+            and held.cleaning is not None
+            and held.cleaning is self.cleaning
+            and self._wish() is None
+        ):
+            # It has been judged under these choices before; the list may have figures of others since.
+            self._note_figures(self.current_key, held, self.choices.acting)
+
+    def _note_figures(self, key: str, held: _Held, rules: RuleSet) -> None:
+        """Has the list show what a cleaning under *rules* came to."""
+        cleaning = held.cleaning
+        assert cleaning is not None
+        self._update(
+            key,
+            state=State.CLEANED,
+            words_before=held.document.words,
+            words_after=cleaning.kept_words,
+            removed=cleaning.removed_count,
+            losses=held.losses,
+            doubtful=len(cleaning.doubtful),
+            fingerprint=cleaning.fingerprint if key in self.choices.accepted else "",
+            rules=rules,
+            hits=cleaning.hits,
+            taken=None,
+        )
 
     def _wish(self) -> Wish | None:
         held = self._held_now()
-        extraction = held.extractions.get(self.choices.rules.extractor.asked) if held is not None else None
+        extraction = held.extractions.get(self.choices.acting.extractor.asked) if held is not None else None
         if held is None or extraction is None:
             return None
         overrides = self.choices.of(self.current_key)
+        accepted = self.current_key in self.choices.accepted
         now = self.cleaning
         if now is not None and (now.extraction, now.rules, now.overrides) == (
             extraction,
-            self.choices.rules,
+            self.choices.acting,
             overrides,
         ):
             return None
-        return Wish(self._ticket, held.document, extraction, self.choices.rules, overrides, now)
+        return Wish(self._ticket, held.document, extraction, self.choices.acting, overrides, now, accepted)
 
     def _update(self, key: str, **changes: object) -> Entry | None:
         entry = self.pages.update(key, **changes)
@@ -431,9 +536,12 @@ class Session(QObject):
 
     def _survey_again(self) -> None:
         stale = [entry.key for entry in self.pages if self.state(entry) is State.CHANGED]
-        if len(stale) <= SURVEY_AGAIN_AT_MOST:
-            waiting = set(self._queue) | {self.current_key}
-            self._queue.extend(key for key in stale if key not in waiting)
+        accepted = [key for key in stale if key in self.choices.accepted]
+        others = [key for key in stale if key not in self.choices.accepted]
+        waiting = set(self._queue) | {self.current_key}
+        if len(others) <= SURVEY_AGAIN_AT_MOST:
+            self._queue.extend(key for key in others if key not in waiting)
+        self._queue.extendleft(key for key in reversed(accepted) if key not in waiting)
         self._feed()
 
     def _feed(self) -> None:
@@ -445,5 +553,6 @@ class Session(QObject):
                 continue
             if self.state(entry) not in (State.WAITING, State.CHANGED):
                 continue
-            self._in_flight.add(key)
-            self._loader.survey(entry.source, entry.encoding, self.choices.rules, self.choices.of(key))
+            overrides = self.choices.of(key)
+            self._in_flight[key] = (entry.encoding, overrides)
+            self._loader.survey(entry.source, entry.encoding, self.choices.acting, overrides, self._shelf.get(key))

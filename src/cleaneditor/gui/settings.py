@@ -26,6 +26,8 @@ class Settings:
     export_folder: str = ""
     language: str = "system"
     """``system``, or one of ``gui.language.LANGUAGES``."""
+    keys: tuple[tuple[str, str], ...] = ()
+    """Actions whose keys the person chose: the action's name, and the keys as Qt writes them; none for no keys."""
 
     def with_recent(self, path: str) -> Settings:
         """With *path* as the newest file or folder."""
@@ -63,6 +65,7 @@ class Store:
             splitter=self._bytes("splitter"),
             export_format=self._text("export_format", default.export_format),
             export_folder=self._text("export_folder", default.export_folder),
+            keys=self._pairs("keys"),
         )
 
     def save(self, settings: Settings) -> None:
@@ -72,6 +75,7 @@ class Store:
         for key in ("recent", "recent_rules"):
             # QSettings reads a list of one back as a string, and an empty one as None.
             self._settings.setValue(key, "\n".join(getattr(settings, key)))
+        self._settings.setValue("keys", "\n".join(f"{name}\t{keys}" for name, keys in settings.keys))
         for key in ("geometry", "splitter"):
             self._settings.setValue(key, QByteArray(getattr(settings, key)))
         self._settings.sync()
@@ -82,6 +86,10 @@ class Store:
 
     def _texts(self, key: str) -> tuple[str, ...]:
         return tuple(line for line in self._text(key, "").split("\n") if line)[:RECENT_AT_MOST]
+
+    def _pairs(self, key: str) -> tuple[tuple[str, str], ...]:
+        parts = [line.partition("\t") for line in self._text(key, "").split("\n")]
+        return tuple((name, value) for name, tab, value in parts if name and tab)
 
     def _bytes(self, key: str) -> bytes:
         value = self._settings.value(key)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 
 from cleaneditor.gui import messages, theme
 from cleaneditor.gui.counting import counted, words
-from cleaneditor.gui.pages import State
+from cleaneditor.gui.pages import Acceptance, State
 from cleaneditor.gui.session import Session
 
 if TYPE_CHECKING:
@@ -71,6 +71,12 @@ class Status(QObject):
             page.language or self.tr("language unknown"),
             self.tr("cleaned in {0} ms").format(max(1, round(session.seconds * 1000))),
         ]
+        said = {
+            Acceptance.ACCEPTED: self.tr("accepted"),
+            Acceptance.CHANGED: self.tr("changed since it was accepted"),
+        }.get(session.acceptance(entry))
+        if said:
+            parts.append(said)
         trouble = {
             "failed": self.tr("the extractor failed: rules only"),
             "timeout": self.tr("the extractor took too long: rules only"),

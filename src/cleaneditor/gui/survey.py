@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.model import Loss, Overrides, Source
 from cleaneditor.core.ruleset import RuleSet
+from cleaneditor.gui.shelf import packed, unpacked
+
+if TYPE_CHECKING:
+    from cleaneditor.core.clean import Cleaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,21 +25,58 @@ class Survey:
     words_after: int
     removed: int
     losses: tuple[Loss, ...] = ()
+    doubtful: int = 0
+    fingerprint: str = ""
+    """Of the cleaned text."""
+    packed: bytes = b""
+    """The document for the shelf; empty where the shelf gave it and nothing was added."""
+    hits: Mapping[str, int] = field(default_factory=dict)
+    """How many blocks each rule matched, by rule id."""
+    taken: int = 0
+    """The blocks removed, a bit for each."""
 
 
-def survey(source: Source, encoding: str | None, packed: bytes, overrides: Overrides) -> Survey | Failure:
-    """Reads, cleans and forgets one page. *packed* is the rule set as ``workers.jobs.pack`` gives it."""
+def survey(
+    source: Source, encoding: str | None, rules_packed: bytes, overrides: Overrides, shelved: bytes | None = None
+) -> Survey | Failure:
+    """Reads, cleans and forgets one page. *rules_packed* is the rule set as ``workers.jobs.pack`` gives it, *shelved*
+    the document where it was read before."""
     from cleaneditor.core.clean import judge
     from cleaneditor.core.guard import losses
     from cleaneditor.workers import jobs
 
-    rules = _unpacked(packed)
-    document = jobs.load(source, encoding)
-    if isinstance(document, Failure):
-        return document
-    extraction = jobs.bounded_extraction(document, rules.extractor, jobs.EXTRACTOR_SECONDS)
+    rules = _unpacked(rules_packed)
+    if shelved is not None:
+        document, extractions = unpacked(shelved)
+    else:
+        loaded = jobs.load(source, encoding)
+        if isinstance(loaded, Failure):
+            return loaded
+        document, extractions = loaded, {}
+    asked = rules.extractor.asked
+    extraction = extractions.get(asked)
+    new = b""
+    if extraction is None:
+        extraction = jobs.bounded_extraction(document, asked, jobs.EXTRACTOR_SECONDS)
+        extractions[asked] = extraction
+        new = packed(document, extractions)
     cleaning = judge(document, extraction, rules, overrides)
-    return Survey(document.words, cleaning.kept_words, cleaning.removed_count, losses(cleaning))
+    return Survey(
+        document.words,
+        cleaning.kept_words,
+        cleaning.removed_count,
+        losses(cleaning),
+        len(cleaning.doubtful),
+        cleaning.fingerprint,
+        new,
+        dict(cleaning.hits),
+        taken(cleaning),
+    )
+
+
+def taken(cleaning: Cleaning) -> int:
+    """The blocks that *cleaning* removes, a bit for each, the first block being the lowest."""
+    return int("".join(["0" if verdict.keep else "1" for verdict in reversed(cleaning.verdicts)]) or "0", 2)
 
 
 @lru_cache(maxsize=2)

@@ -160,5 +160,5 @@ def _finish(one: _Pending, output: Output) -> Outcome:
         removed=result.removed,
         comments=written.comments,
         left_out=bool(result.comments) and not written.comments,
-        renamed=bool(written.note),
+        renamed=written.renamed,
     )

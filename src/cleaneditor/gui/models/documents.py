@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from cleaneditor.core.errors import one_line
 from cleaneditor.gui import messages, wording
 from cleaneditor.gui.counting import counted, less, words
-from cleaneditor.gui.pages import Entry, State
+from cleaneditor.gui.pages import Acceptance, Entry, State
 from cleaneditor.gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,14 +24,19 @@ LOSSES = Qt.ItemDataRole.UserRole + 5
 """How many findings the loss guard has."""
 REMOVED = Qt.ItemDataRole.UserRole + 6
 """How many blocks are removed, as the panes write it: ``−23``; empty where nobody has counted."""
+ACCEPTANCE = Qt.ItemDataRole.UserRole + 7
+REVIEW = Qt.ItemDataRole.UserRole + 8
+"""Words that a filter looks for: ``accepted``, ``eyes``, ``eyes changed``."""
 
 GLYPHS = {
     State.WAITING: "○",
-    State.LOADING: "●",
-    State.CLEANED: "✓",
-    State.CHANGED: "●",
+    State.LOADING: "◌",
+    State.CLEANED: "●",
+    State.CHANGED: "◐",
     State.FAILED: "!",
 }
+ACCEPTED_GLYPHS = {Acceptance.ACCEPTED: "✓", Acceptance.CHANGED: "≠"}
+REVIEWS = {Acceptance.NONE: "eyes", Acceptance.ACCEPTED: "accepted", Acceptance.CHANGED: "eyes changed"}
 
 
 class DocumentsModel(QAbstractListModel):
@@ -41,7 +46,7 @@ class DocumentsModel(QAbstractListModel):
         super().__init__(session)
         self._session = session
         self._keys = [entry.key for entry in session.pages]
-        self._rules = session.choices.rules
+        self._rules = session.choices.acting
         session.pagesChanged.connect(self._follow)
         session.pageChanged.connect(self._refresh)
         session.choicesChanged.connect(self._age)
@@ -57,11 +62,16 @@ class DocumentsModel(QAbstractListModel):
         entry = self._session.pages.get(self._keys[index.row()])
         if entry is None:
             return None
-        state = self._session.state(entry)
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(entry.name)
+        acceptance = self._session.acceptance(entry)
+        if role == ACCEPTANCE:
+            return acceptance
+        if role == REVIEW:
+            return REVIEWS[acceptance]
+        state = self._session.state(entry)
         if role == GLYPH:
-            return GLYPHS[state]
+            return ACCEPTED_GLYPHS.get(acceptance, GLYPHS[state])
         if role == DETAIL:
             return self._detail(entry, state)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -88,6 +98,11 @@ class DocumentsModel(QAbstractListModel):
         return self._keys.index(key) if key in self._keys else -1
 
     def _detail(self, entry: Entry, state: State) -> str:
+        if self._session.acceptance(entry) is Acceptance.CHANGED:
+            return self.tr("changed · {0}").format(self._figures(entry, state))
+        return self._figures(entry, state)
+
+    def _figures(self, entry: Entry, state: State) -> str:
         if state is State.WAITING:
             return self.tr("waiting")
         if state is State.LOADING:
@@ -95,12 +110,12 @@ class DocumentsModel(QAbstractListModel):
         if state is State.FAILED:
             return self.tr("failed: {0}").format(messages.said(entry.reason))
         figures = words(entry.words_before, entry.words_after)
-        return self.tr("changed · {0}").format(figures) if state is State.CHANGED else figures
+        return self.tr("out of date · {0}").format(figures) if state is State.CHANGED else figures
 
     def _sentence(self, entry: Entry, state: State) -> str:
         """State and figures for those who read or hear them apart from the rows around."""
         if state not in (State.CLEANED, State.CHANGED):
-            return self._detail(entry, state)
+            return self._figures(entry, state)
         removed = counted(entry.removed, "{0} block removed", "{0} blocks removed")
         figures = wording.listed(removed, words(entry.words_before, entry.words_after))
         if state is State.CHANGED:
@@ -108,9 +123,15 @@ class DocumentsModel(QAbstractListModel):
         return self.tr("cleaned: {0}").format(figures)
 
     def _warnings(self, entry: Entry) -> list[str]:
-        if not entry.losses:
-            return []
-        return [self.tr("much was taken: look at this page")]
+        found = []
+        acceptance = self._session.acceptance(entry)
+        if acceptance is Acceptance.ACCEPTED:
+            found.append(self.tr("accepted"))
+        elif acceptance is Acceptance.CHANGED:
+            found.append(self.tr("changed since it was accepted: look at this page"))
+        if entry.losses:
+            found.append(self.tr("much was taken: look at this page"))
+        return found
 
     def _follow(self) -> None:
         keys = [entry.key for entry in self._session.pages]
@@ -143,6 +164,6 @@ class DocumentsModel(QAbstractListModel):
 
     def _age(self) -> None:
         """Other rules: the figures of every page may be out of date."""
-        if self._session.choices.rules is not self._rules and self._keys:
-            self._rules = self._session.choices.rules
+        if self._session.choices.acting is not self._rules and self._keys:
+            self._rules = self._session.choices.acting
             self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))

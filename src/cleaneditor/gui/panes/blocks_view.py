@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QGuiApplication,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextBlock,
     QTextCharFormat,
@@ -23,7 +22,9 @@ from PySide6.QtWidgets import QWidget
 from cleaneditor.core.model import Document, Kind
 from cleaneditor.gui import theme
 from cleaneditor.gui.panes.margin import Margin
+from cleaneditor.gui.panes.overview import Span
 from cleaneditor.gui.panes.page_text import AIR, CORNER, PageText
+from cleaneditor.gui.panes.strike import fade, strike
 from cleaneditor.gui.panes.takers import taker
 from cleaneditor.gui.panes.text import row_text
 
@@ -43,6 +44,7 @@ class BlocksView(PageText):
         self._cleaning: Cleaning | None = None
         self._shown: Document | None = None
         self._chosen: frozenset[int] = frozenset()
+        self._current = -1
         self._margin = Margin(self)
         self._reserve_margin()
         self.updateRequest.connect(self._margin.follow)
@@ -78,16 +80,23 @@ class BlocksView(PageText):
         self._cleaning = cleaning
         if rows is None or rows:
             self.flash.light(rows or ())
+            self.shown_changed.emit()
             self.viewport().update()
             self._margin.update()
 
     def show_selection(self, indexes: tuple[int, ...]) -> None:
         """Frame the blocks *indexes* and bring the first of them into view. Says nothing back."""
         self._chosen = frozenset(indexes)
+        self._current = indexes[0] if indexes else -1
         if indexes and not self.is_silent and self._chosen != frozenset(self.picked()):
             self.reveal(indexes[0])
         self.viewport().update()
         self._margin.update()
+
+    def reveal_current(self) -> None:
+        """Bring the selected block into view, wherever it was selected."""
+        if self._current >= 0:
+            self.reveal(self._current)
 
     def reveal(self, index: int) -> None:
         """Put the cursor at the start of the block *index*; if it is out of view, scroll it to the middle."""
@@ -96,8 +105,8 @@ class BlocksView(PageText):
             seen = self._wholly_visible(index)
             with self.silent():
                 self.setTextCursor(QTextCursor(block))
-            if not seen:
-                self.centerCursor()
+                if not seen:
+                    self.centerCursor()
 
     # --- what is picked ---------------------------------------------------------------------------------------
 
@@ -146,16 +155,31 @@ class BlocksView(PageText):
                 return block.blockNumber()
         return -1
 
+    def row_at_point(self, point: QPoint) -> int | None:
+        """The block at *point* of the viewport; None below the last one."""
+        row = self.index_at(point) if self._shown is not None and self._shown.blocks else -1
+        return row if row >= 0 else None
+
     def top_row(self) -> int:
         """The first block in view."""
         return self.firstVisibleBlock().blockNumber()
 
-    def scroll_to_row(self, index: int) -> None:
-        """Make the block *index* the first one in view, as far as the text reaches. Says nothing back."""
+    def scroll_to_row(self, index: int, share: float = 0.0) -> None:
+        """Make the block *index* the first one in view, with *share* of it above, as far as the text reaches. Says
+        nothing back."""
         block = self.document().findBlockByNumber(index)
         if block.isValid():
             with self.silent():
-                self.verticalScrollBar().setValue(block.firstLineNumber())
+                self.scroll_into(block, share)
+
+    def span_in_view(self) -> Span | None:
+        """What of the page is in view."""
+        lines = self.lines_in_view() if self._shown is not None and self._shown.blocks else None
+        return Span(*lines) if lines is not None else None
+
+    def ghosts(self) -> Iterable[int]:
+        """All blocks have room here, removed or not."""
+        return ()
 
     def margin(self) -> Margin:
         """The strip beside the text that shows who took each block and of what kind it is."""
@@ -170,7 +194,7 @@ class BlocksView(PageText):
     # --- painting ---------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        visible = list(self.visible_blocks()) if self._shown else []
+        visible = self.visible_blocks() if self._shown else []
         # "with": a painter that an exception leaves open takes Qt down.
         with QPainter(self.viewport()) as painter:
             self._paint_ground(painter, visible)
@@ -197,35 +221,30 @@ class BlocksView(PageText):
     def _paint_over(self, painter: QPainter, visible: list[tuple[QTextBlock, QRectF]]) -> None:
         look = self.palette()
         dark = theme.is_dark(look)
+        foot = self.viewport().height()
         for block, rect in visible:
             taken = taker(self._cleaning, block.blockNumber())
             if taken is not None:
-                self._strike(painter, block, rect, theme.group_colour(taken, dark), theme.tint(taken, look))
+                ground = theme.tint(taken, look)
+                fade(painter, _card(block, rect), ground)
+                strike(painter, block, rect.top(), foot, theme.group_colour(taken, dark), ground)
         for block, rect in visible:
             if block.blockNumber() in self._chosen:
                 self._frame(painter, _card(block, rect).adjusted(0.5, 0.5, -0.5, -0.5))
-
-    def _strike(self, painter: QPainter, block: QTextBlock, rect: QRectF, colour: QColor, ground: QColor) -> None:
-        veil = QColor(ground)
-        veil.setAlphaF(theme.VEIL)
-        painter.fillRect(_card(block, rect).adjusted(1, 1, -1, -1), veil)
-        painter.setPen(QPen(theme.blend(colour, ground, 0.75), 1))
-        foot = self.viewport().height()
-        layout = block.layout()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            top = rect.top() + line.y()
-            if top > foot:
-                break
-            if top + line.height() >= 0:
-                text = line.naturalTextRect()
-                middle = round(top + line.ascent() * 0.7) + 0.5
-                painter.drawLine(QPointF(text.left(), middle), QPointF(text.right(), middle))
 
     # --- the rest ---------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_margin()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._reserve_margin()
+            self._place_margin()
+
+    def _place_margin(self) -> None:
         inside = self.contentsRect()
         width = self._margin.sizeHint().width()
         left = inside.right() - width + 1 if self.isRightToLeft() else inside.left()

@@ -1,32 +1,35 @@
-"""The export as text, paragraph by paragraph, with a thin mark wherever something was taken."""
+"""The export as text, paragraph by paragraph, with a thin mark wherever something was taken.
+
+A mark unfolds: what was taken then stands in the pane too, struck, without ever being part of what is exported.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QTextBlock,
     QTextCursor,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from cleaneditor.gui import theme
-from cleaneditor.gui.counting import counted, less
-from cleaneditor.gui.panes.page_text import PageText
-from cleaneditor.gui.panes.takers import taker
+from cleaneditor.gui.counting import counted
+from cleaneditor.gui.panes.marks import CHIP, Mark, Marks
+from cleaneditor.gui.panes.overview import Span
+from cleaneditor.gui.panes.page_text import PageText, given_away
 from cleaneditor.gui.panes.text import paragraph_text, plain_tip
+from cleaneditor.gui.panes.unfolding import Unfolded
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
@@ -35,7 +38,6 @@ T = TypeVar("T")
 
 MOST_RUNS = 2_500
 """With more changed runs than this, or with half of the page changed, filling the pane anew costs less (measured)."""
-_CHIP = 15
 _EDGE = 3.0 * theme.SPACE + 4
 
 
@@ -51,9 +53,13 @@ class _Run:
 class CleanedView(PageText):
     """Shows the kept paragraphs of a cleaning, an empty line between, exactly as the text export writes them.
 
+    Where a mark is unfolded, the paragraphs of removed blocks, the ghosts, stand among them; see `is_ghost`.
     A paragraph is ``_rows[j]``'s; it begins at line ``_starts[j]`` and has ``_heights[j] - 1`` lines. The gap after
     it is number *j*, the one before the first is -1.
     """
+
+    restoring = Signal(object)
+    """``tuple[int, ...]`` of removed blocks that the person wants back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=_EDGE, parent=parent)
@@ -61,10 +67,15 @@ class CleanedView(PageText):
         self.setAccessibleName(self.tr("Cleaned text"))
         self._cleaning: Cleaning | None = None
         self._chosen: frozenset[int] = frozenset()
+        self._current = -1
         self._rows: list[int] = []
         self._heights: list[int] = []
         self._starts: list[int] = []
         self._texts: dict[int, str] = {}
+        self._unfolded = Unfolded()
+        self._marks = Marks(self)
+        self.hovered_restore: int | None = None
+        """The unfolded block whose word “Restore” is under the pointer."""
         self._on_mark = False
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._tell_picked)
@@ -81,6 +92,7 @@ class CleanedView(PageText):
         """Show nothing."""
         self._cleaning, self._chosen = None, frozenset()
         self._texts.clear()
+        self._unfolded.set_all(False)
         self.flash.stop()
         self._fill([])
 
@@ -97,24 +109,101 @@ class CleanedView(PageText):
             self._return_to(anchor)
         elif rows:
             anchor = self._anchor()
-            for row in rows:
-                if before.texts.get(row) != cleaning.texts.get(row):
-                    self._texts.pop(row, None)
-            runs = self._runs(cleaning, rows)
+            tidied = before.texts.keys() | cleaning.texts.keys()
+            retold = {row for row in tidied if before.texts.get(row) != cleaning.texts.get(row)}
+            for row in retold:
+                self._texts.pop(row, None)
+            runs = self._runs(cleaning, rows, retold)
             if len(runs) > MOST_RUNS or len(rows) * 2 > len(cleaning.verdicts) + 40:
                 self._fill(self._spliced(self._rows, runs, [run.rows for run in runs]))
             else:
                 self._edit(runs)
             self._return_to(anchor)
             self.flash.light(rows)
+        self.shown_changed.emit()
         self.viewport().update()
 
     def show_selection(self, indexes: tuple[int, ...]) -> None:
         """Frame the paragraphs of the blocks *indexes*, or the marks where they were taken. Says nothing back."""
         self._chosen = frozenset(indexes)
+        self._current = indexes[0] if indexes else -1
         if indexes and not self.is_silent:
             self.reveal(indexes[0])
         self.viewport().update()
+
+    # --- unfolding --------------------------------------------------------------------------------------------
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether anything that was removed may be in the pane."""
+        return bool(self._unfolded)
+
+    def is_ghost(self, row: int) -> bool:
+        """Whether the block *row*, if it stands in the pane, is a removed one that was unfolded."""
+        return self._cleaning is not None and not self._cleaning.verdicts[row].keep
+
+    def unfold(self, rows: Iterable[int]) -> None:
+        """Show the removed blocks *rows* in their places, struck."""
+        found = sorted(rows)
+        self._unfolded.unfold(found)
+        self._show_again(found)
+
+    def fold(self, rows: Iterable[int]) -> None:
+        """Leave a mark of the removed blocks *rows* alone."""
+        found = sorted(rows)
+        self._unfolded.fold(found)
+        self._show_again(found)
+
+    def unfold_all(self) -> None:
+        """Show everything that was removed, and what will be."""
+        self._unfolded.set_all(True)
+        self._show_again(self._removed())
+
+    def fold_all(self) -> None:
+        """Leave marks alone."""
+        self._unfolded.set_all(False)
+        self._show_again(self._removed())
+
+    def toggle_mark(self, mark: Mark) -> None:
+        """Unfold *mark*, or fold it again, and pick its blocks."""
+        rows = tuple(mark.rows)
+        if mark.folded:
+            self.unfold(mark.folded)
+        else:
+            self.fold(mark.unfolded)
+        with self.silent():
+            self.chosen.emit(rows)
+
+    def _removed(self) -> list[int]:
+        if self._cleaning is None:
+            return []
+        return [row for row, verdict in enumerate(self._cleaning.verdicts) if not verdict.keep]
+
+    def _show_again(self, rows: list[int]) -> None:
+        """Have the removed blocks *rows* in the text or not, as they are unfolded or not. What is in view stays."""
+        cleaning = self._cleaning
+        if cleaning is None or not rows:
+            return
+        top = self.firstVisibleBlock().blockNumber()
+        runs = self._runs(cleaning, rows, set())
+        above = any(self._line_before(run.first) < top for run in runs)
+        anchor = self.top_row() if above and self.verticalScrollBar().value() else None
+        if len(runs) > MOST_RUNS:
+            self._fill(self._spliced(self._rows, runs, [run.rows for run in runs]))
+        elif runs:
+            self._edit(runs)
+        self._return_to(anchor)
+        self.viewport().update()
+        self.shown_changed.emit()
+
+    def _line_before(self, at: int) -> int:
+        """The line of the gap before paragraph *at*; before the first one there is none."""
+        return self._starts[at - 1] + self._heights[at - 1] - 1 if at else -1
+
+    def reveal_current(self) -> None:
+        """Bring the selected block into view, wherever it was selected."""
+        if self._current >= 0:
+            self.reveal(self._current)
 
     def reveal(self, index: int) -> None:
         """Bring the paragraph of the block *index* into view, or the mark where it was taken."""
@@ -125,8 +214,8 @@ class CleanedView(PageText):
         seen = self._in_view(line)
         with self.silent():
             self.setTextCursor(QTextCursor(block))
-        if not seen:
-            self.centerCursor()
+            if not seen:
+                self.centerCursor()
 
     # --- which block is where ---------------------------------------------------------------------------------
 
@@ -137,6 +226,19 @@ class CleanedView(PageText):
             return None
         return self._rows[at]
 
+    def row_at_point(self, point: QPoint) -> int | None:
+        """The page block whose paragraph is at *point* of the viewport; None for the gaps and the marks in them."""
+        if self.mark_at(point) is not None:
+            return None
+        for block, rect in self.visible_blocks():
+            if rect.top() <= point.y() < rect.bottom():
+                return self.row_at_line(block.blockNumber()) if self._rows else None
+        return None
+
+    def mark_at(self, point: QPoint) -> Mark | None:
+        """The mark at *point* of the viewport."""
+        return self._marks.at(point)
+
     def taken_at(self, gap: int) -> list[int]:
         """The page blocks that were taken out between paragraph *gap* and the next; -1: before the first."""
         if self._cleaning is None:
@@ -144,6 +246,23 @@ class CleanedView(PageText):
         first = self._rows[gap] + 1 if gap >= 0 else 0
         last = self._rows[gap + 1] if gap + 1 < len(self._rows) else len(self._cleaning.verdicts)
         return [row for row in range(first, last) if not self._cleaning.verdicts[row].keep]
+
+    def unfolded_at(self, gap: int) -> list[int]:
+        """The removed blocks that stand unfolded below the mark in the gap *gap*: none if others stand above it."""
+        if not self._unfolded or gap + 1 >= len(self._rows) or (gap >= 0 and self.is_ghost(self._rows[gap])):
+            return []
+        end = gap + 1
+        while end < len(self._rows) and self.is_ghost(self._rows[end]):
+            end += 1
+        return self._rows[gap + 1 : end]
+
+    def gap_above(self, row: int) -> int:
+        """The gap above the paragraph of block *row*."""
+        return bisect_left(self._rows, row) - 1
+
+    def row_before(self, gap: int) -> int | None:
+        """The block whose paragraph stands before the gap *gap*."""
+        return self._rows[gap] if 0 <= gap < len(self._rows) else None
 
     def paragraph_span(self, row: int) -> tuple[int, int] | None:
         """Where the paragraph of block *row* begins and ends, as Qt counts: UTF-16 units. None if it is not there."""
@@ -180,19 +299,52 @@ class CleanedView(PageText):
             at = bisect_right(self._starts, self.firstVisibleBlock().blockNumber()) - 1
         return self._rows[at] if at < len(self._rows) else -1
 
-    def scroll_to_row(self, index: int) -> None:
-        """Make the paragraph of block *index*, or the gap where it was, the first one in view. Says nothing back."""
+    def scroll_to_row(self, index: int, share: float = 0.0) -> None:
+        """Make the paragraph of block *index*, with *share* of it above, or the gap where it was, the first one in
+        view. Says nothing back."""
         line = self._line_of(index)
         if line is not None:
+            kept = self.row_at_line(line) == index
             with self.silent():
-                self.verticalScrollBar().setValue(self.document().findBlockByNumber(line).firstLineNumber())
+                self.scroll_into(self.document().findBlockByNumber(line), share if kept else 0.0)
 
     def mark_rect(self, gap: int) -> QRect:
         """Where the mark after paragraph *gap* (-1: before the first) is painted; empty if it is out of view."""
-        for number, rect in self._visible_marks():
-            if number == gap:
-                return rect.toAlignedRect()
+        for mark in self._marks.among(self.visible_blocks()):
+            if mark.gap == gap:
+                return mark.rect.toAlignedRect()
         return QRect()
+
+    def restore_rect(self, row: int) -> QRect:
+        """Where the word “Restore” of the unfolded block *row* is painted; empty if it is out of view."""
+        return self._marks.restore_rect(row).toAlignedRect()
+
+    @property
+    def margin_width(self) -> float:
+        """How far the text stands from the edge of the pane."""
+        return _EDGE
+
+    def span_in_view(self) -> Span | None:
+        """What of the page is in view."""
+        lines = self.lines_in_view() if self._rows else None
+        if lines is None:
+            return None
+        first, above, last, within = lines
+        rows = [max(bisect_right(self._starts, line) - 1, 0) for line in (first, last)]
+        if first - self._starts[rows[0]] >= self._heights[rows[0]] - 1:
+            above = 1.0
+        return Span(self._rows[rows[0]], above, self._rows[rows[1]], within)
+
+    def ghosts(self) -> Iterable[int]:
+        """The removed blocks that are unfolded."""
+        if not self._unfolded or self._cleaning is None:
+            return ()
+        verdicts = self._cleaning.verdicts
+        return [row for row in self._rows if not verdicts[row].keep]
+
+    def is_chosen(self, rows: Iterable[int]) -> bool:
+        """Whether one of *rows* is selected."""
+        return not self._chosen.isdisjoint(rows)
 
     def _line_of(self, index: int) -> int | None:
         if not self._rows:
@@ -215,8 +367,10 @@ class CleanedView(PageText):
     # --- keeping the text -------------------------------------------------------------------------------------
 
     def _wanted(self, cleaning: Cleaning, rows: Iterable[int]) -> list[int]:
-        """Those of *rows* that the export writes."""
+        """Those of *rows* that the export writes, and those that are unfolded."""
         verdicts = cleaning.verdicts
+        if unfolded := self._unfolded:
+            return [row for row in rows if (verdicts[row].keep or row in unfolded) and self._text(row)]
         return [row for row in rows if verdicts[row].keep and self._text(row)]
 
     def _text(self, row: int) -> str:
@@ -227,8 +381,9 @@ class CleanedView(PageText):
             self._texts[row] = known
         return known
 
-    def _runs(self, cleaning: Cleaning, rows: list[int]) -> list[_Run]:
-        """Groups *rows*, ascending, so that no unchanged paragraph lies inside a group."""
+    def _runs(self, cleaning: Cleaning, rows: list[int], retold: set[int]) -> list[_Run]:
+        """Groups *rows*, ascending, so that no unchanged paragraph lies inside a group. The text of *retold* is
+        another one now."""
         runs: list[_Run] = []
         wanted = set(self._wanted(cleaning, rows))
         old = self._rows
@@ -238,6 +393,8 @@ class CleanedView(PageText):
         for row in rows:
             first = bisect_left(old, row, first)
             last = first + (first < size and old[first] == row)
+            if last > first and row in wanted and row not in retold:
+                continue
             if first == before:
                 runs[-1].last = last
             else:
@@ -331,27 +488,30 @@ class CleanedView(PageText):
             with self.silent():
                 self.chosen.emit(rows)
 
-    def _tell_taken(self, gap: int) -> bool:
-        rows = tuple(self.taken_at(gap))
-        if rows:
-            with self.silent():
-                self.chosen.emit(rows)
-        return bool(rows)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        gap = self._gap_at(event.position().toPoint())
-        self._on_mark = gap is not None and event.button() == Qt.MouseButton.LeftButton
-        if gap is None or not self._on_mark:
+        point = event.position().toPoint()
+        left = event.button() == Qt.MouseButton.LeftButton
+        restore = self._marks.restore_at(point) if left and self._unfolded else None
+        mark = self._marks.at(point) if left and restore is None else None
+        self._on_mark = restore is not None or mark is not None
+        if restore is not None:
+            self.restoring.emit((restore,))
+        elif mark is not None:
+            with self.silent():
+                self.setTextCursor(self.cursorForPosition(point))
+            self.toggle_mark(mark)
+        else:
             super().mousePressEvent(event)
-            return
-        with self.silent():
-            self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
-        self._tell_taken(gap)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self._on_mark:
             super().mouseMoveEvent(event)
-        over = not event.buttons() and self._gap_at(event.position().toPoint()) is not None
+        point = event.position().toPoint()
+        hovered = self._marks.restore_at(point) if self._unfolded and not event.buttons() else None
+        if hovered != self.hovered_restore:
+            self.hovered_restore = hovered
+            self.viewport().update()
+        over = not event.buttons() and (hovered is not None or self._marks.at(point) is not None)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -360,112 +520,134 @@ class CleanedView(PageText):
         self._on_mark = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._open_nearest_mark():
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in keys and plain and (mark := self.nearest_mark()) is not None:
+            self.toggle_mark(mark)
             event.accept()
             return
         super().keyPressEvent(event)
 
-    def _open_nearest_mark(self) -> bool:
-        """Opens the mark at the cursor: in a gap its own, in a paragraph the one after it, else the one before."""
-        at = bisect_right(self._starts, self.textCursor().blockNumber()) - 1
-        return self._tell_taken(at) or (
-            self.row_at_line(self.textCursor().blockNumber()) is not None and self._tell_taken(at - 1)
-        )
+    def nearest_mark(self) -> Mark | None:
+        """The mark at the cursor: in a gap its own, in what is unfolded that which it belongs to, in a paragraph the
+        one after it, else the one before."""
+        line = self.textCursor().blockNumber()
+        at = bisect_right(self._starts, line) - 1
+        row = self.row_at_line(line)
+        if at >= 0 and self._unfolded and self.is_ghost(self._rows[at]) and (row is not None or not self.taken_at(at)):
+            while at >= 0 and self.is_ghost(self._rows[at]):
+                at -= 1
+            return Mark(at, QRectF(), [], self.unfolded_at(at))
+        for gap in (at, at - 1) if row is not None else (at,):
+            mark = Mark(gap, QRectF(), self.taken_at(gap), self.unfolded_at(gap))
+            if gap >= -1 and mark.rows:
+                return mark
+        return None
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: the selected text without what is unfolded."""
+        mime = QMimeData()
+        mime.setText(self.selected_export())
+        return given_away(mime)
+
+    def selected_export(self) -> str:
+        """The selected text, as far as it is exported: without what is unfolded."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        parts = []
+        for row in sorted(self.picked()):
+            span = self.paragraph_span(row)
+            if span is not None and not self.is_ghost(row):
+                piece = QTextCursor(self.document())
+                piece.setPosition(max(start, span[0]))
+                piece.setPosition(max(piece.position(), min(end, span[1])), QTextCursor.MoveMode.KeepAnchor)
+                parts.append(piece.selectedText().replace("\u2029", "\n"))
+        return "\n\n".join(parts)
+
+    def is_exported(self, line: int) -> bool:
+        """Whether the text line *line* is exported: whether it is not one of what is unfolded."""
+        row = self.row_at_line(line) if self._unfolded else None
+        return row is None or not self.is_ghost(row)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            gap = self._gap_at(event.pos())
-            QToolTip.showText(event.globalPos(), plain_tip(self._tip(gap)) if gap is not None else "", self)
+            mark = self._marks.at(event.pos())
+            QToolTip.showText(event.globalPos(), plain_tip(self._tip(mark)) if mark is not None else "", self)
             return True
         return super().viewportEvent(event)
 
-    def _tip(self, gap: int) -> str:
-        rows = self.taken_at(gap)
+    def _tip(self, mark: Mark) -> str:
+        rows = mark.rows
         texts = [self._cleaning.document.blocks[row].text[:40] for row in rows[:4]] if self._cleaning else []
         more = " …" if len(rows) > len(texts) else ""
         return counted(len(rows), "{0} block removed here: ", "{0} blocks removed here: ") + " · ".join(texts) + more
 
-    def _gap_at(self, point: QPoint) -> int | None:
-        for gap, rect in self._visible_marks():
-            if rect.top() - 2 <= point.y() <= rect.bottom() + 2:
-                return gap
-        return None
-
     # --- painting ---------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        visible = self.visible_blocks()
         with QPainter(self.viewport()) as painter:
-            self._paint_ground(painter)
+            self._paint_ground(painter, visible)
         super().paintEvent(event)
-        visible = list(self.visible_blocks())
         with QPainter(self.viewport()) as painter:
+            self._paint_doubts(painter, visible)
+            self._marks.paint(painter, visible)
             for rect in self._visible_frames(visible):
                 self._frame(painter, rect)
-            self._paint_marks(painter, visible)
 
-    def _paint_ground(self, painter: QPainter) -> None:
+    def _paint_ground(self, painter: QPainter, visible: list[tuple[QTextBlock, QRectF]]) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._marks.paint_ground(painter, visible)
         if not self.flash.running:
             return
         look = self.palette()
-        for block, rect in self.visible_blocks():
+        for block, rect in visible:
             row = self.row_at_line(block.blockNumber())
-            lit = self.flash.strength(row) if row is not None else 0.0
+            lit = self.flash.strength(row) if row is not None and not self.is_ghost(row) else 0.0
             if lit:
                 ground = theme.blend(look.color(look.ColorRole.Highlight), look.color(look.ColorRole.Base), 0.25 * lit)
                 painter.fillRect(rect.adjusted(theme.SPACE, 0, -theme.SPACE, 0), ground)
 
-    def _paint_marks(self, painter: QPainter, visible: list[tuple[QTextBlock, QRectF]]) -> None:
-        look = self.palette()
-        dark = theme.is_dark(look)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for gap, rect in self._marks_among(visible):
-            rows = self.taken_at(gap)
-            who = Counter(taker(self._cleaning, row) or "mine" for row in rows).most_common(1)[0][0]
-            colour = theme.group_colour(who, dark)
-            picked = not self._chosen.isdisjoint(rows)
-            lit = max((self.flash.strength(row) for row in rows), default=0.0)
-            middle = round(rect.center().y()) + 0.5
-            chip = QRectF(rect.left() + theme.SPACE, middle - _CHIP / 2, 0, _CHIP)
-            small = self.font()
-            small.setPointSizeF(small.pointSizeF() * 0.82)
-            painter.setFont(small)
-            count = less(len(rows))
-            chip.setWidth(max(_CHIP + 6.0, painter.fontMetrics().horizontalAdvance(count) + 10.0))
-            base = look.color(look.ColorRole.Base)
-            edge = theme.blend(colour, base, 0.45)
-            painter.setPen(QPen(edge, 1, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(chip.right() + 4, middle), QPointF(rect.right() - theme.GAP, middle))
-            accent = look.color(look.ColorRole.Highlight)
-            painter.setPen(QPen(accent if picked else edge, 1.5 if picked else 1))
-            painter.setBrush(theme.blend(accent, theme.tint(who, look), 0.35 * lit))
-            painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
-            painter.setPen(look.color(look.ColorRole.Text))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, count)
+    def _paint_doubts(self, painter: QPainter, visible: list[tuple[QTextBlock, QRectF]]) -> None:
+        """A question mark beside what is kept, or unfolded, and might as well be removed, or kept."""
+        if self._cleaning is None or not self._cleaning.doubtful:
+            return
+        doubtful = self._cleaning.doubtful
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 0.82)
+        painter.setFont(font)
+        painter.setPen(theme.muted(self.palette()))
+        for block, rect in visible:
+            line = block.blockNumber()
+            row = self.row_at_line(line)
+            if row is None or self._starts[bisect_right(self._starts, line) - 1] != line:
+                continue
+            at = bisect_left(doubtful, row)
+            if at < len(doubtful) and doubtful[at] == row:
+                tall = block.layout().lineAt(0).height() if block.layout().lineCount() else rect.height()
+                left = rect.right() - _EDGE + 3 if self.isRightToLeft() else rect.left() + 2
+                place = QRectF(left, rect.top(), _EDGE - 8, tall)
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "?")
 
-    def _visible_marks(self) -> list[tuple[int, QRectF]]:
-        """The marks in view: the number of each gap, and the strip of the viewport that it has."""
-        return self._marks_among(self.visible_blocks())
-
-    def _marks_among(self, visible: Iterable[tuple[QTextBlock, QRectF]]) -> list[tuple[int, QRectF]]:
-        marks: list[tuple[int, QRectF]] = []
+    def gaps_among(self, visible: Iterable[tuple[QTextBlock, QRectF]]) -> list[tuple[int, QRectF]]:
+        """The gaps between the text blocks *visible*: each one's number, and the strip of the viewport that it has."""
+        gaps: list[tuple[int, QRectF]] = []
         if self._cleaning is None:
-            return marks
+            return gaps
         if not self._rows:
-            whole = QRectF(0, theme.GAP, self.viewport().width(), 2.0 * _CHIP)
-            return [(-1, whole)] if self.taken_at(-1) else marks
+            return [(-1, QRectF(0, theme.GAP, self.viewport().width(), 2.0 * CHIP))]
         for block, rect in visible:
             line = block.blockNumber()
             at = bisect_right(self._starts, line) - 1
-            if line == 0 and self.taken_at(-1):
-                marks.append((-1, QRectF(0, rect.top() - _EDGE, rect.width(), _EDGE)))
+            if line == 0:
+                gaps.append((-1, QRectF(0, rect.top() - _EDGE, rect.width(), _EDGE)))
             last = line - self._starts[at] == self._heights[at] - 2
-            if self.row_at_line(line) is None:
-                if self.taken_at(at):
-                    marks.append((at, rect))
-            elif last and at == len(self._rows) - 1 and self.taken_at(at):
+            if line - self._starts[at] >= self._heights[at] - 1:
+                gaps.append((at, rect))
+            elif last and at == len(self._rows) - 1:
                 # The rectangle of the last line holds the margin below it.
-                marks.append((at, QRectF(0, rect.bottom() - _EDGE, rect.width(), _EDGE)))
-        return marks
+                gaps.append((at, QRectF(0, rect.bottom() - _EDGE, rect.width(), _EDGE)))
+        return gaps
 
     def _visible_frames(self, visible: Iterable[tuple[QTextBlock, QRectF]]) -> list[QRectF]:
         """The outlines of the picked paragraphs in view."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QSize, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QSize, QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
+    QLabel,
     QLineEdit,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,9 +23,21 @@ from PySide6.QtWidgets import (
 
 from cleaneditor.gui import theme
 from cleaneditor.gui.counting import grouped
-from cleaneditor.gui.models.documents import DETAIL, GLYPH, KEY, LOSSES, REMOVED, STATE, DocumentsModel, Index
-from cleaneditor.gui.pages import State
+from cleaneditor.gui.models.documents import (
+    ACCEPTANCE,
+    DETAIL,
+    GLYPH,
+    KEY,
+    LOSSES,
+    REMOVED,
+    REVIEW,
+    STATE,
+    DocumentsModel,
+    Index,
+)
+from cleaneditor.gui.pages import Acceptance, Entry, State
 from cleaneditor.gui.panes.header import PaneHeader
+from cleaneditor.gui.panes.review_line import ReviewLine, accepted_colour, changed_colour, smaller
 from cleaneditor.gui.panes.text import plain_tip
 from cleaneditor.gui.session import Session
 
@@ -48,6 +65,7 @@ class _Rows(QStyledItemDelegate):
         ink = option.palette.color(group, role)
         dim = QColor(ink)
         dim.setAlphaF(0.72)
+        # Qt hands a word of an enumeration on as a string: compared by its value.
         state = index.data(STATE)
         line = QFontMetrics(option.font).height()
         box = option.rect.adjusted(_MARGIN, 6, -_MARGIN, -6)
@@ -55,22 +73,22 @@ class _Rows(QStyledItemDelegate):
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
         painter.setFont(_bold(option.font))
-        painter.setPen(ink if chosen else _glyph_colour(state, option.palette))
+        painter.setPen(ink if chosen else _glyph_colour(state, index.data(ACCEPTANCE), option.palette))
         painter.drawText(QRect(box.left(), box.top(), _GLYPH_WIDTH, line), align, index.data(GLYPH))
 
         badge = "⚠" if index.data(LOSSES) else ""
         if badge:
-            painter.setPen(ink if chosen else _warning(option.palette))
+            painter.setPen(ink if chosen else changed_colour(option.palette))
             width = QFontMetrics(option.font).horizontalAdvance(badge) + 2
             painter.drawText(QRect(text.right() - width, text.top(), width, line), Qt.AlignmentFlag.AlignRight, badge)
             text.setWidth(text.width() - width - 4)
-        font = _bold(option.font) if state is State.FAILED else option.font
+        font = _bold(option.font) if state == State.FAILED else option.font
         painter.setFont(option.font)
         painter.setPen(ink)
         metrics = QFontMetrics(font)
         painter.drawText(text, align, metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, text.width()))
 
-        small = _small(option.font)
+        small = smaller(option.font)
         painter.setFont(small)
         painter.setPen(dim)
         below = QRect(box.left() + _GLYPH_WIDTH, box.top() + line, box.width() - _GLYPH_WIDTH, line)
@@ -91,30 +109,31 @@ def _bold(font: QFont) -> QFont:
     return bold
 
 
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(max(7.0, font.pointSizeF() * 0.88))
-    return small
-
-
-def _dark(palette: QPalette) -> bool:
-    return palette.color(QPalette.ColorRole.Base).lightness() < 128
-
-
-def _warning(palette: QPalette) -> QColor:
-    return QColor("#ffc857") if _dark(palette) else QColor("#8a5a00")
-
-
-def _glyph_colour(state: State, palette: QPalette) -> QColor:
-    if state is State.FAILED:
-        return QColor("#ff8a80") if _dark(palette) else QColor("#b3261e")
-    if state is State.CLEANED:
-        return QColor("#7bd88f") if _dark(palette) else QColor("#1b6e35")
+def _glyph_colour(state: State, acceptance: Acceptance, palette: QPalette) -> QColor:
+    if acceptance == Acceptance.ACCEPTED:
+        return accepted_colour(palette)
+    if acceptance == Acceptance.CHANGED:
+        return changed_colour(palette)
+    if state == State.FAILED:
+        return theme.alarm(palette)
     return palette.color(QPalette.ColorRole.PlaceholderText)
 
 
 class _List(QListView):
     """The list itself; its tool tips are plain text, since names come from outside."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entering = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Takes the focus. Qt would make some row the current one where none is, and that would open its page."""
+        self.entering = True
+        none = not self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if none and self.selectionModel() is not None:
+            self.selectionModel().clearCurrentIndex()
+        self.entering = False
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Shows a tool tip as plain text."""
@@ -131,8 +150,17 @@ class _List(QListView):
         return plain_tip(text).replace("\n", "<br>")
 
 
+class Shown(StrEnum):
+    """Which pages the list shows; the words are those of ``REVIEW``."""
+
+    ALL = ""
+    EYES = "eyes"
+    ACCEPTED = "accepted"
+    CHANGED = "changed"
+
+
 class DocumentsPane(QWidget):
-    """Title with a count, filter, list."""
+    """Title with a count, filters, list, and how far the review is."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,15 +168,44 @@ class DocumentsPane(QWidget):
         self._session = session
         self._filtering = False
         self.model = DocumentsModel(session)
+        # Two filters, one behind the other, are both Qt's own: one of ours would be asked for every row.
+        self._named = QSortFilterProxyModel(self)
+        self._named.setSourceModel(self.model)
+        self._named.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._proxy = QSortFilterProxyModel(self)
-        self._proxy.setSourceModel(self.model)
-        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._proxy.setFilterRole(REVIEW)
+        # Connected before the view is: it moves to another row when its own goes, and the person did not.
+        self._proxy.rowsAboutToBeRemoved.connect(lambda *_: self._set_filtering(True))
+        self._proxy.rowsRemoved.connect(lambda *_: self._set_filtering(False))
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._take_stock)
+        for signal in (self._proxy.rowsRemoved, self._proxy.rowsInserted):
+            signal.connect(lambda *_: self._later.start())
+        self._proxy.setSourceModel(self._named)
 
         self.header = PaneHeader(self.tr("Documents"))
         self.filter = QLineEdit(placeholderText=self.tr("Filter by name"), clearButtonEnabled=True)
         self.filter.setObjectName("documentsFilter")
         self.filter.setAccessibleName(self.tr("Filter the documents by name"))
         self.filter.textChanged.connect(self._filter)
+        self.shown = QComboBox()
+        self.shown.setObjectName("documentsShown")
+        self.shown.setAccessibleName(self.tr("Which documents are shown"))
+        for shown, text in (
+            (Shown.ALL, self.tr("All pages")),
+            (Shown.EYES, self.tr("Needs eyes")),
+            (Shown.ACCEPTED, self.tr("Accepted")),
+            (Shown.CHANGED, self.tr("Changed since accepted")),
+        ):
+            self.shown.addItem(text, shown)
+        self.shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.shown.currentIndexChanged.connect(lambda _: self._choose())
+        self.review = ReviewLine()
+        self.nothing = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.nothing.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+        self.nothing.hide()
 
         self.view = _List()
         self.view.setUniformItemSizes(True)
@@ -168,12 +225,16 @@ class DocumentsPane(QWidget):
         layout.addWidget(self.header)
         top = QVBoxLayout()
         top.setContentsMargins(theme.GAP, 0, theme.GAP, theme.GAP)
+        top.setSpacing(theme.SPACE)
         top.addWidget(self.filter)
+        top.addWidget(self.shown)
         layout.addLayout(top)
+        layout.addWidget(self.nothing)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.review)
         self.setFocusProxy(self.view)
 
-        session.pagesChanged.connect(self._count)
+        session.pagesChanged.connect(self._take_stock)
         session.currentChanged.connect(self._follow)
         self._count()
         self._follow(session.current_key)
@@ -189,31 +250,81 @@ class DocumentsPane(QWidget):
             self._session.close_pages(keys)
 
     def step(self, by: int) -> None:
-        """Opens the next (1) or previous (-1) page of the filtered list."""
-        row = self.view.currentIndex().row() + by
-        if 0 <= row < self._proxy.rowCount():
-            self.view.setCurrentIndex(self._proxy.index(row, 0))
+        """Opens the next (1) or previous (-1) page of the filtered list, as seen from the open one."""
+        here = self.model.row(self._session.current_key)
+        rows = range(self._proxy.rowCount())
+        for row in rows if by > 0 else reversed(rows):
+            index = self._proxy.index(row, 0)
+            if (self._source_row(index) - here) * by > 0:
+                self._session.open_page(index.data(KEY))
+                return
 
-    def _filter(self, text: str) -> None:
-        self._filtering = True
-        self._proxy.setFilterFixedString(text)
+    def show_only(self, shown: Shown) -> None:
+        """Chooses which pages the list shows."""
+        self.shown.setCurrentIndex(self.shown.findData(shown))
+
+    def listed(self) -> list[Entry]:
+        """The pages that both filters let through, in the order of the list."""
+        pages = self._session.pages
+        if not self.filter.text() and not self.shown.currentData():
+            return list(pages)
+        return [pages.at(self._source_row(self._proxy.index(row, 0))) for row in range(self._proxy.rowCount())]
+
+    def _source_row(self, index: QModelIndex) -> int:
+        return self._named.mapToSource(self._proxy.mapToSource(index)).row()
+
+    def _set_filtering(self, on: bool) -> None:
+        self._filtering = on
+
+    def _take_stock(self) -> None:
         self._filtering = False
         self._count()
         self._follow(self._session.current_key)
+
+    def _filter(self, text: str) -> None:
+        self._filtering = True
+        self._named.setFilterFixedString(text)
+        self._take_stock()
+
+    def _choose(self) -> None:
+        self._filtering = True
+        # An empty text shows all, and Qt then asks for no row's words.
+        self._proxy.setFilterFixedString(self.shown.currentData())
+        self._take_stock()
 
     def _count(self) -> None:
         shown, there = self._proxy.rowCount(), len(self._session.pages)
         figure = grouped(there) if shown == there else self.tr("{0} of {1}").format(grouped(shown), grouped(there))
         self.header.set_word(figure if there else "")
+        self.nothing.setVisible(bool(there) and not shown)
+        if there and not shown:
+            self.nothing.setText(self._why_nothing())
+
+    def _why_nothing(self) -> str:
+        if self.filter.text():
+            return self.tr("No page of this name.")
+        return {
+            Shown.EYES: self.tr("No page needs eyes: all are accepted."),
+            Shown.ACCEPTED: self.tr("No page is accepted yet. Enter accepts the page you see."),
+            Shown.CHANGED: self.tr("No accepted page has changed."),
+        }.get(self.shown.currentData(), "")
 
     def _open(self, current: QModelIndex, _: QModelIndex) -> None:
         # A view whose current row is filtered away moves to another one: the person did not.
-        if not self._filtering and current.isValid() and (key := current.data(KEY)) != self._session.current_key:
+        still = self._filtering or self.view.entering
+        if not still and current.isValid() and (key := current.data(KEY)) != self._session.current_key:
             self._session.open_page(key)
 
     def _follow(self, key: str) -> None:
+        if self._filtering:
+            return
         row = self.model.row(key)
-        index = self._proxy.mapFromSource(self.model.index(row)) if row >= 0 else QModelIndex()
-        if index.isValid() and not (index == self.view.currentIndex() and self.view.selectionModel().isSelected(index)):
+        index = (
+            self._proxy.mapFromSource(self._named.mapFromSource(self.model.index(row))) if row >= 0 else QModelIndex()
+        )
+        if not index.isValid():
+            # Else a click on the row that is current already would open nothing.
+            self.view.selectionModel().clear()
+        elif not (index == self.view.currentIndex() and self.view.selectionModel().isSelected(index)):
             self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.view.scrollTo(index)

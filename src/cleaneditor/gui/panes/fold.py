@@ -20,7 +20,10 @@ class Fold(QAbstractButton):
         self._strong = strong
         self._group = ""
         self._word = ""
+        self._said = ""
         self._lively = True
+        self._badge = ""
+        self._dim = False
         self.setCheckable(True)
         self.set_text(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -46,8 +49,30 @@ class Fold(QAbstractButton):
         """Show *word* at the end, quieter if not *lively*; *said* is what a screen reader reads for it."""
         if (word, lively) != (self._word, self._lively):
             self._word, self._lively = word, lively
-            self.setAccessibleDescription(said or word)
             self.update()
+        if (said or word) != self._said:
+            self._said = said or word
+            self._describe()
+
+    def set_badge(self, text: str) -> None:
+        """Show a small *text* before the word, for example ``changed``."""
+        if text != self._badge:
+            self._badge = text
+            self._describe()
+            self.update()
+
+    def badge(self) -> str:
+        """The small text before the word."""
+        return self._badge
+
+    def set_dim(self, on: bool) -> None:
+        """Show the name as that of something that does not act."""
+        if on is not self._dim:
+            self._dim = on
+            self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(", ".join(part for part in (self._badge, self._said) if part))
 
     def word(self) -> str:
         """The word at the end."""
@@ -91,12 +116,26 @@ class Fold(QAbstractButton):
             if self._strong:
                 font.setWeight(QFont.Weight.DemiBold)
             end = self.fontMetrics().horizontalAdvance(self._word) + theme.GAP
-            room = QRect(x, 0, self.width() - x - end - theme.GAP, self.height())
+            small = QFont(self.font())
+            small.setPointSizeF(max(1.0, small.pointSizeF() * 0.85))
+            badge = QFontMetrics(small).horizontalAdvance(self._badge) + theme.GAP + theme.SPACE if self._badge else 0
+            room = QRect(x, 0, self.width() - x - end - badge - theme.GAP, self.height())
             painter.setFont(font)
             painter.setPen(ink if self.isEnabled() else look.color(look.ColorGroup.Disabled, look.ColorRole.WindowText))
+            if self._dim:
+                painter.setPen(theme.muted(look))
             elided = QFontMetrics(font).elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
             align = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(self._side(room), align | Qt.AlignmentFlag.AlignLeading, elided)
+            if self._badge:
+                height = QFontMetrics(small).height()
+                box = QRect(self.width() - end - badge - theme.SPACE, (self.height() - height) // 2, badge, height)
+                self._side(box)
+                painter.setPen(QPen(theme.line(look), 1))
+                painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+                painter.setFont(small)
+                painter.setPen(theme.muted(look))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._badge)
             painter.setFont(self.font())
             painter.setPen(ink if self._lively else theme.muted(look))
             place = QRect(self.width() - end - theme.SPACE, 0, end, self.height())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QWidget
 
 from cleaneditor.gui import theme
+from cleaneditor.gui.panes.why import ElidedLabel
 
 
 class PaneHeader(QWidget):
@@ -18,9 +19,8 @@ class PaneHeader(QWidget):
         bold = QFont(self._name.font())
         bold.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(bold)
-        self._word = _plain("")
+        self._word = ElidedLabel()
         self._word.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._word.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.MARGIN, 0, theme.GAP, 0)
@@ -30,18 +30,21 @@ class PaneHeader(QWidget):
         row.addWidget(self._name)
         row.addWidget(self._word, 1)
 
+    def add_tabs(self, tabs: QTabBar) -> None:
+        """Put *tabs* beside the name."""
+        self._row.insertWidget(1, tabs)
+
     def add_widget(self, widget: QWidget) -> None:
         """Put a small button at the end."""
         self._row.addWidget(widget)
 
     def set_word(self, text: str) -> None:
         """Set the quiet word, for example ``23 of 60 blocks removed``."""
-        if text != self._word.text():
-            self._word.setText(text)
+        self._word.set_whole(text)
 
     def word(self) -> str:
         """The quiet word."""
-        return self._word.text()
+        return self._word.whole()
 
 
 def _plain(text: str) -> QLabel:

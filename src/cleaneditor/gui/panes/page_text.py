@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextOption
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextBlock, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from cleaneditor.gui import theme
 from cleaneditor.gui.panes.flash import Flash
 from cleaneditor.gui.panes.page_layout import PageLayout
+
+if TYPE_CHECKING:
+    from cleaneditor.core.clean import Cleaning
 
 AIR = 8
 """Pixels between two blocks of the raw pane."""
@@ -25,8 +30,13 @@ class PageText(QPlainTextEdit):
     """``tuple[int, ...]`` of page block indexes, the current one first."""
     scrolled = Signal()
     """The person, or something that is not this pane's follower, scrolled."""
+    walked = Signal()
+    """A key moved the cursor, and the pane with it if need be."""
+    shown_changed = Signal()
+    """Other blocks are shown, or they look otherwise."""
 
     def __init__(self, *, air: int = 0, margin: float = 2 * theme.SPACE, parent: QWidget | None = None) -> None:
+        self._visible_key: tuple[int, int, QSize] | None = None
         super().__init__(parent)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -42,9 +52,20 @@ class PageText(QPlainTextEdit):
         self._layout = PageLayout(self.document(), air)
         self.document().setDocumentLayout(self._layout)
         self._still = 0
+        self._visible: list[tuple[QTextBlock, QRectF]] = []
         self.flash = Flash(self)
         self.flash.faded.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self._tell_scrolled)
+
+    @property
+    def cleaning(self) -> Cleaning | None:
+        """The cleaning that is shown, or None."""
+        raise NotImplementedError
+
+    def is_exported(self, line: int) -> bool:
+        """Whether the text line *line* belongs to what the pane stands for; see ``CleanedView.is_ghost``."""
+        del line
+        return True
 
     @contextmanager
     def silent(self) -> Iterator[None]:
@@ -60,8 +81,17 @@ class PageText(QPlainTextEdit):
         """Whether the pane is moved by others just now."""
         return self._still > 0
 
-    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]:
+    def visible_blocks(self) -> list[tuple[QTextBlock, QRectF]]:
         """The text blocks in view from the top, each with its rectangle in the viewport."""
+        # Asked for several times a frame: by the text, its margin, the overview, the pointer.
+        key = (self.verticalScrollBar().value(), self.document().revision(), self.viewport().size())
+        if key != self._visible_key:
+            self._visible = list(self._walk_visible())
+            # Laying them out may have moved the scroll bar.
+            self._visible_key = (self.verticalScrollBar().value(), *key[1:])
+        return self._visible
+
+    def _walk_visible(self) -> Iterator[tuple[QTextBlock, QRectF]]:
         block = self.firstVisibleBlock()
         if not block.isValid():
             return
@@ -76,11 +106,45 @@ class PageText(QPlainTextEdit):
             top += height
             block = block.next()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._visible_key = None
+
+    def top_share(self) -> float:
+        """How much of the first text block in view is above the view, 0.0 to 1.0."""
+        block = self.firstVisibleBlock()
+        lines = block.lineCount() if block.isValid() else 0
+        return (self.verticalScrollBar().value() - block.firstLineNumber()) / lines if lines > 1 else 0.0
+
+    def scroll_into(self, block: QTextBlock, share: float) -> None:
+        """Make *block* the first one in view, with *share* of it above."""
+        into = 0
+        if share:
+            # A block that was never in view has not been laid out, and then counts as one line.
+            self._layout.blockBoundingRect(block)
+            into = min(round(share * block.lineCount()), block.lineCount() - 1)
+        self.verticalScrollBar().setValue(block.firstLineNumber() + into)
+
+    def lines_in_view(self) -> tuple[int, float, int, float] | None:
+        """The first and the last text block in view, and the share of each that is above the view, and within it."""
+        visible = self.visible_blocks()
+        if not visible:
+            return None
+        (first, above), (last, below) = visible[0], visible[-1]
+        hidden = min(max(-above.top() / above.height(), 0.0), 1.0) if above.height() > 0 else 0.0
+        foot = self.viewport().height()
+        within = min(max((foot - below.top()) / below.height(), 0.0), 1.0) if below.height() > 0 else 1.0
+        return first.blockNumber(), hidden, last.blockNumber(), within
+
     def sizeHint(self) -> QSize:
         return QSize(420, 480)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 120)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        self.walked.emit()
 
     def _tell_scrolled(self) -> None:
         if not self._still:
@@ -95,3 +159,13 @@ class PageText(QPlainTextEdit):
         colour = look.color(look.ColorRole.Highlight)
         painter.setPen(QPen(colour if focus else theme.blend(colour, look.color(look.ColorRole.Base), 0.7), 1.5))
         painter.drawRoundedRect(rect, CORNER, CORNER)
+
+
+def given_away(mime: QMimeData) -> QMimeData:
+    """*mime*, as ``createMimeDataFromSelection`` has to give it: whoever takes it deletes it.
+
+    PySide deletes what that function gave as well, be it made here or by the base: the program would crash when the
+    clipboard lets go of it. One reference that nobody gives back keeps Python from it.
+    """
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(mime))
+    return mime

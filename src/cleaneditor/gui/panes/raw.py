@@ -5,20 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from cleaneditor.gui import wording
 from cleaneditor.gui.counting import counted
+from cleaneditor.gui.panes.block_menu import add_verdicts
 from cleaneditor.gui.panes.blocks_view import BlocksView
 from cleaneditor.gui.panes.header import PaneHeader
 from cleaneditor.gui.panes.legend import Legend
+from cleaneditor.gui.panes.overview import Overview, beside
+from cleaneditor.gui.panes.page_tab import PageTab
+from cleaneditor.gui.panes.picking import PickMany
+from cleaneditor.gui.panes.source_tab import SourceTab
 from cleaneditor.gui.panes.takers import Tally, taker
+from cleaneditor.gui.panes.trail_card import Hover
+from cleaneditor.gui.panes.view_tabs import ViewTabs
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
     from cleaneditor.core.model import Document
     from cleaneditor.gui.session import Session
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class RawPane(QWidget):
@@ -31,12 +40,27 @@ class RawPane(QWidget):
         self._tally = Tally()
         self.header = PaneHeader(self.tr("Raw"))
         self.blocks = BlocksView()
+        self.hover = Hover(self.blocks, self.blocks.row_at_point)
         self.legend = Legend()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Views of the raw page"))
-        self.tabs.setTabBarAutoHide(True)
-        self.tabs.addTab(self.blocks, self.tr("Blocks"))
+        self.tabs.tabBar().hide()
+        self.tabs.setAccessibleName(self.tr("Ways to see the raw page"))
+        self.overview = Overview(self.blocks, self.blocks, self.tr("Overview of the raw page"), gaps=False)
+        self.tabs.addTab(beside(self.blocks, self.overview), self.tr("Blocks"))
+        self.source = SourceTab(session)
+        self.tabs.addTab(self.source, self.tr("Source"))
+        self.page = PageTab(session)
+        self.tabs.addTab(self.page, self.tr("Page"))
+        # In the header, so that the texts of both panes begin at the same height.
+        self.bar = ViewTabs()
+        self.bar.setAccessibleName(self.tr("Ways to see the raw page"))
+        for number in range(self.tabs.count()):
+            self.bar.addTab(self.tabs.tabText(number))
+            self.bar.setTabToolTip(number, QKeySequence(f"Ctrl+{number + 1}").toString(_NATIVE))
+        self.header.add_tabs(self.bar)
+        self.bar.currentChanged.connect(self.tabs.setCurrentIndex)
+        self.tabs.currentChanged.connect(self.bar.setCurrentIndex)
         self.setFocusProxy(self.blocks)
 
         column = QVBoxLayout(self)
@@ -49,6 +73,7 @@ class RawPane(QWidget):
         self.blocks.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.blocks.customContextMenuRequested.connect(self._show_menu)
         self.blocks.chosen.connect(session.select)
+        self.pick_many = PickMany(session, self.blocks, self.blocks.index_at)
         self.legend.picked.connect(self._next_of)
         session.documentChanged.connect(self._take_document)
         session.cleaned.connect(self._take_cleaning)
@@ -62,17 +87,20 @@ class RawPane(QWidget):
 
     def _take_document(self, document: Document | None) -> None:
         self.blocks.show_document(document)
+        self.overview.show_document(document)
         self.legend.show_counts(self._tally.take(None, None))
         self.legend.setVisible(document is not None)
         self._describe()
 
     def _take_cleaning(self, cleaning: Cleaning, rows: list[int] | None) -> None:
         self.blocks.show_cleaning(cleaning, rows)
+        self.overview.show_cleaning(cleaning, rows)
         self.legend.show_counts(self._tally.take(cleaning, rows))
         self._describe()
 
     def _take_selection(self, indexes: tuple[int, ...]) -> None:
         self.blocks.show_selection(indexes)
+        self.overview.show_selection(indexes)
         self._describe()
 
     def _describe(self) -> None:
@@ -107,21 +135,7 @@ class RawPane(QWidget):
         session = self._session
         menu = QMenu(self)
         picked = session.selection
-        cleaning = session.cleaning
-        verdicts = [cleaning.verdicts[row] for row in picked] if cleaning is not None else []
-        own = session.choices.of(session.document.page.source.key) if session.document is not None else {}
-        for text, keep, possible in (
-            (self.tr("Remove"), False, any(verdict.keep for verdict in verdicts)),
-            (self.tr("Restore"), True, any(not verdict.keep for verdict in verdicts)),
-            (self.tr("Let the rules decide"), None, any(row in own for row in picked)),
-        ):
-            action = menu.addAction(text)
-            action.setEnabled(possible)
-            action.triggered.connect(lambda _checked=False, keep=keep: session.override(picked, keep))
-        window_action = self.window().findChild(QAction, "actionMakeRule")
-        if isinstance(window_action, QAction):
-            menu.addSeparator()
-            menu.addAction(window_action)
+        add_verdicts(menu, session)
         menu.addSeparator()
         copy = menu.addAction(self.tr("Copy"))
         copy.triggered.connect(self.blocks.copy_picked)

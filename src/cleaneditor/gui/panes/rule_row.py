@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from cleaneditor.core.rules.base import Rule
 from cleaneditor.gui import theme, wording
 from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.panes.fold import Fold
 from cleaneditor.gui.panes.rule_editors.editor import RuleEditor
+from cleaneditor.gui.rule_hits import Hits
+from cleaneditor.gui.silence import acts
 
 if TYPE_CHECKING:
+    from cleaneditor.gui.choices import Choices
     from cleaneditor.gui.session import Session
 
 
@@ -23,17 +28,24 @@ class RuleRow(QWidget):
 
     wish = Signal(str, str)
     """Rule id, and what the person wants of the rule as a whole: see ``RuleEditor.wish``."""
+    menuWanted = Signal(object, object)
+    """This row, and the place on screen where its menu shall open."""
 
     def __init__(self, session: Session, rule: Rule, builtin: Rule | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"rule-{rule.id}")
         self._session = session
         self._builtin = builtin
+        self._soloed = self._muted = False
         self.rule = rule
+        self.silent = False
+        """Whether it is silenced by a solo of others or by being muted."""
+        self._hits: int | None = None
+        self._everywhere: Hits | None = None
         self.editor: RuleEditor | None = None
         self.switch = QCheckBox()
         self.switch.setObjectName(f"switch-{rule.id}")
-        self.fold = Fold(rule.name)
+        self.fold = Fold(wording.shipped(rule.name))
         self.fold.setObjectName(f"name-{rule.id}")
         line = QHBoxLayout()
         line.setContentsMargins(theme.GAP, 0, theme.SPACE, 0)
@@ -58,16 +70,86 @@ class RuleRow(QWidget):
         self.switch.setAccessibleName(self.tr("{0}, on or off").replace("{0}", name))
         if self.fold.whole_text() != name:
             self.fold.set_text(name)
+        self._show_badge()
         if self.editor is not None:
             self.editor.show_rule(rule)
 
+    def show_silence(self, choices: Choices) -> None:
+        """Show whether the rule is soloed, muted or heard."""
+        solo, muted = choices.solo, choices.muted
+        self.silent = bool(solo or muted) and not acts(self.rule, solo, muted)
+        self._soloed = self.rule.id in solo
+        self._muted = self.rule.id in muted
+        self.fold.set_dim(self.silent)
+        self._show_badge()
+        if self.editor is not None:
+            self.editor.show_silence(self._soloed, self._muted)
+
+    @property
+    def changed(self) -> bool:
+        """Whether the rule is built in and not as it ships, or one's own and not as in the file."""
+        known = self._builtin or self._session.rules_file.rules.rule(self.rule.id)
+        return self.rule != known
+
+    def _show_badge(self) -> None:
+        if self._soloed:
+            badge = self.tr("solo")
+        elif self._muted:
+            badge = self.tr("muted")
+        else:
+            shipped = self._builtin
+            same = shipped is None or msgspec.structs.replace(self.rule, enabled=shipped.enabled) == shipped
+            badge = "" if same else self.tr("changed")
+        self.fold.set_badge(badge)
+
     def set_hits(self, hits: int | None) -> None:
         """Show on how many blocks of the open page the rule matches; None where it does not run there."""
-        if hits is None:
-            self.fold.set_word("–", lively=False, said=self.tr("does not run on this page"))
+        if hits != self._hits or not self.fold.word():
+            self._hits = hits
+            self._show_hits()
+
+    def set_everywhere(self, hits: Hits | None) -> None:
+        """Show on how many blocks of all pages it matches; None where there is only one page."""
+        if hits != self._everywhere:
+            self._everywhere = hits
+            self._show_hits()
+
+    def hits_text(self) -> str:
+        """The hits in words: ``finds 3 blocks on this page, 41 on 17 pages``."""
+        if self._hits is None:
+            said = self.tr("does not run on this page")
         else:
-            said = counted(hits, "finds {0} block on this page", "finds {0} blocks on this page")
-            self.fold.set_word(grouped(hits), lively=hits > 0, said=said)
+            said = counted(self._hits, "finds {0} block on this page", "finds {0} blocks on this page")
+        if self._everywhere is not None and self._everywhere.blocks:
+            pages = counted(self._everywhere.pages, "{0} page", "{0} pages")
+            said = self.tr("{0}, {1} on {2}").format(said, grouped(self._everywhere.blocks), pages)
+        return said
+
+    def _show_hits(self) -> None:
+        hits = self._hits
+        word = "–" if hits is None else grouped(hits)
+        if self._everywhere is not None and self._everywhere.blocks:
+            word += f" · {grouped(self._everywhere.blocks)}"
+        self.fold.set_word(word, lively=bool(hits), said=self.hits_text())
+
+    def event(self, event: QEvent) -> bool:
+        """The tool tip is made when it is asked for, since the hits change at every keystroke."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            parts = (wording.shipped(self.rule.name), wording.shipped(self.rule.note), self.hits_text())
+            # As markup, so that long notes are wrapped; what stands in it is not.
+            text = "".join(f"<p>{html.escape(part)}</p>" for part in parts if part)
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of this rule, by mouse or by the menu key."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            place = event.globalPos()
+        else:
+            place = self.fold.mapToGlobal(self.fold.rect().bottomLeft())
+        self.menuWanted.emit(self, place)
+        event.accept()
 
     def _switched(self, on: bool) -> None:
         text = self.tr("Switch on “{0}”") if on else self.tr("Switch off “{0}”")
@@ -83,5 +165,6 @@ class RuleRow(QWidget):
             inset.setContentsMargins(8 * theme.SPACE, 0, theme.MARGIN, 0)
             inset.addWidget(self.editor)
             self._column.addLayout(inset)
+            self.editor.show_silence(self._soloed, self._muted)
         if self.editor is not None:
             self.editor.setVisible(on)

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from cleaneditor.core.rules.base import NO_EXAMPLES, Rule
 from cleaneditor.core.ruleset import GROUPS, KINDS, RuleSet, builtin_rules
 from cleaneditor.gui import theme, wording
 from cleaneditor.gui.counting import counted, less
+from cleaneditor.gui.effects import Effects
 from cleaneditor.gui.panes.discussion_switch import DiscussionSwitch
+from cleaneditor.gui.panes.effect_line import EffectLine
 from cleaneditor.gui.panes.fold import Fold
 from cleaneditor.gui.panes.header import PaneHeader
+from cleaneditor.gui.panes.rule_drag import Place, RuleDrag
 from cleaneditor.gui.panes.rule_editors import labels
 from cleaneditor.gui.panes.rule_editors.extractor import ExtractorEditor
 from cleaneditor.gui.panes.rule_row import RuleRow
+from cleaneditor.gui.panes.rule_search import RuleSearch, says
+from cleaneditor.gui.panes.silence_bar import SilenceBar
 from cleaneditor.gui.panes.takers import Tally
+from cleaneditor.gui.rule_hits import RuleHits
+from cleaneditor.gui.rule_order import may_move, peers, placed, stepped
+from cleaneditor.gui.silence import EXTRACTOR, group_of, group_token
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
@@ -39,7 +48,10 @@ class _Group:
 
 
 class RulesPane(QWidget):
-    """Every rule of the rule set in the order of its group, with its hits on the page that is open."""
+    """Every rule of the rule set in the order of its group, with its hits on the page that is open and on all."""
+
+    menuWanted = Signal(object, object)
+    """A ``RuleRow``, or the id of a group, and the place on screen where its menu shall open."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +60,7 @@ class RulesPane(QWidget):
         self._tally = Tally()
         self._rows: dict[str, RuleRow] = {}
         self._shape: tuple[tuple[str, str], ...] = ()
+        self._silenced = session.choices.solo, session.choices.muted
         self.header = PaneHeader(self.tr("Rules"))
         self.add = QToolButton()
         self.add.setObjectName("addRule")
@@ -58,6 +71,18 @@ class RulesPane(QWidget):
         self._menu = self._make_menu()
         self.add.clicked.connect(lambda: self._menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft())))
         self.header.add_widget(self.add)
+        self.header.setToolTip(
+            self.tr("Rules speak from top to bottom, and the last word wins. Rules of your own can be dragged.")
+        )
+        self.search = RuleSearch()
+        self.search.changed.connect(self._filter)
+        self.search.left.connect(self._enter_found)
+        self.silence = SilenceBar(session)
+        self.hits = RuleHits(session, self)
+        self.hits.changed.connect(self._take_hits)
+        self.effects = Effects(session, self)
+        self.effect = EffectLine()
+        self.effects.changed.connect(self.effect.show_effect)
 
         self.area = QScrollArea()
         self.area.setObjectName("rulesView")
@@ -66,7 +91,14 @@ class RulesPane(QWidget):
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setMinimumWidth(280)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
+        self.inside = inside = QWidget()
+        self.drag = RuleDrag(self.area, inside, self._place, self)
+        self.drag.dropped.connect(self.place)
+        self.drag.refused.connect(
+            lambda _: session.messageChanged.emit(
+                self.tr("Built-in rules stay where they are. A duplicate in My rules can go anywhere.")
+            )
+        )
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(theme.SPACE, 0, theme.SPACE, theme.MARGIN)
         self._column.setSpacing(theme.SPACE // 2)
@@ -80,7 +112,18 @@ class RulesPane(QWidget):
                 group.id, wording.group_name(group.id), wording.group_sentence(group), opened=True
             )
         self.discussion = DiscussionSwitch(session)
-        self._groups["comments"].head.addWidget(self.discussion)
+        self._discussion = QWidget()
+        holder = QVBoxLayout(self._discussion)
+        holder.setContentsMargins(0, 0, 0, 0)
+        holder.addWidget(self.discussion)
+        self._groups["comments"].head.addWidget(self._discussion)
+        self.nothing = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.nothing.setText(self.tr("No rule is like that. Esc in the field shows all again."))
+        self.nothing.setWordWrap(True)
+        self.nothing.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.nothing.setContentsMargins(theme.GAP, theme.MARGIN, theme.GAP, 0)
+        self.nothing.hide()
+        self._column.addWidget(self.nothing)
         self._column.addStretch(1)
         self.area.setWidget(inside)
 
@@ -88,7 +131,10 @@ class RulesPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.search)
+        column.addWidget(self.silence)
         column.addWidget(self.area, 1)
+        column.addWidget(self.effect)
 
         session.choicesChanged.connect(self._take_choices)
         session.cleaned.connect(self._take_cleaning)
@@ -101,6 +147,18 @@ class RulesPane(QWidget):
         """The row of a rule, for whoever wants to show it."""
         return self._rows.get(rule_id)
 
+    def current(self) -> RuleRow | None:
+        """The row that the focus is in."""
+        widget = QApplication.focusWidget()
+        while widget is not None and not isinstance(widget, RuleRow):
+            widget = widget.parentWidget()
+        return widget if widget is not None and self._rows.get(widget.rule.id) is widget else None
+
+    def start_search(self) -> None:
+        """Go to the search field."""
+        self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.line.selectAll()
+
     def add_menu(self) -> QMenu:
         """The kinds of rules that can be added."""
         return self._menu
@@ -109,7 +167,9 @@ class RulesPane(QWidget):
         """Open the form of a rule and scroll to it."""
         row = self._rows.get(rule_id)
         if row is not None:
-            self._groups[_group_of(row.rule)].fold.setChecked(True)
+            if row.isHidden():
+                self.search.clear()
+            self._groups[group_of(row.rule)].fold.setChecked(True)
             row.fold.setChecked(True)
             row.fold.setFocus(Qt.FocusReason.OtherFocusReason)
             # The form gets its place with the next layout, and only then can be scrolled to.
@@ -123,13 +183,20 @@ class RulesPane(QWidget):
         self.discussion.show_rules(rules)
         focus = labels.focus_label(rules.extractor.focus) if rules.extractor.enabled else self.tr("Off")
         self._groups["extractor"].fold.set_word(focus, lively=False)
-        shape = tuple((rule.id, _group_of(rule)) for rule in rules.rules)
+        shape = tuple((rule.id, group_of(rule)) for rule in rules.rules)
         if shape != self._shape:
             self._build(rules, shape)
         for rule in rules.rules:
             row = self._rows[rule.id]
             if row.rule is not rule:
                 row.show_rule(rule)
+        if (choices.solo, choices.muted) != self._silenced:
+            self._silenced = choices.solo, choices.muted
+            for row in self._rows.values():
+                row.show_silence(choices)
+            self._badge_groups(choices)
+        if self.search.active:
+            self._filter()
 
     def _take_cleaning(self, cleaning: Cleaning, rows: list[int] | None) -> None:
         hits = cleaning.hits
@@ -143,6 +210,8 @@ class RulesPane(QWidget):
                 word = less(count) if count else ""
                 said = counted(count, "{0} block removed from this page", "{0} blocks removed from this page")
                 group.fold.set_word(word, lively=False, said=said)
+        if self.search.on("hits"):
+            self._filter()
 
     def _take_document(self, document: object) -> None:
         self._tally.take(None, None)
@@ -152,6 +221,57 @@ class RulesPane(QWidget):
         for name, group in self._groups.items():
             if name != "extractor":
                 group.fold.set_word("")
+
+    def _take_hits(self) -> None:
+        for rule_id, row in self._rows.items():
+            row.set_everywhere(self.hits.of(rule_id))
+
+    def _badge_groups(self, choices: Choices) -> None:
+        for name, group in self._groups.items():
+            token = group_token(name)
+            badge = self.tr("solo") if token in choices.solo else self.tr("muted") if token in choices.muted else ""
+            group.fold.set_badge(badge)
+            silent = bool(choices.solo) and token not in choices.solo
+            group.fold.set_dim(token in choices.muted or (name == "extractor" and silent))
+
+    # --- finding ----------------------------------------------------------------------------------------------
+
+    def _filter(self) -> None:
+        """Shows the rules that are wanted; those that are worked on stay."""
+        search = self.search
+        words, here = search.wanted(), self.current()
+        hits = self._session.cleaning.hits if self._session.cleaning is not None else {}
+        found = dict.fromkeys(self._groups, 0)
+        self._discussion.setVisible(not search.active)
+        # Shown in one go: half of the rows gone and half of the headings looks like a fault.
+        self.inside.setUpdatesEnabled(False)
+        for rule_id, row in self._rows.items():
+            shown = (
+                (not search.on("hits") or bool(hits.get(rule_id)))
+                and (not search.on("changed") or row.changed)
+                and (not search.on("off") or row.silent or not row.rule.enabled)
+                and says(row.rule, words)
+            )
+            shown = shown or (search.active and row is here)
+            row.setVisible(shown)
+            found[group_of(row.rule)] += shown
+        for name, group in self._groups.items():
+            shown = bool(found[name]) or (name == "extractor" and not search.active)
+            group.fold.setVisible(shown)
+            group.body.setVisible(shown and (group.fold.isChecked() or search.active))
+        self.nothing.setVisible(not any(found.values()))
+        self.inside.setUpdatesEnabled(True)
+
+    def _enter_found(self) -> None:
+        """Gives the focus to the first rule that is shown."""
+        for group in self._groups.values():
+            for at in range(group.rows.count()):
+                item = group.rows.itemAt(at)
+                row = item.widget() if item is not None else None
+                if isinstance(row, RuleRow) and row.isVisibleTo(self):
+                    row.fold.setFocus(Qt.FocusReason.TabFocusReason)
+                    self.area.ensureWidgetVisible(row.fold, 0, theme.MARGIN)
+                    return
 
     # --- building ---------------------------------------------------------------------------------------------
 
@@ -167,6 +287,8 @@ class RulesPane(QWidget):
         rows = QVBoxLayout()
         rows.setContentsMargins(theme.GAP, 0, 0, theme.SPACE)
         rows.setSpacing(0)
+        fold.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        fold.customContextMenuRequested.connect(lambda at: self.menuWanted.emit(name, fold.mapToGlobal(at)))
         fold.setChecked(opened)
         body.setVisible(opened)
         fold.toggled.connect(body.setVisible)
@@ -192,12 +314,16 @@ class RulesPane(QWidget):
                 row = None
             if row is None:
                 row = RuleRow(self._session, rule, shipped.rule(rule.id))
-                row.wish.connect(self._grant)
+                row.wish.connect(self.grant)
+                row.menuWanted.connect(self.menuWanted)
+                row.show_silence(self._session.choices)
+                row.set_everywhere(self.hits.of(rule.id))
+                self.drag.watch(row)
                 self._rows[rule.id] = row
-            group = self._groups[_group_of(rule)]
-            if group.rows.indexOf(row) != places[_group_of(rule)]:
-                group.rows.insertWidget(places[_group_of(rule)], row)
-            places[_group_of(rule)] += 1
+            group = self._groups[group_of(rule)]
+            if group.rows.indexOf(row) != places[group_of(rule)]:
+                group.rows.insertWidget(places[group_of(rule)], row)
+            places[group_of(rule)] += 1
         for name, count in places.items():
             shown = count > 0 or name == "extractor"
             self._groups[name].fold.setVisible(shown)
@@ -207,6 +333,8 @@ class RulesPane(QWidget):
             hits = self._session.cleaning.hits
             for rule_id, row in self._rows.items():
                 row.set_hits(hits.get(rule_id))
+        if self.search.active:
+            self._filter()
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -231,7 +359,8 @@ class RulesPane(QWidget):
         self._do(rules.added(rule), self.tr("Add “{0}”"), rule)
         self.reveal(rule.id)
 
-    def _grant(self, rule_id: str, wish: str) -> None:
+    def grant(self, rule_id: str, wish: str) -> None:
+        """Do with a rule what the person wishes, see ``RuleEditor.wish``."""
         rules = self._session.choices.rules
         rule = rules.rule(rule_id)
         if rule is None:
@@ -251,26 +380,96 @@ class RulesPane(QWidget):
             self._do(rules.added(copy), self.tr("Duplicate “{0}”"), rule)
             self.reveal(copy.id)
         elif wish in ("up", "down"):
-            self._move(rules, rule, -1 if wish == "up" else 1)
+            self._move(stepped(rules, rule_id, -1 if wish == "up" else 1), rule)
+        elif wish == "rename":
+            self.reveal(rule_id)
+            row = self._rows[rule_id]
+            if row.editor is not None:
+                row.editor.start_name()
+        elif wish in ("solo", "mute"):
+            self.silence_one(rule_id, wording.shipped(rule.name), wish)
 
-    def _move(self, rules: RuleSet, rule: Rule, step: int) -> None:
-        """Move *rule* before or after its neighbour of the same group."""
-        ids = [each.id for each in rules.rules]
-        peers = [each.id for each in rules.rules if _group_of(each) == _group_of(rule)]
-        at = peers.index(rule.id) + step
-        if 0 <= at < len(peers):
-            self._do(rules.moved(rule.id, ids.index(peers[at])), self.tr("Move “{0}”"), rule)
-            if (row := self._rows.get(rule.id)) is not None:
-                QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row.fold, 0, theme.MARGIN))
+    def silence_one(self, token: str, name: str, wish: str) -> None:
+        """Solo or mute a rule or a group, or end that. A solo takes the place of the one before."""
+        choices = self._session.choices
+        solo, muted = choices.solo, choices.muted
+        if wish == "solo":
+            on = token not in solo
+            after = choices.with_silence(frozenset({token}) if on else frozenset(), muted - {token})
+            text = self.tr("Solo “{0}”") if on else self.tr("End solo")
+        else:
+            on = token not in muted
+            after = choices.with_silence(solo - {token}, muted | {token} if on else muted - {token})
+            text = self.tr("Mute “{0}”") if on else self.tr("Unmute “{0}”")
+        self._session.do(after, text.replace("{0}", name))
+
+    def silence_group(self, group: str, wish: str) -> None:
+        """Solo or mute a group, or the extractor."""
+        token = EXTRACTOR if group == "extractor" else group_token(group)
+        self.silence_one(token, wording.group_name(group), wish)
+
+    def switch_group(self, group: str, on: bool) -> None:
+        """Switch all rules of a group on or off, in one step."""
+        rules = self._session.choices.rules
+        changed = tuple(
+            msgspec.structs.replace(rule, enabled=on) if group_of(rule) == group else rule for rule in rules.rules
+        )
+        text = self.tr("Switch on all of “{0}”") if on else self.tr("Switch off all of “{0}”")
+        after = self._session.choices.with_rules(replace(rules, rules=changed))
+        self._session.do(after, text.replace("{0}", wording.group_name(group)))
+
+    # --- order ------------------------------------------------------------------------------------------------
+
+    def place(self, rule_id: str, group: str, at: int) -> None:
+        """Put a rule before the one that is number *at* of *group*, or behind its last one."""
+        rules = self._session.choices.rules
+        rule = rules.rule(rule_id)
+        if rule is not None and may_move(rule):
+            self._move(placed(rules, rule_id, group, at), rule)
+
+    def _place(self, row: RuleRow, y: int) -> Place | None:
+        """Where *row* would go if it were let go at the height *y*."""
+        if not may_move(row.rule):
+            return None
+        inside = self.inside
+        groups = [
+            name for name, group in self._groups.items() if name != "extractor" and group.fold.isVisibleTo(inside)
+        ]
+        above = [name for name in groups if self._groups[name].fold.mapTo(inside, QPoint()).y() <= y]
+        name = above[-1] if above else groups[0]
+        there = peers(self._session.choices.rules, name)
+        end = self._groups[name].fold
+        bottom = end.mapTo(inside, QPoint(0, end.height())).y()
+        for at, rule in enumerate(there):
+            line = self._rows[rule.id]
+            if line.isVisibleTo(inside):
+                if y < line.fold.mapTo(inside, line.fold.rect().center()).y():
+                    return name, at, line.mapTo(inside, QPoint()).y()
+                bottom = line.mapTo(inside, QPoint(0, line.height())).y()
+        return name, len(there), bottom
+
+    def _move(self, rules: RuleSet, rule: Rule) -> None:
+        if rules is self._session.choices.rules:
+            return
+        self._do(rules, self.tr("Move “{0}”"), rule)
+        if (row := self._rows.get(rule.id)) is not None:
+            QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row.fold, 0, theme.MARGIN))
 
     def _do(self, rules: RuleSet, text: str, rule: Rule) -> None:
         self._session.do(self._session.choices.with_rules(rules), text.replace("{0}", wording.shipped(rule.name)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The other key for a menu, which only some platforms know of themselves."""
+        focus = QApplication.focusWidget()
+        if event.keyCombination() == QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10):
+            group = next((name for name, each in self._groups.items() if each.fold is focus), None)
+            what = self.current() or group
+            if focus is not None and what is not None:
+                self.menuWanted.emit(what, focus.mapToGlobal(focus.rect().bottomLeft()))
+                return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "area"):
             self.area.viewport().update()
-
-
-def _group_of(rule: Rule) -> str:
-    return rule.group if rule.group in GROUPS else "mine"

@@ -15,6 +15,7 @@ _LINE_SEPARATOR = "\u2028"
 _BREAKS = {0x0A: _LINE_SEPARATOR, 0x0D: _LINE_SEPARATOR, 0x2029: _LINE_SEPARATOR}
 _STRAY = {0x00: "\ufffd", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"} | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _ONE_LINE = _BREAKS | _STRAY
+_SOURCE = dict.fromkeys((0x0A, 0x0B, 0x0C, 0x0D, 0x2028, 0x2029), " ") | _STRAY
 _MANY_LINES = {0x0D: " ", 0x2028: " ", 0x2029: " "} | _STRAY
 
 
@@ -33,6 +34,11 @@ def row_text(block: Block) -> str:
     if len(text) > LONGEST:
         return text[:LONGEST].translate(_ONE_LINE) + cut_note(len(text) - LONGEST)
     return text.translate(_ONE_LINE)
+
+
+def one_line(text: str) -> str:
+    """A line of source with nothing in it at which Qt would end it; as many characters as before."""
+    return text.translate(_SOURCE)
 
 
 def paragraph_text(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from cleaneditor.core.likelihood import STOPS
+from cleaneditor.core.pattern_help import Reading, read_pattern
 from cleaneditor.core.phrases import pack_names
 from cleaneditor.core.rules.base import Field
-from cleaneditor.gui import theme
-from cleaneditor.gui.panes.rule_editors import labels
+from cleaneditor.gui import theme, wording
+from cleaneditor.gui.panes.rule_editors import labels, pattern_words
 
 
 def plain_label(text: str = "", *, quiet: bool = False, wrap: bool = False) -> QLabel:
@@ -229,6 +230,60 @@ class LineControl(Control):
             self.line.setText(value)
 
 
+class PatternControl(LineControl):
+    """A regular expression, in colours, with a wave below what cannot be."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._reading = Reading(())
+        self.line.textChanged.connect(lambda text: self.explain(""))
+
+    def explain(self, refused: str) -> str:
+        """Colours the pattern; *refused* is what the engine says of it, if it does not take it. Gives back what is
+        wrong in a sentence that says where."""
+        self._reading = read_pattern(self.line.text(), refused)
+        pattern_words.paint(self.line, self._reading)
+        trouble = self._reading.trouble
+        return pattern_words.sentence(trouble, refused) if trouble is not None else ""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_reading"):
+            pattern_words.paint(self.line, self._reading)
+
+
+class NoteControl(Control):
+    """What a person wants to remember of a rule."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._head(labels.tr(field.label))
+        self.box = QPlainTextEdit()
+        self.box.setObjectName(f"note-{field.name}")
+        self.box.setAccessibleName(labels.tr(field.label))
+        self.box.setPlaceholderText(labels.tr("What it is for"))
+        self.box.setTabChangesFocus(True)
+        self.box.setAcceptDrops(False)
+        self.box.setFixedHeight(3 * self.box.fontMetrics().lineSpacing() + 3 * theme.SPACE)
+        self.box.textChanged.connect(lambda: self.edited.emit(self.box.toPlainText()))
+        self.column.addWidget(self.box)
+        self.setFocusProxy(self.box)
+
+    def show_value(self, value: str) -> None:
+        if self.box.toPlainText() != value:
+            with QSignalBlocker(self.box):
+                self.box.setPlainText(value)
+
+
+class GroupControl(ChoiceControl):
+    """The group that a rule stands in."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        for at, group in enumerate(field.choices):
+            self.box.setItemText(at, wording.group_name(group))
+
+
 class LinesControl(Control):
     """A list of phrases, one a line; blank lines do not count."""
 
@@ -296,7 +351,7 @@ _CONTROLS: dict[str, Callable[[Field], Control]] = {
     "choice": ChoiceControl,
     "switch": SwitchControl,
     "text": LineControl,
-    "pattern": LineControl,
+    "pattern": PatternControl,
     "selector": LineControl,
     "phrases": LinesControl,
     "packs": PacksControl,

@@ -1,0 +1,210 @@
+"""Which block says the title of a page best, and which only says the name of its site.
+
+A page declares its title in several wordings, of which most hold the site's name too. The headline is told from that
+name by what the page makes of it: a name is linked to the site's front page, stands in an element that themes call the
+banner or the site's title, or is spelled out in the address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
+
+from cleaneditor.core.fold import fold, plain
+from cleaneditor.core.model import Block, Document, Element, Kind
+from cleaneditor.core.rules.similar import Alike
+
+TITLE_WORDS = 40
+"""A longer line is not a title."""
+ALIKE = 0.9
+"""difflib's ratio from which two wordings are one title."""
+_SEPARATOR = re.compile(r"\s+[|\-–—·•»«›‹:/]+\s+|\s*[|»«›‹]\s*")
+_FRONT = re.compile(r"/?(?:(?:index|default|home)\.\w{2,5})?", re.IGNORECASE)
+# What WordPress, Blogger, Typepad, Drupal and their themes call the part that names the site.
+_BANNER = re.compile(
+    r"(?:site|blog)[-_]?(?:title|name|heading|description|tagline|branding|logo)|logo|brand|branding|masthead|tagline"
+    r"|banner(?:-header|-inner)?|titlewrapper",
+    re.IGNORECASE,
+)
+_NAME_LETTERS = 5
+"""A shorter name is in too many addresses by chance."""
+_known: WeakKeyDictionary[Document, dict[float, int | None]] = WeakKeyDictionary()
+
+
+def title_parts(title: str) -> list[str]:
+    """*title* and the parts that its separators make (``Headline | Site``), longest part first."""
+    parts = [part.strip() for part in _SEPARATOR.split(title) if part and part.strip()]
+    return [title, *sorted(parts, key=len, reverse=True)] if len(parts) > 1 else [title]
+
+
+def headline(title: str) -> str:
+    """*title* without the site's name behind it; empty where it has none, or none that can be told from a headline."""
+    return next((part for part in _heads(title) if 2 * len(part) >= len(title) and _tells(fold(part))), "")
+
+
+def title_block(document: Document, threshold: float = ALIKE) -> int | None:
+    """The block that says the title best: the first of the highest-ranked headings that say what the page declares,
+    in the order of its declarations, to the letter rather than nearly; None where no block says it."""
+    known = _known.setdefault(document, {})
+    if threshold not in known:
+        page = _Page(document.blocks, document.folded, document.elements, document.page.url)
+        known[threshold] = page.title(document.titles, threshold)
+    return known[threshold]
+
+
+def printed_title(
+    titles: tuple[str, ...], blocks: tuple[Block, ...], elements: Sequence[Element] = (), url: str = ""
+) -> str:
+    """The title as the page itself prints it: the heading that says what the page declares (*titles*), else the
+    declaration, else the first heading of the highest rank. *url* is the page's address, if it is known."""
+    headings = [block for block in blocks if block.kind is Kind.HEADING and block.words <= TITLE_WORDS]
+    page = _Page(headings, [fold(block.text) for block in headings], elements, url)
+    if (found := page.title(titles, 1.0)) is not None:
+        return plain(blocks[found].text)
+    if titles:
+        return titles[0]
+    return plain(min(headings, key=lambda block: block.level).text) if headings else ""
+
+
+class _Page:
+    """The blocks of a page that may be its title, and what tells the name of the site from one."""
+
+    def __init__(self, blocks: Sequence[Block], folded: Sequence[str], elements: Sequence[Element], url: str) -> None:
+        self._elements = elements
+        self._url = url
+        self._host = _letters(_host_of(url))
+        self._short = [
+            (block, text)
+            for block, text in zip(blocks, folded, strict=True)
+            if text and block.words <= TITLE_WORDS and not block.hidden and block.kind is not Kind.CONTROL
+        ]
+
+    def title(self, titles: Sequence[str], threshold: float) -> int | None:
+        """The index of the block that says one of *titles* best."""
+        for title in titles:
+            whole = fold(title)
+            for wordings in _wordings(title):
+                said = [
+                    (block.level if block.kind is Kind.HEADING else 9, order, text != wording, block.index)
+                    for order, wording in enumerate(wordings)
+                    for block, text in self._like(wording, threshold)
+                    if wording == whole or not self._is_name(block, text)
+                    # A line that is nearly a part of the title is a copyright notice as easily.
+                    if whole in wordings or text == wording or block.kind is Kind.HEADING
+                ]
+                if said:
+                    return min(said)[-1]
+        return self._within(titles)
+
+    def _like(self, wording: str, threshold: float) -> Iterator[tuple[Block, str]]:
+        """The blocks that say *wording* or nearly."""
+        if threshold >= 1.0:
+            yield from ((block, text) for block, text in self._short if text == wording)
+            return
+        alike = Alike(wording)
+        low, high = alike.lengths(threshold)
+        for block, text in self._short:
+            if low <= len(text) <= high and alike.reaches(text, threshold):
+                yield block, text
+
+    def _within(self, titles: Sequence[str]) -> int | None:
+        """The heading whose words begin or end a declared title that no separator parts from the site's name, as in
+        ``Site: Headline`` or ``HeadlineSite``; or that goes on behind it, with a date for example. What follows a colon
+        comes first."""
+        found: list[tuple[bool, int, int]] = []
+        for title in map(fold, titles):
+            for block, wording in self._short:
+                if block.kind is not Kind.HEADING or len(wording) * 4 < len(title) or len(wording) == len(title):
+                    continue
+                named = title.endswith(wording) and title[: -len(wording)].rstrip().endswith(":")
+                more = wording.startswith(f"{title} ") and len(wording) <= 2 * len(title)
+                if (
+                    (named or more or title.startswith(wording))
+                    and _tells(wording)
+                    and (len(wording.split()) >= 2 or named)
+                    and not self._is_name(block, wording)
+                ):
+                    found.append((not named, block.level, block.index))
+            if found:
+                return min(found)[-1]
+        return None
+
+    def _is_name(self, block: Block, text: str) -> bool:
+        """Whether *block*, which says part of a declared title, says the name of the site."""
+        letters = _letters(text)
+        if len(letters) >= _NAME_LETTERS and letters in self._host:
+            return True
+        index = block.element
+        for _ in range(4):
+            if index < 0:
+                break
+            element = self._elements[index]
+            for key, value in element.attributes:
+                if (key == "href" and element.tag == "a" and self._is_front(value, letters)) or (
+                    key in ("id", "class") and any(map(_BANNER.fullmatch, value.split()))
+                ):
+                    return True
+            index = element.parent
+        return False
+
+    def _is_front(self, href: str, letters: str) -> bool:
+        """Whether a link leads to the front page of the site, or of its part: an address that the page's begins with,
+        or one that is all host."""
+        if self._url and href.rstrip("/") == self._url.rstrip("/"):
+            return False
+        if href not in ("", "#") and self._url.startswith(href.rstrip("/") + "/"):
+            return True
+        try:
+            parts = urlsplit(href)
+        except ValueError:
+            return False
+        if parts.query or href.startswith("#") or not href:
+            return False
+        host = _letters(parts.hostname or "")
+        return bool(_FRONT.fullmatch(parts.path)) or (len(letters) >= _NAME_LETTERS and letters in host)
+
+
+def _wordings(title: str) -> Iterator[list[str]]:
+    """The folded wordings to look for, group by group: with and without the site's name are one, so that a heading
+    wins whichever it says; then the title's other parts, the longest first."""
+    whole = fold(title)
+    together = [fold(head)] if (head := headline(title)) else []
+    yield [*together, whole]
+    parts = {fold(part) for part in (*_heads(title), *_tails(title), *title_parts(title)) if part}
+    for part in sorted(parts - {whole, *together}, key=lambda each: (-len(each), each)):
+        if _tells(part):
+            yield [part]
+
+
+def _heads(title: str) -> Iterator[str]:
+    """What stands before each separator of *title*, the longest first."""
+    for found in reversed(list(_SEPARATOR.finditer(title))):
+        if head := title[: found.start()].strip():
+            yield head
+
+
+def _tails(title: str) -> Iterator[str]:
+    """What stands behind each separator of *title*, the longest first."""
+    for found in _SEPARATOR.finditer(title):
+        if tail := title[found.end() :].strip():
+            yield tail
+
+
+def _tells(wording: str) -> bool:
+    """Whether part of a title is long enough to be known again."""
+    return len(wording.split()) >= 2 or len(wording) >= 8
+
+
+def _letters(text: str) -> str:
+    """The letters and digits of *text*, small."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _host_of(url: str) -> str:
+    """The host of *url*; empty where there is none."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
