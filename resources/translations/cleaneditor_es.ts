@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Revie&amp;w</source>
-        <translation>Re&amp;visión</translation>
+        <translation>Rev&amp;isión</translation>
     </message>
     <message>
         <source>Save Rules &amp;As…</source>

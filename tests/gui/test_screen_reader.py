@@ -21,6 +21,7 @@ from cleaneditor.core.ruleset import KINDS
 from cleaneditor.gui import help_texts
 from cleaneditor.gui.export_dialog import ExportDialog
 from cleaneditor.gui.exporting import Report
+from cleaneditor.gui.keys_sheet import KeysSheet
 from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.panes.rule_row import RuleRow
 from cleaneditor.gui.site_lines import RepeatedDialog
@@ -150,7 +151,7 @@ def test_everything_in_the_dialogs_that_takes_the_focus_has_a_name(window: MainW
         ExportDialog(document.page.source, 3, "text", "/", window),
         RepeatedDialog(window.session, window),
         Report("Export", ["one"], window),
-        help_texts.show_keys(window.actions_, window),
+        KeysSheet(window.keymap, window),
         help_texts.show_about(window),
         window.voice.helping.open(),
     ]

@@ -70,7 +70,7 @@ class ChooseRules(QDialog):
             item = QTreeWidgetItem(
                 [one_line(wording.shipped(rule.name), 120), labels.kind_label(rule.kind), words(rule)]
             )
-            item.setToolTip(0, rule.note)
+            item.setToolTip(0, wording.shipped(rule.note))
             free = rule.id not in fixed
             flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
             item.setFlags(flags if free else flags & ~Qt.ItemFlag.ItemIsEnabled)

@@ -16,8 +16,7 @@ PAGES = (GUIDE, RULES, RULES_FILE)
 """In the order of the contents; the links between them are by these names."""
 
 _COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
-_ELSEWHERE = re.compile(r"(?<!!)\[([^]]*)\]\(\.\./[^)]*\)")
-"""Links to files of the project that are no pages of the help."""
+_LINK = re.compile(r"(?<!!)\[([^]]*)\]\(([^)#]*)(#[^)]*)?\)")
 _FENCE = re.compile(r"^(```|~~~)")
 _HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*$")
 
@@ -50,7 +49,8 @@ def text_of(page: str) -> str:
 
         return _COMMENT.sub("", manual())
     text = resources.guide().joinpath(page).read_text(encoding="utf-8")
-    return _ELSEWHERE.sub(r"\1", _COMMENT.sub("", text))
+    # Links to the net and to other files of the project stay as their words.
+    return _LINK.sub(lambda link: link[0] if link[2] in ("", *PAGES) else link[1], _COMMENT.sub("", text))
 
 
 @cache
