@@ -43,6 +43,7 @@ def shown(workers: Callable[[str], Executor]) -> Iterator[MainWindow]:
         yield window
         window.exporting.close()
         window.opening.close()
+        window.making.end()
         session.close()
         window.hide()
         window.deleteLater()

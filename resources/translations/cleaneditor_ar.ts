@@ -236,6 +236,10 @@
         <translation>إنشاء قاعدة…</translation>
     </message>
     <message>
+        <source>Make an E&amp;xception…</source>
+        <translation>إنشاء ا&amp;ستثناء…</translation>
+    </message>
+    <message>
         <source>Move Rule &amp;Up</source>
         <translation>&amp;رفع القاعدة</translation>
     </message>
@@ -724,17 +728,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} blocks on this page</source>
-        <translation>
-            <numerusform>لا كتل في هذه الصفحة</numerusform>
-            <numerusform>كتلة واحدة في هذه الصفحة</numerusform>
-            <numerusform>كتلتان في هذه الصفحة</numerusform>
-            <numerusform>{0} كتل في هذه الصفحة</numerusform>
-            <numerusform>{0} كتلة في هذه الصفحة</numerusform>
-            <numerusform>{0} كتلة في هذه الصفحة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} blocks removed</source>
         <translation>
             <numerusform>لم تُحذف أي كتلة</numerusform>
@@ -864,6 +857,17 @@
             <numerusform>بقيت {0} مواضع للنظر فيها.</numerusform>
             <numerusform>بقي {0} موضعًا للنظر فيها.</numerusform>
             <numerusform>بقي {0} موضع للنظر فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} near misses</source>
+        <translation>
+            <numerusform>لا شبه مطابقات</numerusform>
+            <numerusform>شبه مطابقة واحدة</numerusform>
+            <numerusform>شبها مطابقة</numerusform>
+            <numerusform>{0} أشباه مطابقات</numerusform>
+            <numerusform>{0} شبه مطابقة</numerusform>
+            <numerusform>{0} شبه مطابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1230,10 +1234,6 @@ Save the page in your browser and drop the file here.</source>
 <context>
     <name>Editing</name>
     <message>
-        <source>Make rule “{0}”</source>
-        <translation>إنشاء القاعدة «{0}»</translation>
-    </message>
-    <message>
         <source>No verdict on this page is doubtful.</source>
         <translation>لا حكم مشكوك فيه في هذه الصفحة.</translation>
     </message>
@@ -1248,10 +1248,6 @@ Save the page in your browser and drop the file here.</source>
     <message>
         <source>Round the top: on from the end.</source>
         <translation>بلغ البداية: يتابع من الأسفل.</translation>
-    </message>
-    <message>
-        <source>Select a block or some text first.</source>
-        <translation>حدّد كتلة أو نصًا أولًا.</translation>
     </message>
     <message>
         <source>This is the first block.</source>
@@ -1653,43 +1649,299 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 <context>
     <name>MakeRule</name>
     <message>
-        <source>Every block that begins like one of these</source>
-        <translation>كل كتلة تبدأ مثل واحدة من هذه</translation>
+        <source>All like this: {0}</source>
+        <translation>كل ما هو مثل هذا: {0}</translation>
     </message>
     <message>
-        <source>Every block that begins “{0}”</source>
-        <translation>كل كتلة تبدأ بـ«{0}»</translation>
+        <source>Blocks that say just “{0}”</source>
+        <translation>كتل نصها «{0}» فقط</translation>
     </message>
     <message>
-        <source>Every block that contains “{0}”</source>
-        <translation>كل كتلة تحوي «{0}»</translation>
+        <source>Does something else with: “{0}”</source>
+        <translation>تفعل شيئًا آخر مع: «{0}»</translation>
     </message>
     <message>
-        <source>Every block with one of these texts</source>
-        <translation>كل كتلة لها أحد هذه النصوص</translation>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
     </message>
     <message>
-        <source>Every block with this very text</source>
-        <translation>كل كتلة لها هذا النص بعينه</translation>
+        <source>In this folder: {0}</source>
+        <translation>في هذا المجلد: {0}</translation>
     </message>
     <message>
-        <source>The section under the heading “{0}”</source>
-        <translation>القسم تحت العنوان «{0}»</translation>
+        <source>In this language: {0}</source>
+        <translation>بهذه اللغة: {0}</translation>
+    </message>
+    <message>
+        <source>Its example lacks: “{0}”</source>
+        <translation>ينقص مثالها: «{0}»</translation>
+    </message>
+    <message>
+        <source>Keep: {0}</source>
+        <translation>حفظ: {0}</translation>
+    </message>
+    <message>
+        <source>Layout part {0}</source>
+        <translation>جزء التخطيط {0}</translation>
+    </message>
+    <message>
+        <source>Like “{0}”</source>
+        <translation>مثل «{0}»</translation>
+    </message>
+    <message>
+        <source>Lines that this site repeats at this place</source>
+        <translation>سطور يكررها هذا الموقع في هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Much goes from {0} more.</source>
+        <translation>يُحذف الكثير من {0} أخرى.</translation>
+    </message>
+    <message>
+        <source>No longer keeps: “{0}”</source>
+        <translation>لم تعد تحفظ: «{0}»</translation>
+    </message>
+    <message>
+        <source>No longer removes: “{0}”</source>
+        <translation>لم تعد تحذف: «{0}»</translation>
+    </message>
+    <message>
+        <source>Now keeps: “{0}”</source>
+        <translation>تحفظ الآن: «{0}»</translation>
+    </message>
+    <message>
+        <source>Now removes: “{0}”</source>
+        <translation>تحذف الآن: «{0}»</translation>
+    </message>
+    <message>
+        <source>On this site: {0}</source>
+        <translation>في هذا الموقع: {0}</translation>
+    </message>
+    <message>
+        <source>Takes the whole section “{0}” of {1}.</source>
+        <translation>تأخذ القسم كله «{0}» من {1}.</translation>
+    </message>
+    <message>
+        <source>Takes {0} of the running text of {1}.</source>
+        <translation>تأخذ {0} من النص المتصل في {1}.</translation>
+    </message>
+    <message>
+        <source>Texts that begin like these</source>
+        <translation>نصوص تبدأ مثل هذه</translation>
+    </message>
+    <message>
+        <source>Texts that begin “{0}”</source>
+        <translation>نصوص تبدأ بـ«{0}»</translation>
+    </message>
+    <message>
+        <source>Texts that contain “{0}”</source>
+        <translation>نصوص تحوي «{0}»</translation>
+    </message>
+    <message>
+        <source>The same with any number: “{0}”</source>
+        <translation>مثله مع أي عدد: «{0}»</translation>
+    </message>
+    <message>
+        <source>The section under “{0}”</source>
+        <translation>القسم تحت «{0}»</translation>
+    </message>
+    <message>
+        <source>These very texts</source>
+        <translation>هذه النصوص بعينها</translation>
+    </message>
+    <message>
+        <source>This very text</source>
+        <translation>هذا النص بعينه</translation>
+    </message>
+    <message>
+        <source>This would keep what must go. Choose a narrower offer.</source>
+        <translation>سيحفظ هذا ما يجب حذفه. اختر عرضًا أضيق.</translation>
+    </message>
+    <message>
+        <source>This would take what must stay. Choose a narrower offer.</source>
+        <translation>سيأخذ هذا ما يجب أن يبقى. اختر عرضًا أضيق.</translation>
+    </message>
+    <message>
+        <source>What the page itself hides</source>
+        <translation>ما تخفيه الصفحة نفسها</translation>
+    </message>
+    <message>
+        <source>after the text</source>
+        <translation>بعد النص</translation>
+    </message>
+    <message>
+        <source>before the text</source>
+        <translation>قبل النص</translation>
+    </message>
+    <message>
+        <source>begins so and goes on</source>
+        <translation>تبدأ هكذا وتستمر</translation>
+    </message>
+    <message>
+        <source>buttons and labels</source>
+        <translation>أزرار وتسميات</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <translation>شروح الصور</translation>
+    </message>
+    <message>
+        <source>differs a little</source>
+        <translation>تختلف قليلًا</translation>
+    </message>
+    <message>
+        <source>has fewer links</source>
+        <translation>روابطها أقل</translation>
+    </message>
+    <message>
+        <source>has it in its midst</source>
+        <translation>هو في وسطها</translation>
+    </message>
+    <message>
+        <source>has it only as a part of a word</source>
+        <translation>هو فيها جزء من كلمة فقط</translation>
+    </message>
+    <message>
+        <source>has it, but is too long</source>
+        <translation>هو فيها لكنها أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>is a little longer</source>
+        <translation>أطول قليلًا</translation>
+    </message>
+    <message>
+        <source>is of another kind</source>
+        <translation>من نوع آخر</translation>
+    </message>
+    <message>
+        <source>lines of code</source>
+        <translation>سطور شيفرة</translation>
+    </message>
+    <message>
+        <source>list items</source>
+        <translation>عناصر قوائم</translation>
+    </message>
+    <message>
+        <source>mostly links</source>
+        <translation>معظمها روابط</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>فقرات</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>اقتباسات</translation>
+    </message>
+    <message>
+        <source>stands at another place</source>
+        <translation>تقع في موضع آخر</translation>
+    </message>
+    <message>
+        <source>stands elsewhere in the page</source>
+        <translation>تقع في مكان آخر من الصفحة</translation>
+    </message>
+    <message>
+        <source>stands in “{0}”</source>
+        <translation>تقع في «{0}»</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>ما زال العدّ جاريًا</translation>
+    </message>
+    <message>
+        <source>table rows</source>
+        <translation>صفوف جداول</translation>
+    </message>
+    <message>
+        <source>takes much of {0}</source>
+        <translation>تأخذ الكثير من {0}</translation>
+    </message>
+    <message>
+        <source>takes what must stay</source>
+        <translation>تأخذ ما يجب أن يبقى</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>حتى {0}</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>{0} هنا</translation>
+    </message>
+    <message>
+        <source>{0} nearly</source>
+        <translation>{0} تقريبًا</translation>
+    </message>
+    <message>
+        <source>{0} on this page</source>
+        <translation>{0} في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{0} في {1}</translation>
+    </message>
+    <message>
+        <source>{0} on {1} of {2}</source>
+        <translation>{0} في {1} من {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” never takes this text</source>
+        <translation>«{0}» لا تأخذ هذا النص أبدًا</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… و{0} أخرى</translation>
     </message>
 </context>
 <context>
-    <name>MakeRuleDialog</name>
+    <name>MakeRulePanel</name>
     <message>
         <source>&amp;Name</source>
         <translation>الا&amp;سم</translation>
     </message>
     <message>
-        <source>Blocks that the rule takes on this page</source>
-        <translation>الكتل التي تحذفها القاعدة من هذه الصفحة</translation>
+        <source>All of it is in the text already: nothing would come back now.</source>
+        <translation>كله في النص بالفعل: لن يعود شيء الآن.</translation>
+    </message>
+    <message>
+        <source>All of it is removed already: nothing would go now.</source>
+        <translation>كله محذوف بالفعل: لن يُحذف شيء الآن.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Close without making a rule</source>
+        <translation>إغلاق دون إنشاء قاعدة</translation>
+    </message>
+    <message>
+        <source>From now on, keep:</source>
+        <translation>من الآن فصاعدًا احفظ:</translation>
     </message>
     <message>
         <source>From now on, remove:</source>
         <translation>من الآن فصاعدًا احذف:</translation>
+    </message>
+    <message>
+        <source>Goes ({0})</source>
+        <translation>يُحذف ({0})</translation>
+    </message>
+    <message>
+        <source>Hits and near misses</source>
+        <translation>المطابقات وأشباهها</translation>
+    </message>
+    <message>
+        <source>Kept ({0})</source>
+        <translation>محفوظ ({0})</translation>
+    </message>
+    <message>
+        <source>Make Exception</source>
+        <translation>إنشاء الاستثناء</translation>
     </message>
     <message>
         <source>Make Rule</source>
@@ -1700,20 +1952,95 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>إنشاء قاعدة</translation>
     </message>
     <message>
+        <source>Make an exception</source>
+        <translation>إنشاء استثناء</translation>
+    </message>
+    <message>
         <source>Name of the rule</source>
         <translation>اسم القاعدة</translation>
+    </message>
+    <message>
+        <source>Nearly ({0})</source>
+        <translation>تقريبًا ({0})</translation>
+    </message>
+    <message>
+        <source>Select a block, or a piece of text, in the raw page or in the cleaned text.</source>
+        <translation>حدّد كتلة أو قطعة نص في الصفحة الأصل أو في النص المنقّى.</translation>
+    </message>
+    <message>
+        <source>Tick what must stay: it is stored with the rule.</source>
+        <translation>علّم ما يجب أن يبقى: يُحفظ مع القاعدة.</translation>
+    </message>
+    <message>
+        <source>Tick what must still go: it is stored with the rule.</source>
+        <translation>علّم ما يجب أن يُحذف مع ذلك: يُحفظ مع القاعدة.</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>أ&amp;ين</translation>
+    </message>
+    <message>
+        <source>What the rule nearly takes, by page</source>
+        <translation>ما تكاد القاعدة تأخذه، بحسب الصفحة</translation>
+    </message>
+    <message>
+        <source>What the rule takes, by page</source>
+        <translation>ما تأخذه القاعدة، بحسب الصفحة</translation>
+    </message>
+    <message>
+        <source>Where the rule applies</source>
+        <translation>أين تنطبق القاعدة</translation>
+    </message>
+    <message>
+        <source>Would come back: {0} of {1}.</source>
+        <translation>سيعود: {0} من {1}.</translation>
+    </message>
+    <message>
+        <source>Would go from the text: {0} of {1}.</source>
+        <translation>سيُحذف من النص: {0} من {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, the first is “{1}”</source>
+        <translation>{0}، أولها «{1}»</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Counting: {0} of {1}.</source>
+        <translation>جارٍ العدّ: {0} من {1}.</translation>
+    </message>
+    <message>
+        <source>Exception “{0}” made: {1} on {2}.</source>
+        <translation>أُنشئ الاستثناء «{0}»: {1} في {2}.</translation>
+    </message>
+    <message>
+        <source>Make exception “{0}”</source>
+        <translation>إنشاء الاستثناء «{0}»</translation>
+    </message>
+    <message>
+        <source>Make rule “{0}”</source>
+        <translation>إنشاء القاعدة «{0}»</translation>
     </message>
     <message>
         <source>No rule fits this selection.</source>
         <translation>لا قاعدة تناسب هذا التحديد.</translation>
     </message>
     <message>
-        <source>On this page that is:</source>
-        <translation>في هذه الصفحة هي:</translation>
+        <source>Rule “{0}” made: {1} on {2}.</source>
+        <translation>أُنشئت القاعدة «{0}»: {1} في {2}.</translation>
     </message>
     <message>
-        <source>The rule joins “My rules”, where it can be changed and switched off.</source>
-        <translation>تنضم القاعدة إلى «قواعدي» حيث يمكن تغييرها وتعطيلها.</translation>
+        <source>Select a block or some text first.</source>
+        <translation>حدّد كتلة أو نصًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3172,14 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>اترك القرار للقواعد</translation>
     </message>
     <message>
+        <source>Make an exception…</source>
+        <translation>إنشاء استثناء…</translation>
+    </message>
+    <message>
+        <source>Offers rules that keep such blocks from now on</source>
+        <translation>يعرض قواعد تحفظ مثل هذه الكتل من الآن فصاعدًا</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>حذف</translation>
     </message>
@@ -3536,8 +3871,8 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>فشل المستخرِج</translation>
     </message>
     <message>
-        <source>the extractor needed more memory than one page may use</source>
-        <translation>احتاج المستخرِج ذاكرة أكثر مما يُسمح به لصفحة واحدة</translation>
+        <source>the extractor {0}</source>
+        <translation>المستخرِج {0}</translation>
     </message>
     <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>

@@ -236,6 +236,10 @@
         <translation>Regel machen…</translation>
     </message>
     <message>
+        <source>Make an E&amp;xception…</source>
+        <translation>Aus&amp;nahme machen…</translation>
+    </message>
+    <message>
         <source>Move Rule &amp;Up</source>
         <translation>Regel nach &amp;oben</translation>
     </message>
@@ -660,13 +664,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} blocks on this page</source>
-        <translation>
-            <numerusform>{0} Block auf dieser Seite</numerusform>
-            <numerusform>{0} Blöcke auf dieser Seite</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} blocks removed</source>
         <translation>
             <numerusform>{0} Block entfernt</numerusform>
@@ -748,6 +745,13 @@
         <translation>
             <numerusform>Noch {0} Stelle anzusehen.</numerusform>
             <numerusform>Noch {0} Stellen anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} near misses</source>
+        <translation>
+            <numerusform>{0} Beinahetreffer</numerusform>
+            <numerusform>{0} Beinahetreffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1078,10 +1082,6 @@ Die Seite im Browser speichern und die Datei hier ablegen.</translation>
 <context>
     <name>Editing</name>
     <message>
-        <source>Make rule “{0}”</source>
-        <translation>Regel „{0}“ machen</translation>
-    </message>
-    <message>
         <source>No verdict on this page is doubtful.</source>
         <translation>Kein Urteil auf dieser Seite ist zweifelhaft.</translation>
     </message>
@@ -1096,10 +1096,6 @@ Die Seite im Browser speichern und die Datei hier ablegen.</translation>
     <message>
         <source>Round the top: on from the end.</source>
         <translation>Anfang erreicht: weiter von unten.</translation>
-    </message>
-    <message>
-        <source>Select a block or some text first.</source>
-        <translation>Zuerst einen Block oder Text auswählen.</translation>
     </message>
     <message>
         <source>This is the first block.</source>
@@ -1501,43 +1497,299 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
 <context>
     <name>MakeRule</name>
     <message>
-        <source>Every block that begins like one of these</source>
-        <translation>Jeden Block, der wie einer von diesen beginnt</translation>
+        <source>All like this: {0}</source>
+        <translation>Alle wie dieser: {0}</translation>
     </message>
     <message>
-        <source>Every block that begins “{0}”</source>
-        <translation>Jeden Block, der mit „{0}“ beginnt</translation>
+        <source>Blocks that say just “{0}”</source>
+        <translation>Blöcke, die nur „{0}“ lauten</translation>
     </message>
     <message>
-        <source>Every block that contains “{0}”</source>
-        <translation>Jeden Block, der „{0}“ enthält</translation>
+        <source>Does something else with: “{0}”</source>
+        <translation>Macht etwas anderes mit: „{0}“</translation>
     </message>
     <message>
-        <source>Every block with one of these texts</source>
-        <translation>Jeden Block mit einem dieser Texte</translation>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
     <message>
-        <source>Every block with this very text</source>
-        <translation>Jeden Block mit genau diesem Text</translation>
+        <source>In this folder: {0}</source>
+        <translation>In diesem Ordner: {0}</translation>
     </message>
     <message>
-        <source>The section under the heading “{0}”</source>
-        <translation>Den Abschnitt unter der Überschrift „{0}“</translation>
+        <source>In this language: {0}</source>
+        <translation>In dieser Sprache: {0}</translation>
+    </message>
+    <message>
+        <source>Its example lacks: “{0}”</source>
+        <translation>Ihrem Beispiel fehlt: „{0}“</translation>
+    </message>
+    <message>
+        <source>Keep: {0}</source>
+        <translation>Behalten: {0}</translation>
+    </message>
+    <message>
+        <source>Layout part {0}</source>
+        <translation>Teil des Aufbaus {0}</translation>
+    </message>
+    <message>
+        <source>Like “{0}”</source>
+        <translation>Wie „{0}“</translation>
+    </message>
+    <message>
+        <source>Lines that this site repeats at this place</source>
+        <translation>Zeilen, die diese Website an dieser Stelle wiederholt</translation>
+    </message>
+    <message>
+        <source>Much goes from {0} more.</source>
+        <translation>Von {0} weiteren geht viel.</translation>
+    </message>
+    <message>
+        <source>No longer keeps: “{0}”</source>
+        <translation>Behält nicht mehr: „{0}“</translation>
+    </message>
+    <message>
+        <source>No longer removes: “{0}”</source>
+        <translation>Entfernt nicht mehr: „{0}“</translation>
+    </message>
+    <message>
+        <source>Now keeps: “{0}”</source>
+        <translation>Behält jetzt: „{0}“</translation>
+    </message>
+    <message>
+        <source>Now removes: “{0}”</source>
+        <translation>Entfernt jetzt: „{0}“</translation>
+    </message>
+    <message>
+        <source>On this site: {0}</source>
+        <translation>Auf dieser Website: {0}</translation>
+    </message>
+    <message>
+        <source>Takes the whole section “{0}” of {1}.</source>
+        <translation>Entfernt den ganzen Abschnitt „{0}“ von {1}.</translation>
+    </message>
+    <message>
+        <source>Takes {0} of the running text of {1}.</source>
+        <translation>Entfernt {0} des Fließtextes von {1}.</translation>
+    </message>
+    <message>
+        <source>Texts that begin like these</source>
+        <translation>Texte, die wie diese beginnen</translation>
+    </message>
+    <message>
+        <source>Texts that begin “{0}”</source>
+        <translation>Texte, die mit „{0}“ beginnen</translation>
+    </message>
+    <message>
+        <source>Texts that contain “{0}”</source>
+        <translation>Texte, die „{0}“ enthalten</translation>
+    </message>
+    <message>
+        <source>The same with any number: “{0}”</source>
+        <translation>Dasselbe mit beliebiger Zahl: „{0}“</translation>
+    </message>
+    <message>
+        <source>The section under “{0}”</source>
+        <translation>Der Abschnitt unter „{0}“</translation>
+    </message>
+    <message>
+        <source>These very texts</source>
+        <translation>Genau diese Texte</translation>
+    </message>
+    <message>
+        <source>This very text</source>
+        <translation>Genau dieser Text</translation>
+    </message>
+    <message>
+        <source>This would keep what must go. Choose a narrower offer.</source>
+        <translation>Das würde behalten, was gehen muss. Einen engeren Vorschlag wählen.</translation>
+    </message>
+    <message>
+        <source>This would take what must stay. Choose a narrower offer.</source>
+        <translation>Das würde entfernen, was bleiben muss. Einen engeren Vorschlag wählen.</translation>
+    </message>
+    <message>
+        <source>What the page itself hides</source>
+        <translation>Was die Seite selbst versteckt</translation>
+    </message>
+    <message>
+        <source>after the text</source>
+        <translation>nach dem Text</translation>
+    </message>
+    <message>
+        <source>before the text</source>
+        <translation>vor dem Text</translation>
+    </message>
+    <message>
+        <source>begins so and goes on</source>
+        <translation>beginnt so und geht weiter</translation>
+    </message>
+    <message>
+        <source>buttons and labels</source>
+        <translation>Knöpfe und Beschriftungen</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <translation>Bildunterschriften</translation>
+    </message>
+    <message>
+        <source>differs a little</source>
+        <translation>ist etwas anders</translation>
+    </message>
+    <message>
+        <source>has fewer links</source>
+        <translation>hat weniger Links</translation>
+    </message>
+    <message>
+        <source>has it in its midst</source>
+        <translation>hat es in der Mitte</translation>
+    </message>
+    <message>
+        <source>has it only as a part of a word</source>
+        <translation>hat es nur als Teil eines Wortes</translation>
+    </message>
+    <message>
+        <source>has it, but is too long</source>
+        <translation>hat es, ist aber zu lang</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>is a little longer</source>
+        <translation>ist etwas länger</translation>
+    </message>
+    <message>
+        <source>is of another kind</source>
+        <translation>ist von anderer Art</translation>
+    </message>
+    <message>
+        <source>lines of code</source>
+        <translation>Codezeilen</translation>
+    </message>
+    <message>
+        <source>list items</source>
+        <translation>Listenpunkte</translation>
+    </message>
+    <message>
+        <source>mostly links</source>
+        <translation>vor allem Links</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>stands at another place</source>
+        <translation>steht an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>stands elsewhere in the page</source>
+        <translation>steht anderswo auf der Seite</translation>
+    </message>
+    <message>
+        <source>stands in “{0}”</source>
+        <translation>steht in „{0}“</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>wird noch gezählt</translation>
+    </message>
+    <message>
+        <source>table rows</source>
+        <translation>Tabellenzeilen</translation>
+    </message>
+    <message>
+        <source>takes much of {0}</source>
+        <translation>entfernt viel von {0}</translation>
+    </message>
+    <message>
+        <source>takes what must stay</source>
+        <translation>entfernt, was bleiben muss</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>bis zu {0}</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>{0} hier</translation>
+    </message>
+    <message>
+        <source>{0} nearly</source>
+        <translation>{0} beinahe</translation>
+    </message>
+    <message>
+        <source>{0} on this page</source>
+        <translation>{0} auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{0} auf {1}</translation>
+    </message>
+    <message>
+        <source>{0} on {1} of {2}</source>
+        <translation>{0} auf {1} von {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” never takes this text</source>
+        <translation>„{0}“ entfernt diesen Text nie</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
     </message>
 </context>
 <context>
-    <name>MakeRuleDialog</name>
+    <name>MakeRulePanel</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Blocks that the rule takes on this page</source>
-        <translation>Blöcke, die die Regel auf dieser Seite entfernt</translation>
+        <source>All of it is in the text already: nothing would come back now.</source>
+        <translation>Alles ist schon im Text: Es käme nichts zurück.</translation>
+    </message>
+    <message>
+        <source>All of it is removed already: nothing would go now.</source>
+        <translation>Alles ist schon entfernt: Es ginge nichts weg.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close without making a rule</source>
+        <translation>Schließen, ohne eine Regel zu machen</translation>
+    </message>
+    <message>
+        <source>From now on, keep:</source>
+        <translation>Ab jetzt behalten:</translation>
     </message>
     <message>
         <source>From now on, remove:</source>
         <translation>Ab jetzt entfernen:</translation>
+    </message>
+    <message>
+        <source>Goes ({0})</source>
+        <translation>Geht ({0})</translation>
+    </message>
+    <message>
+        <source>Hits and near misses</source>
+        <translation>Treffer und Beinahetreffer</translation>
+    </message>
+    <message>
+        <source>Kept ({0})</source>
+        <translation>Behalten ({0})</translation>
+    </message>
+    <message>
+        <source>Make Exception</source>
+        <translation>Ausnahme machen</translation>
     </message>
     <message>
         <source>Make Rule</source>
@@ -1548,20 +1800,95 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
         <translation>Regel machen</translation>
     </message>
     <message>
+        <source>Make an exception</source>
+        <translation>Ausnahme machen</translation>
+    </message>
+    <message>
         <source>Name of the rule</source>
         <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>Nearly ({0})</source>
+        <translation>Beinahe ({0})</translation>
+    </message>
+    <message>
+        <source>Select a block, or a piece of text, in the raw page or in the cleaned text.</source>
+        <translation>Einen Block oder ein Stück Text in der Originalseite oder im bereinigten Text auswählen.</translation>
+    </message>
+    <message>
+        <source>Tick what must stay: it is stored with the rule.</source>
+        <translation>Ankreuzen, was bleiben muss: Es wird mit der Regel gespeichert.</translation>
+    </message>
+    <message>
+        <source>Tick what must still go: it is stored with the rule.</source>
+        <translation>Ankreuzen, was weiterhin gehen muss: Es wird mit der Regel gespeichert.</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>W&amp;o</translation>
+    </message>
+    <message>
+        <source>What the rule nearly takes, by page</source>
+        <translation>Was die Regel beinahe entfernt, nach Seiten</translation>
+    </message>
+    <message>
+        <source>What the rule takes, by page</source>
+        <translation>Was die Regel entfernt, nach Seiten</translation>
+    </message>
+    <message>
+        <source>Where the rule applies</source>
+        <translation>Wo die Regel gilt</translation>
+    </message>
+    <message>
+        <source>Would come back: {0} of {1}.</source>
+        <translation>Kämen zurück: {0} von {1}.</translation>
+    </message>
+    <message>
+        <source>Would go from the text: {0} of {1}.</source>
+        <translation>Gingen aus dem Text: {0} von {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, the first is “{1}”</source>
+        <translation>{0}, der erste ist „{1}“</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Counting: {0} of {1}.</source>
+        <translation>Zählen: {0} von {1}.</translation>
+    </message>
+    <message>
+        <source>Exception “{0}” made: {1} on {2}.</source>
+        <translation>Ausnahme „{0}“ gemacht: {1} auf {2}.</translation>
+    </message>
+    <message>
+        <source>Make exception “{0}”</source>
+        <translation>Ausnahme „{0}“ machen</translation>
+    </message>
+    <message>
+        <source>Make rule “{0}”</source>
+        <translation>Regel „{0}“ machen</translation>
     </message>
     <message>
         <source>No rule fits this selection.</source>
         <translation>Keine Regel passt zu dieser Auswahl.</translation>
     </message>
     <message>
-        <source>On this page that is:</source>
-        <translation>Auf dieser Seite ist das:</translation>
+        <source>Rule “{0}” made: {1} on {2}.</source>
+        <translation>Regel „{0}“ gemacht: {1} auf {2}.</translation>
     </message>
     <message>
-        <source>The rule joins “My rules”, where it can be changed and switched off.</source>
-        <translation>Die Regel kommt zu „Meine Regeln“; dort kann sie geändert und ausgeschaltet werden.</translation>
+        <source>Select a block or some text first.</source>
+        <translation>Zuerst einen Block oder Text auswählen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +3020,14 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>Die Regeln entscheiden lassen</translation>
     </message>
     <message>
+        <source>Make an exception…</source>
+        <translation>Ausnahme machen…</translation>
+    </message>
+    <message>
+        <source>Offers rules that keep such blocks from now on</source>
+        <translation>Bietet Regeln an, die solche Blöcke ab jetzt behalten</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -3384,8 +3719,8 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>der Extraktor ist gescheitert</translation>
     </message>
     <message>
-        <source>the extractor needed more memory than one page may use</source>
-        <translation>der Extraktor brauchte mehr Speicher, als eine Seite nutzen darf</translation>
+        <source>the extractor {0}</source>
+        <translation>der Extraktor {0}</translation>
     </message>
     <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>

@@ -236,6 +236,10 @@
         <translation>Crear una regla…</translation>
     </message>
     <message>
+        <source>Make an E&amp;xception…</source>
+        <translation>Hacer una e&amp;xcepción…</translation>
+    </message>
+    <message>
         <source>Move Rule &amp;Up</source>
         <translation>&amp;Subir la regla</translation>
     </message>
@@ -660,13 +664,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} blocks on this page</source>
-        <translation>
-            <numerusform>{0} bloque en esta página</numerusform>
-            <numerusform>{0} bloques en esta página</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} blocks removed</source>
         <translation>
             <numerusform>{0} bloque quitado</numerusform>
@@ -748,6 +745,13 @@
         <translation>
             <numerusform>Queda {0} más por mirar.</numerusform>
             <numerusform>Quedan {0} más por mirar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} near misses</source>
+        <translation>
+            <numerusform>{0} casi coincidencia</numerusform>
+            <numerusform>{0} casi coincidencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1078,10 +1082,6 @@ Guardar la página en el navegador y soltar el archivo aquí.</translation>
 <context>
     <name>Editing</name>
     <message>
-        <source>Make rule “{0}”</source>
-        <translation>Crear la regla «{0}»</translation>
-    </message>
-    <message>
         <source>No verdict on this page is doubtful.</source>
         <translation>Ningún veredicto de esta página es dudoso.</translation>
     </message>
@@ -1096,10 +1096,6 @@ Guardar la página en el navegador y soltar el archivo aquí.</translation>
     <message>
         <source>Round the top: on from the end.</source>
         <translation>Comienzo alcanzado: se sigue desde el final.</translation>
-    </message>
-    <message>
-        <source>Select a block or some text first.</source>
-        <translation>Seleccionar primero un bloque o algo de texto.</translation>
     </message>
     <message>
         <source>This is the first block.</source>
@@ -1501,43 +1497,299 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
 <context>
     <name>MakeRule</name>
     <message>
-        <source>Every block that begins like one of these</source>
-        <translation>Todo bloque que empiece como uno de estos</translation>
+        <source>All like this: {0}</source>
+        <translation>Todos como este: {0}</translation>
     </message>
     <message>
-        <source>Every block that begins “{0}”</source>
-        <translation>Todo bloque que empiece por «{0}»</translation>
+        <source>Blocks that say just “{0}”</source>
+        <translation>Bloques que dicen solo «{0}»</translation>
     </message>
     <message>
-        <source>Every block that contains “{0}”</source>
-        <translation>Todo bloque que contenga «{0}»</translation>
+        <source>Does something else with: “{0}”</source>
+        <translation>Hace otra cosa con: «{0}»</translation>
     </message>
     <message>
-        <source>Every block with one of these texts</source>
-        <translation>Todo bloque con uno de estos textos</translation>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
     </message>
     <message>
-        <source>Every block with this very text</source>
-        <translation>Todo bloque con exactamente este texto</translation>
+        <source>In this folder: {0}</source>
+        <translation>En esta carpeta: {0}</translation>
     </message>
     <message>
-        <source>The section under the heading “{0}”</source>
-        <translation>La sección bajo el encabezado «{0}»</translation>
+        <source>In this language: {0}</source>
+        <translation>En este idioma: {0}</translation>
+    </message>
+    <message>
+        <source>Its example lacks: “{0}”</source>
+        <translation>A su ejemplo le falta: «{0}»</translation>
+    </message>
+    <message>
+        <source>Keep: {0}</source>
+        <translation>Conservar: {0}</translation>
+    </message>
+    <message>
+        <source>Layout part {0}</source>
+        <translation>Parte de la estructura {0}</translation>
+    </message>
+    <message>
+        <source>Like “{0}”</source>
+        <translation>Como «{0}»</translation>
+    </message>
+    <message>
+        <source>Lines that this site repeats at this place</source>
+        <translation>Líneas que este sitio repite en este lugar</translation>
+    </message>
+    <message>
+        <source>Much goes from {0} more.</source>
+        <translation>Se quita mucho de {0} más.</translation>
+    </message>
+    <message>
+        <source>No longer keeps: “{0}”</source>
+        <translation>Ya no conserva: «{0}»</translation>
+    </message>
+    <message>
+        <source>No longer removes: “{0}”</source>
+        <translation>Ya no quita: «{0}»</translation>
+    </message>
+    <message>
+        <source>Now keeps: “{0}”</source>
+        <translation>Ahora conserva: «{0}»</translation>
+    </message>
+    <message>
+        <source>Now removes: “{0}”</source>
+        <translation>Ahora quita: «{0}»</translation>
+    </message>
+    <message>
+        <source>On this site: {0}</source>
+        <translation>En este sitio: {0}</translation>
+    </message>
+    <message>
+        <source>Takes the whole section “{0}” of {1}.</source>
+        <translation>Quita toda la sección «{0}» de {1}.</translation>
+    </message>
+    <message>
+        <source>Takes {0} of the running text of {1}.</source>
+        <translation>Quita {0} del texto corrido de {1}.</translation>
+    </message>
+    <message>
+        <source>Texts that begin like these</source>
+        <translation>Textos que empiezan como estos</translation>
+    </message>
+    <message>
+        <source>Texts that begin “{0}”</source>
+        <translation>Textos que empiezan por «{0}»</translation>
+    </message>
+    <message>
+        <source>Texts that contain “{0}”</source>
+        <translation>Textos que contienen «{0}»</translation>
+    </message>
+    <message>
+        <source>The same with any number: “{0}”</source>
+        <translation>Lo mismo con cualquier número: «{0}»</translation>
+    </message>
+    <message>
+        <source>The section under “{0}”</source>
+        <translation>La sección bajo «{0}»</translation>
+    </message>
+    <message>
+        <source>These very texts</source>
+        <translation>Exactamente estos textos</translation>
+    </message>
+    <message>
+        <source>This very text</source>
+        <translation>Exactamente este texto</translation>
+    </message>
+    <message>
+        <source>This would keep what must go. Choose a narrower offer.</source>
+        <translation>Esto conservaría lo que debe quitarse. Elegir una opción más estrecha.</translation>
+    </message>
+    <message>
+        <source>This would take what must stay. Choose a narrower offer.</source>
+        <translation>Esto quitaría lo que debe quedarse. Elegir una opción más estrecha.</translation>
+    </message>
+    <message>
+        <source>What the page itself hides</source>
+        <translation>Lo que la propia página oculta</translation>
+    </message>
+    <message>
+        <source>after the text</source>
+        <translation>después del texto</translation>
+    </message>
+    <message>
+        <source>before the text</source>
+        <translation>antes del texto</translation>
+    </message>
+    <message>
+        <source>begins so and goes on</source>
+        <translation>empieza así y sigue</translation>
+    </message>
+    <message>
+        <source>buttons and labels</source>
+        <translation>botones y etiquetas</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <translation>pies de imagen</translation>
+    </message>
+    <message>
+        <source>differs a little</source>
+        <translation>difiere un poco</translation>
+    </message>
+    <message>
+        <source>has fewer links</source>
+        <translation>tiene menos enlaces</translation>
+    </message>
+    <message>
+        <source>has it in its midst</source>
+        <translation>lo tiene en medio</translation>
+    </message>
+    <message>
+        <source>has it only as a part of a word</source>
+        <translation>solo lo tiene como parte de una palabra</translation>
+    </message>
+    <message>
+        <source>has it, but is too long</source>
+        <translation>lo tiene, pero es demasiado largo</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>encabezados</translation>
+    </message>
+    <message>
+        <source>is a little longer</source>
+        <translation>es un poco más largo</translation>
+    </message>
+    <message>
+        <source>is of another kind</source>
+        <translation>es de otro tipo</translation>
+    </message>
+    <message>
+        <source>lines of code</source>
+        <translation>líneas de código</translation>
+    </message>
+    <message>
+        <source>list items</source>
+        <translation>elementos de lista</translation>
+    </message>
+    <message>
+        <source>mostly links</source>
+        <translation>sobre todo enlaces</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>párrafos</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>citas</translation>
+    </message>
+    <message>
+        <source>stands at another place</source>
+        <translation>está en otro lugar</translation>
+    </message>
+    <message>
+        <source>stands elsewhere in the page</source>
+        <translation>está en otra parte de la página</translation>
+    </message>
+    <message>
+        <source>stands in “{0}”</source>
+        <translation>está en «{0}»</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>aún contando</translation>
+    </message>
+    <message>
+        <source>table rows</source>
+        <translation>filas de tabla</translation>
+    </message>
+    <message>
+        <source>takes much of {0}</source>
+        <translation>quita mucho de {0}</translation>
+    </message>
+    <message>
+        <source>takes what must stay</source>
+        <translation>quita lo que debe quedarse</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>hasta {0}</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>{0} aquí</translation>
+    </message>
+    <message>
+        <source>{0} nearly</source>
+        <translation>{0} casi</translation>
+    </message>
+    <message>
+        <source>{0} on this page</source>
+        <translation>{0} en esta página</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{0} en {1}</translation>
+    </message>
+    <message>
+        <source>{0} on {1} of {2}</source>
+        <translation>{0} en {1} de {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” never takes this text</source>
+        <translation>«{0}» nunca quita este texto</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… y {0} más</translation>
     </message>
 </context>
 <context>
-    <name>MakeRuleDialog</name>
+    <name>MakeRulePanel</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>Blocks that the rule takes on this page</source>
-        <translation>Bloques que la regla quita en esta página</translation>
+        <source>All of it is in the text already: nothing would come back now.</source>
+        <translation>Todo está ya en el texto: no volvería nada.</translation>
+    </message>
+    <message>
+        <source>All of it is removed already: nothing would go now.</source>
+        <translation>Todo está ya quitado: no se quitaría nada.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close without making a rule</source>
+        <translation>Cerrar sin crear una regla</translation>
+    </message>
+    <message>
+        <source>From now on, keep:</source>
+        <translation>A partir de ahora, conservar:</translation>
     </message>
     <message>
         <source>From now on, remove:</source>
         <translation>A partir de ahora, quitar:</translation>
+    </message>
+    <message>
+        <source>Goes ({0})</source>
+        <translation>Se quita ({0})</translation>
+    </message>
+    <message>
+        <source>Hits and near misses</source>
+        <translation>Coincidencias y casi coincidencias</translation>
+    </message>
+    <message>
+        <source>Kept ({0})</source>
+        <translation>Conservado ({0})</translation>
+    </message>
+    <message>
+        <source>Make Exception</source>
+        <translation>Hacer excepción</translation>
     </message>
     <message>
         <source>Make Rule</source>
@@ -1548,20 +1800,95 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
         <translation>Crear una regla</translation>
     </message>
     <message>
+        <source>Make an exception</source>
+        <translation>Hacer una excepción</translation>
+    </message>
+    <message>
         <source>Name of the rule</source>
         <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>Nearly ({0})</source>
+        <translation>Casi ({0})</translation>
+    </message>
+    <message>
+        <source>Select a block, or a piece of text, in the raw page or in the cleaned text.</source>
+        <translation>Seleccionar un bloque o un fragmento de texto en la página original o en el texto limpio.</translation>
+    </message>
+    <message>
+        <source>Tick what must stay: it is stored with the rule.</source>
+        <translation>Marcar lo que debe quedarse: se guarda con la regla.</translation>
+    </message>
+    <message>
+        <source>Tick what must still go: it is stored with the rule.</source>
+        <translation>Marcar lo que aún debe quitarse: se guarda con la regla.</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>What the rule nearly takes, by page</source>
+        <translation>Lo que la regla casi quita, por página</translation>
+    </message>
+    <message>
+        <source>What the rule takes, by page</source>
+        <translation>Lo que la regla quita, por página</translation>
+    </message>
+    <message>
+        <source>Where the rule applies</source>
+        <translation>Dónde se aplica la regla</translation>
+    </message>
+    <message>
+        <source>Would come back: {0} of {1}.</source>
+        <translation>Volverían: {0} de {1}.</translation>
+    </message>
+    <message>
+        <source>Would go from the text: {0} of {1}.</source>
+        <translation>Se quitarían del texto: {0} de {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, the first is “{1}”</source>
+        <translation>{0}, el primero es «{1}»</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Counting: {0} of {1}.</source>
+        <translation>Contando: {0} de {1}.</translation>
+    </message>
+    <message>
+        <source>Exception “{0}” made: {1} on {2}.</source>
+        <translation>Excepción «{0}» creada: {1} en {2}.</translation>
+    </message>
+    <message>
+        <source>Make exception “{0}”</source>
+        <translation>Hacer la excepción «{0}»</translation>
+    </message>
+    <message>
+        <source>Make rule “{0}”</source>
+        <translation>Crear la regla «{0}»</translation>
     </message>
     <message>
         <source>No rule fits this selection.</source>
         <translation>Ninguna regla se ajusta a esta selección.</translation>
     </message>
     <message>
-        <source>On this page that is:</source>
-        <translation>En esta página es:</translation>
+        <source>Rule “{0}” made: {1} on {2}.</source>
+        <translation>Regla «{0}» creada: {1} en {2}.</translation>
     </message>
     <message>
-        <source>The rule joins “My rules”, where it can be changed and switched off.</source>
-        <translation>La regla pasa a «Mis reglas», donde se puede cambiar y desactivar.</translation>
+        <source>Select a block or some text first.</source>
+        <translation>Seleccionar primero un bloque o algo de texto.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +3020,14 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>Dejar decidir a las reglas</translation>
     </message>
     <message>
+        <source>Make an exception…</source>
+        <translation>Hacer una excepción…</translation>
+    </message>
+    <message>
+        <source>Offers rules that keep such blocks from now on</source>
+        <translation>Ofrece reglas que desde ahora conservan tales bloques</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -3384,8 +3719,8 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>el extractor ha fallado</translation>
     </message>
     <message>
-        <source>the extractor needed more memory than one page may use</source>
-        <translation>el extractor necesitaba más memoria de la que puede usar una página</translation>
+        <source>the extractor {0}</source>
+        <translation>el extractor {0}</translation>
     </message>
     <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>

@@ -236,6 +236,10 @@
         <translation>Créer une règle…</translation>
     </message>
     <message>
+        <source>Make an E&amp;xception…</source>
+        <translation>Faire une e&amp;xception…</translation>
+    </message>
+    <message>
         <source>Move Rule &amp;Up</source>
         <translation>&amp;Monter la règle</translation>
     </message>
@@ -660,13 +664,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} blocks on this page</source>
-        <translation>
-            <numerusform>{0} bloc sur cette page</numerusform>
-            <numerusform>{0} blocs sur cette page</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} blocks removed</source>
         <translation>
             <numerusform>{0} bloc retiré</numerusform>
@@ -748,6 +745,13 @@
         <translation>
             <numerusform>Encore {0} point à regarder.</numerusform>
             <numerusform>Encore {0} points à regarder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} near misses</source>
+        <translation>
+            <numerusform>{0} quasi-résultat</numerusform>
+            <numerusform>{0} quasi-résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1078,10 +1082,6 @@ Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
 <context>
     <name>Editing</name>
     <message>
-        <source>Make rule “{0}”</source>
-        <translation>Créer la règle « {0} »</translation>
-    </message>
-    <message>
         <source>No verdict on this page is doubtful.</source>
         <translation>Aucun verdict n’est douteux sur cette page.</translation>
     </message>
@@ -1096,10 +1096,6 @@ Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
     <message>
         <source>Round the top: on from the end.</source>
         <translation>Début atteint : reprise à la fin.</translation>
-    </message>
-    <message>
-        <source>Select a block or some text first.</source>
-        <translation>Sélectionner d’abord un bloc ou du texte.</translation>
     </message>
     <message>
         <source>This is the first block.</source>
@@ -1501,43 +1497,299 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
 <context>
     <name>MakeRule</name>
     <message>
-        <source>Every block that begins like one of these</source>
-        <translation>Tout bloc qui commence comme l’un de ceux-ci</translation>
+        <source>All like this: {0}</source>
+        <translation>Tous ceux comme celui-ci : {0}</translation>
     </message>
     <message>
-        <source>Every block that begins “{0}”</source>
-        <translation>Tout bloc qui commence par « {0} »</translation>
+        <source>Blocks that say just “{0}”</source>
+        <translation>Blocs qui disent seulement « {0} »</translation>
     </message>
     <message>
-        <source>Every block that contains “{0}”</source>
-        <translation>Tout bloc qui contient « {0} »</translation>
+        <source>Does something else with: “{0}”</source>
+        <translation>Fait autre chose avec : « {0} »</translation>
     </message>
     <message>
-        <source>Every block with one of these texts</source>
-        <translation>Tout bloc ayant l’un de ces textes</translation>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
     </message>
     <message>
-        <source>Every block with this very text</source>
-        <translation>Tout bloc ayant exactement ce texte</translation>
+        <source>In this folder: {0}</source>
+        <translation>Dans ce dossier : {0}</translation>
     </message>
     <message>
-        <source>The section under the heading “{0}”</source>
-        <translation>La section sous le titre « {0} »</translation>
+        <source>In this language: {0}</source>
+        <translation>Dans cette langue : {0}</translation>
+    </message>
+    <message>
+        <source>Its example lacks: “{0}”</source>
+        <translation>Il manque à son exemple : « {0} »</translation>
+    </message>
+    <message>
+        <source>Keep: {0}</source>
+        <translation>Garder : {0}</translation>
+    </message>
+    <message>
+        <source>Layout part {0}</source>
+        <translation>Partie de la mise en page {0}</translation>
+    </message>
+    <message>
+        <source>Like “{0}”</source>
+        <translation>Comme « {0} »</translation>
+    </message>
+    <message>
+        <source>Lines that this site repeats at this place</source>
+        <translation>Lignes que ce site répète à cet endroit</translation>
+    </message>
+    <message>
+        <source>Much goes from {0} more.</source>
+        <translation>Beaucoup part de {0} autres.</translation>
+    </message>
+    <message>
+        <source>No longer keeps: “{0}”</source>
+        <translation>Ne garde plus : « {0} »</translation>
+    </message>
+    <message>
+        <source>No longer removes: “{0}”</source>
+        <translation>Ne retire plus : « {0} »</translation>
+    </message>
+    <message>
+        <source>Now keeps: “{0}”</source>
+        <translation>Garde à présent : « {0} »</translation>
+    </message>
+    <message>
+        <source>Now removes: “{0}”</source>
+        <translation>Retire à présent : « {0} »</translation>
+    </message>
+    <message>
+        <source>On this site: {0}</source>
+        <translation>Sur ce site : {0}</translation>
+    </message>
+    <message>
+        <source>Takes the whole section “{0}” of {1}.</source>
+        <translation>Retire toute la section « {0} » de {1}.</translation>
+    </message>
+    <message>
+        <source>Takes {0} of the running text of {1}.</source>
+        <translation>Retire {0} du texte courant de {1}.</translation>
+    </message>
+    <message>
+        <source>Texts that begin like these</source>
+        <translation>Textes qui commencent comme ceux-ci</translation>
+    </message>
+    <message>
+        <source>Texts that begin “{0}”</source>
+        <translation>Textes qui commencent par « {0} »</translation>
+    </message>
+    <message>
+        <source>Texts that contain “{0}”</source>
+        <translation>Textes qui contiennent « {0} »</translation>
+    </message>
+    <message>
+        <source>The same with any number: “{0}”</source>
+        <translation>Le même avec n’importe quel nombre : « {0} »</translation>
+    </message>
+    <message>
+        <source>The section under “{0}”</source>
+        <translation>La section sous « {0} »</translation>
+    </message>
+    <message>
+        <source>These very texts</source>
+        <translation>Exactement ces textes</translation>
+    </message>
+    <message>
+        <source>This very text</source>
+        <translation>Exactement ce texte</translation>
+    </message>
+    <message>
+        <source>This would keep what must go. Choose a narrower offer.</source>
+        <translation>Cela garderait ce qui doit partir. Choisir une offre plus étroite.</translation>
+    </message>
+    <message>
+        <source>This would take what must stay. Choose a narrower offer.</source>
+        <translation>Cela retirerait ce qui doit rester. Choisir une offre plus étroite.</translation>
+    </message>
+    <message>
+        <source>What the page itself hides</source>
+        <translation>Ce que la page elle-même cache</translation>
+    </message>
+    <message>
+        <source>after the text</source>
+        <translation>après le texte</translation>
+    </message>
+    <message>
+        <source>before the text</source>
+        <translation>avant le texte</translation>
+    </message>
+    <message>
+        <source>begins so and goes on</source>
+        <translation>commence ainsi et continue</translation>
+    </message>
+    <message>
+        <source>buttons and labels</source>
+        <translation>boutons et étiquettes</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <translation>légendes</translation>
+    </message>
+    <message>
+        <source>differs a little</source>
+        <translation>diffère un peu</translation>
+    </message>
+    <message>
+        <source>has fewer links</source>
+        <translation>a moins de liens</translation>
+    </message>
+    <message>
+        <source>has it in its midst</source>
+        <translation>l’a en son milieu</translation>
+    </message>
+    <message>
+        <source>has it only as a part of a word</source>
+        <translation>ne l’a que comme partie d’un mot</translation>
+    </message>
+    <message>
+        <source>has it, but is too long</source>
+        <translation>l’a, mais est trop long</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>titres</translation>
+    </message>
+    <message>
+        <source>is a little longer</source>
+        <translation>est un peu plus long</translation>
+    </message>
+    <message>
+        <source>is of another kind</source>
+        <translation>est d’un autre genre</translation>
+    </message>
+    <message>
+        <source>lines of code</source>
+        <translation>lignes de code</translation>
+    </message>
+    <message>
+        <source>list items</source>
+        <translation>éléments de liste</translation>
+    </message>
+    <message>
+        <source>mostly links</source>
+        <translation>surtout des liens</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>paragraphes</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>citations</translation>
+    </message>
+    <message>
+        <source>stands at another place</source>
+        <translation>se trouve à un autre endroit</translation>
+    </message>
+    <message>
+        <source>stands elsewhere in the page</source>
+        <translation>se trouve ailleurs dans la page</translation>
+    </message>
+    <message>
+        <source>stands in “{0}”</source>
+        <translation>se trouve dans « {0} »</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>comptage en cours</translation>
+    </message>
+    <message>
+        <source>table rows</source>
+        <translation>lignes de tableau</translation>
+    </message>
+    <message>
+        <source>takes much of {0}</source>
+        <translation>retire beaucoup de {0}</translation>
+    </message>
+    <message>
+        <source>takes what must stay</source>
+        <translation>retire ce qui doit rester</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>jusqu’à {0}</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>{0} ici</translation>
+    </message>
+    <message>
+        <source>{0} nearly</source>
+        <translation>{0} presque</translation>
+    </message>
+    <message>
+        <source>{0} on this page</source>
+        <translation>{0} sur cette page</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} on {1} of {2}</source>
+        <translation>{0} sur {1} de {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” never takes this text</source>
+        <translation>« {0} » ne retire jamais ce texte</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… et {0} de plus</translation>
     </message>
 </context>
 <context>
-    <name>MakeRuleDialog</name>
+    <name>MakeRulePanel</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>Blocks that the rule takes on this page</source>
-        <translation>Blocs que la règle retire sur cette page</translation>
+        <source>All of it is in the text already: nothing would come back now.</source>
+        <translation>Tout est déjà dans le texte : rien ne reviendrait.</translation>
+    </message>
+    <message>
+        <source>All of it is removed already: nothing would go now.</source>
+        <translation>Tout est déjà retiré : rien ne partirait.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close without making a rule</source>
+        <translation>Fermer sans créer de règle</translation>
+    </message>
+    <message>
+        <source>From now on, keep:</source>
+        <translation>Désormais, garder :</translation>
     </message>
     <message>
         <source>From now on, remove:</source>
         <translation>Désormais, retirer :</translation>
+    </message>
+    <message>
+        <source>Goes ({0})</source>
+        <translation>Part ({0})</translation>
+    </message>
+    <message>
+        <source>Hits and near misses</source>
+        <translation>Résultats et quasi-résultats</translation>
+    </message>
+    <message>
+        <source>Kept ({0})</source>
+        <translation>Gardé ({0})</translation>
+    </message>
+    <message>
+        <source>Make Exception</source>
+        <translation>Faire l’exception</translation>
     </message>
     <message>
         <source>Make Rule</source>
@@ -1548,20 +1800,95 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
         <translation>Créer une règle</translation>
     </message>
     <message>
+        <source>Make an exception</source>
+        <translation>Faire une exception</translation>
+    </message>
+    <message>
         <source>Name of the rule</source>
         <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>Nearly ({0})</source>
+        <translation>Presque ({0})</translation>
+    </message>
+    <message>
+        <source>Select a block, or a piece of text, in the raw page or in the cleaned text.</source>
+        <translation>Sélectionner un bloc, ou un morceau de texte, dans la page brute ou dans le texte nettoyé.</translation>
+    </message>
+    <message>
+        <source>Tick what must stay: it is stored with the rule.</source>
+        <translation>Cocher ce qui doit rester : c’est enregistré avec la règle.</translation>
+    </message>
+    <message>
+        <source>Tick what must still go: it is stored with the rule.</source>
+        <translation>Cocher ce qui doit encore partir : c’est enregistré avec la règle.</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>O&amp;ù</translation>
+    </message>
+    <message>
+        <source>What the rule nearly takes, by page</source>
+        <translation>Ce que la règle retire presque, par page</translation>
+    </message>
+    <message>
+        <source>What the rule takes, by page</source>
+        <translation>Ce que la règle retire, par page</translation>
+    </message>
+    <message>
+        <source>Where the rule applies</source>
+        <translation>Où la règle s’applique</translation>
+    </message>
+    <message>
+        <source>Would come back: {0} of {1}.</source>
+        <translation>Reviendraient : {0} sur {1}.</translation>
+    </message>
+    <message>
+        <source>Would go from the text: {0} of {1}.</source>
+        <translation>Partiraient du texte : {0} sur {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, the first is “{1}”</source>
+        <translation>{0}, le premier est « {1} »</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>« {0} »</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Counting: {0} of {1}.</source>
+        <translation>Comptage : {0} sur {1}.</translation>
+    </message>
+    <message>
+        <source>Exception “{0}” made: {1} on {2}.</source>
+        <translation>Exception « {0} » créée : {1} sur {2}.</translation>
+    </message>
+    <message>
+        <source>Make exception “{0}”</source>
+        <translation>Faire l’exception « {0} »</translation>
+    </message>
+    <message>
+        <source>Make rule “{0}”</source>
+        <translation>Créer la règle « {0} »</translation>
     </message>
     <message>
         <source>No rule fits this selection.</source>
         <translation>Aucune règle ne convient à cette sélection.</translation>
     </message>
     <message>
-        <source>On this page that is:</source>
-        <translation>Sur cette page, c’est :</translation>
+        <source>Rule “{0}” made: {1} on {2}.</source>
+        <translation>Règle « {0} » créée : {1} sur {2}.</translation>
     </message>
     <message>
-        <source>The rule joins “My rules”, where it can be changed and switched off.</source>
-        <translation>La règle rejoint « Mes règles », où elle peut être modifiée et désactivée.</translation>
+        <source>Select a block or some text first.</source>
+        <translation>Sélectionner d’abord un bloc ou du texte.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +3020,14 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>Laisser décider les règles</translation>
     </message>
     <message>
+        <source>Make an exception…</source>
+        <translation>Faire une exception…</translation>
+    </message>
+    <message>
+        <source>Offers rules that keep such blocks from now on</source>
+        <translation>Propose des règles qui gardent désormais de tels blocs</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -3384,8 +3719,8 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>l’extracteur a échoué</translation>
     </message>
     <message>
-        <source>the extractor needed more memory than one page may use</source>
-        <translation>l’extracteur demandait plus de mémoire qu’une page ne peut en utiliser</translation>
+        <source>the extractor {0}</source>
+        <translation>l’extracteur {0}</translation>
     </message>
     <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>

@@ -236,6 +236,10 @@
         <translation>创建规则…</translation>
     </message>
     <message>
+        <source>Make an E&amp;xception…</source>
+        <translation>创建例外(&amp;X)…</translation>
+    </message>
+    <message>
         <source>Move Rule &amp;Up</source>
         <translation>规则上移(&amp;U)</translation>
     </message>
@@ -644,12 +648,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} blocks on this page</source>
-        <translation>
-            <numerusform>此页面上 {0} 个文本块</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} blocks removed</source>
         <translation>
             <numerusform>已移除 {0} 个文本块</numerusform>
@@ -719,6 +717,12 @@
         <source>{0} more to look at.</source>
         <translation>
             <numerusform>还有 {0} 处需要查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} near misses</source>
+        <translation>
+            <numerusform>{0} 处接近匹配</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1040,10 +1044,6 @@ Save the page in your browser and drop the file here.</source>
 <context>
     <name>Editing</name>
     <message>
-        <source>Make rule “{0}”</source>
-        <translation>创建规则“{0}”</translation>
-    </message>
-    <message>
         <source>No verdict on this page is doubtful.</source>
         <translation>此页面上没有存疑的判定。</translation>
     </message>
@@ -1058,10 +1058,6 @@ Save the page in your browser and drop the file here.</source>
     <message>
         <source>Round the top: on from the end.</source>
         <translation>已到开头：从末尾继续。</translation>
-    </message>
-    <message>
-        <source>Select a block or some text first.</source>
-        <translation>请先选择文本块或一段文本。</translation>
     </message>
     <message>
         <source>This is the first block.</source>
@@ -1463,43 +1459,299 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 <context>
     <name>MakeRule</name>
     <message>
-        <source>Every block that begins like one of these</source>
-        <translation>每个开头与这些之一相同的文本块</translation>
+        <source>All like this: {0}</source>
+        <translation>所有类似的：{0}</translation>
     </message>
     <message>
-        <source>Every block that begins “{0}”</source>
-        <translation>每个以“{0}”开头的文本块</translation>
+        <source>Blocks that say just “{0}”</source>
+        <translation>内容仅为“{0}”的文本块</translation>
     </message>
     <message>
-        <source>Every block that contains “{0}”</source>
-        <translation>每个包含“{0}”的文本块</translation>
+        <source>Does something else with: “{0}”</source>
+        <translation>对以下内容的处理不同：“{0}”</translation>
     </message>
     <message>
-        <source>Every block with one of these texts</source>
-        <translation>每个文本为其中之一的文本块</translation>
+        <source>Everywhere</source>
+        <translation>所有位置</translation>
     </message>
     <message>
-        <source>Every block with this very text</source>
-        <translation>每个文本与此完全相同的文本块</translation>
+        <source>In this folder: {0}</source>
+        <translation>在此文件夹中：{0}</translation>
     </message>
     <message>
-        <source>The section under the heading “{0}”</source>
-        <translation>标题“{0}”之下的章节</translation>
+        <source>In this language: {0}</source>
+        <translation>在此语言中：{0}</translation>
+    </message>
+    <message>
+        <source>Its example lacks: “{0}”</source>
+        <translation>其示例缺少：“{0}”</translation>
+    </message>
+    <message>
+        <source>Keep: {0}</source>
+        <translation>保留：{0}</translation>
+    </message>
+    <message>
+        <source>Layout part {0}</source>
+        <translation>版面部分 {0}</translation>
+    </message>
+    <message>
+        <source>Like “{0}”</source>
+        <translation>类似“{0}”</translation>
+    </message>
+    <message>
+        <source>Lines that this site repeats at this place</source>
+        <translation>此网站在此位置重复的行</translation>
+    </message>
+    <message>
+        <source>Much goes from {0} more.</source>
+        <translation>另外 {0} 个也会移除很多内容。</translation>
+    </message>
+    <message>
+        <source>No longer keeps: “{0}”</source>
+        <translation>不再保留：“{0}”</translation>
+    </message>
+    <message>
+        <source>No longer removes: “{0}”</source>
+        <translation>不再移除：“{0}”</translation>
+    </message>
+    <message>
+        <source>Now keeps: “{0}”</source>
+        <translation>现在保留：“{0}”</translation>
+    </message>
+    <message>
+        <source>Now removes: “{0}”</source>
+        <translation>现在移除：“{0}”</translation>
+    </message>
+    <message>
+        <source>On this site: {0}</source>
+        <translation>在此网站上：{0}</translation>
+    </message>
+    <message>
+        <source>Takes the whole section “{0}” of {1}.</source>
+        <translation>移除 {1} 的整个章节“{0}”。</translation>
+    </message>
+    <message>
+        <source>Takes {0} of the running text of {1}.</source>
+        <translation>移除 {1} 连续正文的 {0}。</translation>
+    </message>
+    <message>
+        <source>Texts that begin like these</source>
+        <translation>开头与这些相同的文本</translation>
+    </message>
+    <message>
+        <source>Texts that begin “{0}”</source>
+        <translation>以“{0}”开头的文本</translation>
+    </message>
+    <message>
+        <source>Texts that contain “{0}”</source>
+        <translation>包含“{0}”的文本</translation>
+    </message>
+    <message>
+        <source>The same with any number: “{0}”</source>
+        <translation>相同但数字任意：“{0}”</translation>
+    </message>
+    <message>
+        <source>The section under “{0}”</source>
+        <translation>“{0}”之下的章节</translation>
+    </message>
+    <message>
+        <source>These very texts</source>
+        <translation>正是这些文本</translation>
+    </message>
+    <message>
+        <source>This very text</source>
+        <translation>正是此文本</translation>
+    </message>
+    <message>
+        <source>This would keep what must go. Choose a narrower offer.</source>
+        <translation>这会保留必须移除的内容。请选择更窄的方案。</translation>
+    </message>
+    <message>
+        <source>This would take what must stay. Choose a narrower offer.</source>
+        <translation>这会移除必须保留的内容。请选择更窄的方案。</translation>
+    </message>
+    <message>
+        <source>What the page itself hides</source>
+        <translation>页面自身隐藏的内容</translation>
+    </message>
+    <message>
+        <source>after the text</source>
+        <translation>正文之后</translation>
+    </message>
+    <message>
+        <source>before the text</source>
+        <translation>正文之前</translation>
+    </message>
+    <message>
+        <source>begins so and goes on</source>
+        <translation>如此开头并继续</translation>
+    </message>
+    <message>
+        <source>buttons and labels</source>
+        <translation>按钮和标签</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>differs a little</source>
+        <translation>略有不同</translation>
+    </message>
+    <message>
+        <source>has fewer links</source>
+        <translation>链接较少</translation>
+    </message>
+    <message>
+        <source>has it in its midst</source>
+        <translation>在其中间含有它</translation>
+    </message>
+    <message>
+        <source>has it only as a part of a word</source>
+        <translation>只作为词的一部分含有它</translation>
+    </message>
+    <message>
+        <source>has it, but is too long</source>
+        <translation>含有它，但太长</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>is a little longer</source>
+        <translation>稍长</translation>
+    </message>
+    <message>
+        <source>is of another kind</source>
+        <translation>属于另一种类</translation>
+    </message>
+    <message>
+        <source>lines of code</source>
+        <translation>代码行</translation>
+    </message>
+    <message>
+        <source>list items</source>
+        <translation>列表项</translation>
+    </message>
+    <message>
+        <source>mostly links</source>
+        <translation>大部分是链接</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>stands at another place</source>
+        <translation>位于其他位置</translation>
+    </message>
+    <message>
+        <source>stands elsewhere in the page</source>
+        <translation>位于页面的其他位置</translation>
+    </message>
+    <message>
+        <source>stands in “{0}”</source>
+        <translation>位于“{0}”中</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>仍在计数</translation>
+    </message>
+    <message>
+        <source>table rows</source>
+        <translation>表格行</translation>
+    </message>
+    <message>
+        <source>takes much of {0}</source>
+        <translation>移除 {0} 的很多内容</translation>
+    </message>
+    <message>
+        <source>takes what must stay</source>
+        <translation>移除必须保留的内容</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>最多 {0}</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>此处 {0}</translation>
+    </message>
+    <message>
+        <source>{0} nearly</source>
+        <translation>{0} 接近</translation>
+    </message>
+    <message>
+        <source>{0} on this page</source>
+        <translation>此页面上 {0}</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{1} 上 {0}</translation>
+    </message>
+    <message>
+        <source>{0} on {1} of {2}</source>
+        <translation>{0}，在 {2} 中的 {1} 上</translation>
+    </message>
+    <message>
+        <source>“{0}” never takes this text</source>
+        <translation>“{0}”从不移除此文本</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>…以及另外 {0} 项</translation>
     </message>
 </context>
 <context>
-    <name>MakeRuleDialog</name>
+    <name>MakeRulePanel</name>
     <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <source>Blocks that the rule takes on this page</source>
-        <translation>规则在此页面上移除的文本块</translation>
+        <source>All of it is in the text already: nothing would come back now.</source>
+        <translation>全部已在文本中：现在没有内容会恢复。</translation>
+    </message>
+    <message>
+        <source>All of it is removed already: nothing would go now.</source>
+        <translation>全部已被移除：现在没有内容会移除。</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close without making a rule</source>
+        <translation>关闭而不创建规则</translation>
+    </message>
+    <message>
+        <source>From now on, keep:</source>
+        <translation>从现在起保留：</translation>
     </message>
     <message>
         <source>From now on, remove:</source>
         <translation>从现在起移除：</translation>
+    </message>
+    <message>
+        <source>Goes ({0})</source>
+        <translation>移除（{0}）</translation>
+    </message>
+    <message>
+        <source>Hits and near misses</source>
+        <translation>匹配和接近匹配</translation>
+    </message>
+    <message>
+        <source>Kept ({0})</source>
+        <translation>保留（{0}）</translation>
+    </message>
+    <message>
+        <source>Make Exception</source>
+        <translation>创建例外</translation>
     </message>
     <message>
         <source>Make Rule</source>
@@ -1510,20 +1762,95 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
         <translation>创建规则</translation>
     </message>
     <message>
+        <source>Make an exception</source>
+        <translation>创建例外</translation>
+    </message>
+    <message>
         <source>Name of the rule</source>
         <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>Nearly ({0})</source>
+        <translation>接近（{0}）</translation>
+    </message>
+    <message>
+        <source>Select a block, or a piece of text, in the raw page or in the cleaned text.</source>
+        <translation>在原始页面或清理后的文本中选择文本块或一段文本。</translation>
+    </message>
+    <message>
+        <source>Tick what must stay: it is stored with the rule.</source>
+        <translation>勾选必须保留的内容：会与规则一起保存。</translation>
+    </message>
+    <message>
+        <source>Tick what must still go: it is stored with the rule.</source>
+        <translation>勾选仍须移除的内容：会与规则一起保存。</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>位置(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What the rule nearly takes, by page</source>
+        <translation>规则几乎会移除的内容，按页面</translation>
+    </message>
+    <message>
+        <source>What the rule takes, by page</source>
+        <translation>规则移除的内容，按页面</translation>
+    </message>
+    <message>
+        <source>Where the rule applies</source>
+        <translation>规则适用于何处</translation>
+    </message>
+    <message>
+        <source>Would come back: {0} of {1}.</source>
+        <translation>将恢复：{1} 中的 {0}。</translation>
+    </message>
+    <message>
+        <source>Would go from the text: {0} of {1}.</source>
+        <translation>将从文本中移除：{1} 中的 {0}。</translation>
+    </message>
+    <message>
+        <source>{0}, the first is “{1}”</source>
+        <translation>{0}，第一个是“{1}”</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Counting: {0} of {1}.</source>
+        <translation>正在计数：{0} / {1}。</translation>
+    </message>
+    <message>
+        <source>Exception “{0}” made: {1} on {2}.</source>
+        <translation>已创建例外“{0}”：{2} 上 {1}。</translation>
+    </message>
+    <message>
+        <source>Make exception “{0}”</source>
+        <translation>创建例外“{0}”</translation>
+    </message>
+    <message>
+        <source>Make rule “{0}”</source>
+        <translation>创建规则“{0}”</translation>
     </message>
     <message>
         <source>No rule fits this selection.</source>
         <translation>没有适合此选择的规则。</translation>
     </message>
     <message>
-        <source>On this page that is:</source>
-        <translation>在此页面上即：</translation>
+        <source>Rule “{0}” made: {1} on {2}.</source>
+        <translation>已创建规则“{0}”：{2} 上 {1}。</translation>
     </message>
     <message>
-        <source>The rule joins “My rules”, where it can be changed and switched off.</source>
-        <translation>该规则归入“我的规则”，可在那里更改或关闭。</translation>
+        <source>Select a block or some text first.</source>
+        <translation>请先选择文本块或一段文本。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2982,14 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>交给规则决定</translation>
     </message>
     <message>
+        <source>Make an exception…</source>
+        <translation>创建例外…</translation>
+    </message>
+    <message>
+        <source>Offers rules that keep such blocks from now on</source>
+        <translation>提供从现在起保留此类文本块的规则</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -3346,8 +3681,8 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>提取器失败</translation>
     </message>
     <message>
-        <source>the extractor needed more memory than one page may use</source>
-        <translation>提取器所需内存超过单个页面的上限</translation>
+        <source>the extractor {0}</source>
+        <translation>提取器 {0}</translation>
     </message>
     <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>

@@ -55,7 +55,8 @@ def make_a_rule(hands: Hands, window: MainWindow) -> None:
     """From the selected block, by keys: the first offer is taken."""
     rules = window.session.choices.rules
     hands.press("ctrl+r")
-    hands.until(lambda: named_window("makeRuleDialog"), "rules are offered")
+    panel = window.making.panel
+    hands.until(lambda: panel.offers.hasFocus() and panel.offers.currentRow() == 0, "rules are offered")
     hands.press("Return")
     hands.until(lambda: window.session.choices.rules is not rules, "there is a new rule")
 

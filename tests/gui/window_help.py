@@ -44,6 +44,7 @@ def shut(window: MainWindow) -> None:
     """Closes a window without a question and ends all that ran for it."""
     window.exporting.close()
     window.opening.close()
+    window.making.end()
     window.session.close()
     window.hide()
     window.deleteLater()

@@ -59,6 +59,11 @@ class Cleaning:
         return tuple([index for index, verdict in enumerate(self.verdicts) if verdict.keep])
 
     @cached_property
+    def kept_flags(self) -> bytes:
+        """For each block 1 if it is kept, else 0: small, for another process."""
+        return bytes([verdict.keep for verdict in self.verdicts])
+
+    @cached_property
     def doubtful(self) -> tuple[int, ...]:
         """Indexes of the blocks on which the extractor has the last word and is not sure, in reading order."""
         return tuple(index for index in self.extraction.doubtful if self.verdicts[index].by == "extractor")

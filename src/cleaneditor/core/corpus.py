@@ -132,7 +132,7 @@ class Corpus:
         for kind, name in order:
             kept = sorted(self._groups[kind, name], key=lambda one: one[:2])[: self._most]
             lines = lines_of([outline for _, _, outline in kept])
-            found.append(Site(name or ".", _scope(kind, name), self._counts[kind, name], lines))
+            found.append(Site(name or ".", scope_of(kind, name), self._counts[kind, name], lines))
         return tuple(found)
 
 
@@ -141,7 +141,8 @@ def same_site(one: Outline, other: Outline) -> bool:
     return one.site == other.site and (bool(one.site) or one.folder == other.folder)
 
 
-def _scope(kind: str, name: str) -> Scope:
+def scope_of(kind: str, name: str) -> Scope:
+    """The scope of a ``site`` (a host) or of a ``folder`` of the name *name*; any other kind is everywhere."""
     if kind == "site":
         return Scope(sites=(name,))
     if kind == "folder" and name:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from cleaneditor.core.clean import judge
 from cleaneditor.core.errors import Problem, one_line
-from cleaneditor.core.exporters import as_text
 from cleaneditor.core.extractor import extract
 from cleaneditor.core.fold import plain
 from cleaneditor.core.model import Document, Page, Source
@@ -23,7 +23,9 @@ def example_document(page: str) -> Document:
 def check_examples(rules: RuleSet) -> tuple[Problem, ...]:
     """What the rules' examples and the set's tests say that the rules do not do. Empty where all hold."""
     found = [
-        Problem(0, "examples", message, rule.id, fatal=False) for rule in rules.rules for message in _failures(rule)
+        Problem(0, "examples", f"{rule.id}: {each.message()}", rule.id, fatal=False)
+        for rule in rules.rules
+        for each in failing(rule)
     ]
     found += [
         Problem(0, "test", message, fatal=False)
@@ -33,8 +35,30 @@ def check_examples(rules: RuleSet) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def _failures(rule: Rule) -> Iterator[str]:
-    """One line for each example that *rule*, run alone, does not bear out."""
+@dataclass(frozen=True, slots=True)
+class Failing:
+    """An example that a rule does not bear out."""
+
+    code: str
+    """``misses`` (it does not match the block), ``matches`` (it does, and should not), ``lacks`` (the example has no
+    such block), ``becomes`` (a text that is tidied becomes another one than the example says)."""
+    text: str
+    """The block's text; for ``becomes`` the text before."""
+    have: str = ""
+    """For ``becomes``, what becomes of it."""
+    want: str = ""
+
+    def message(self) -> str:
+        """In one line."""
+        if self.code == "becomes":
+            before, have, want = one_line(self.text, 60), one_line(self.have, 60), one_line(self.want, 60)
+            return f"{before!r} becomes {have!r}, not {want!r}"
+        said = {"misses": "does not match", "matches": "matches", "lacks": "the example has no block"}
+        return f"{said[self.code]} {one_line(self.text, 80)!r}"
+
+
+def failing(rule: Rule) -> Iterator[Failing]:
+    """The examples that *rule*, run alone, does not bear out, block by block."""
     own, other = rule.examples.removes, rule.examples.keeps
     if rule.action == "keep":
         own, other = other, own
@@ -48,21 +72,23 @@ def _failures(rule: Rule) -> Iterator[str]:
                 goes = {index for index in range(len(document.blocks)) if plain(document.blocks[index].text) in wanted}
                 missing = wanted - {plain(document.blocks[index].text) for index in goes}
                 if missing:
-                    yield f"{rule.id}: the example has no block {one_line(sorted(missing)[0], 80)!r}"
+                    yield Failing("lacks", sorted(missing)[0])
             else:
                 goes = set(range(len(document.blocks))) if expected else set()
             for index in sorted(matched ^ goes):
-                verb = "does not match" if index in goes else "matches"
-                yield f"{rule.id}: {verb} {one_line(document.blocks[index].text, 80)!r}"
+                yield Failing("misses" if index in goes else "matches", document.blocks[index].text)
     for before, after in rule.examples.becomes:
         document = example_document(before)
         texts = {match.block: match.replacement for match in rule.matches(document)}
         have = "\n".join(texts.get(block.index) or block.text for block in document.blocks)
         if have != after:
-            yield f"{rule.id}: {one_line(before, 60)!r} becomes {one_line(have, 60)!r}, not {one_line(after, 60)!r}"
+            yield Failing("becomes", before, have, after)
 
 
 def _test_failures(rules: RuleSet, test: PageTest, number: int) -> Iterator[str]:
+    # Imported late: the exporters bring libraries along that trying a rule does not need.
+    from cleaneditor.core.exporters import as_text
+
     document = example_document(test.page)
     text = plain(as_text(judge(document, extract(document, rules.extractor), rules)))
     name = test.name or f"test {number}"

@@ -39,7 +39,7 @@ def losses(cleaning: Cleaning) -> tuple[Loss, ...]:
         if words >= LEAST_WORDS and words > SHARE * total:
             found.append(Loss(by, "share", tuple(blocks), words, words / total))
     loud = {loss.by for loss in found}
-    for heading, blocks in _sections(document):
+    for heading, blocks in sections(document):
         if len(blocks) < SECTION_SENTENCES or cleaning.verdicts[blocks[0]].keep or talk.issuperset(blocks):
             continue
         verdicts = [cleaning.verdicts[index] for index in blocks]
@@ -54,7 +54,7 @@ def losses(cleaning: Cleaning) -> tuple[Loss, ...]:
     return tuple(sorted(found, key=lambda loss: -loss.words))
 
 
-def _sections(document: Document) -> Iterator[tuple[int, list[int]]]:
+def sections(document: Document) -> Iterator[tuple[int, list[int]]]:
     """Each heading with the prose under it, up to the next heading."""
     prose = frozenset(document.prose)
     heading: int | None = None

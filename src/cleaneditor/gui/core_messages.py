@@ -167,7 +167,7 @@ MESSAGES = (
     "the address of a page to try it on",
     "the extractor did not come to an end",
     "the extractor failed",
-    "the extractor needed more memory than one page may use",
+    "the extractor {0}",
     "the parser stopped at one of its limits; text after it may be missing",
     "the rule asks for nothing; give link_density, words, kinds or hidden",
     "the rule has neither phrases nor packs",

@@ -1,14 +1,13 @@
-"""Changes to the open page that the menus offer: remove, restore, walk the removed blocks, make a rule."""
+"""Changes to the open page that the menus offer: remove, restore, walk the removed blocks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from cleaneditor.gui.actions import Actions
-from cleaneditor.gui.make_rule import MakeRuleDialog
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.steps import extended, next_stop
 
@@ -35,7 +34,6 @@ class Editing(QObject):
         actions.previous_removed.triggered.connect(lambda: self.step_removed(-1))
         actions.next_doubtful.triggered.connect(lambda: self.step_doubtful(1))
         actions.previous_doubtful.triggered.connect(lambda: self.step_doubtful(-1))
-        actions.make_rule.triggered.connect(self.make_rule)
         for signal in (session.documentChanged, session.selectionChanged, session.choicesChanged):
             signal.connect(lambda _: self._enable())
         session.cleaned.connect(lambda *_: self._enable())
@@ -112,38 +110,15 @@ class Editing(QObject):
             view = self._views[0] if self._views[0].isVisible() else self._views[1]
             view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def make_rule(self) -> None:
-        """Offers the rules that would take the selected block or text."""
-        session = self._session
-        if session.document is None or not session.selection:
-            session.messageChanged.emit(self.tr("Select a block or some text first."))
-            return
-        dialog = MakeRuleDialog(
-            session.document, session.selection, self._selected_text(), session.choices.rules, self._window
-        )
-        if dialog.exec() == QDialog.DialogCode.Accepted and (rule := dialog.rule()) is not None:
-            choices = session.choices
-            session.do(choices.with_rules(choices.rules.added(rule)), self.tr("Make rule “{0}”").format(rule.name))
-        dialog.deleteLater()
-
     def _in_cleaned(self) -> bool:
         return self._views[1].hasFocus()
-
-    def _selected_text(self) -> str:
-        """Text selected inside one block, in the pane that has the focus."""
-        for view in self._views:
-            cursor = view.textCursor()
-            text = cursor.selectedText()
-            if view.hasFocus() and text.strip() and "\u2029" not in text:
-                return " ".join(text.split())
-        return ""
 
     def _enable(self) -> None:
         session, actions = self._session, self._actions
         there = session.document is not None
         chosen = there and bool(session.selection)
         own = session.choices.of(session.document.page.source.key) if session.document is not None else {}
-        for action in (actions.remove_block, actions.restore_block, actions.make_rule):
+        for action in (actions.remove_block, actions.restore_block):
             action.setEnabled(chosen)
         actions.release_block.setEnabled(chosen and any(index in own for index in session.selection))
         for action in (

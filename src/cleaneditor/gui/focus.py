@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QSplitter, QWidget
 
-PANES = ("documentsView", "rawBlocksView", "rawSourceView", "rawPageView", "cleanedView", "rulesView", "whyStrip")
+_RAW = ("rawBlocksView", "rawSourceView", "rawPageView")
+PANES = ("documentsView", *_RAW, "cleanedView", "rulesView", "makeRulePanel", "whyStrip")
 """In the order in which they stand in the window; of the raw page's three, one is visible."""
 STEP = 40
 """Pixels by which a pane grows."""

@@ -54,7 +54,11 @@ CONTEXTS = {
     "rulesPane": f"{GUIDE}#the-rules",
     "exportDialog": f"{GUIDE}#exporting",
     "exportReport": f"{GUIDE}#exporting",
-    "makeRuleDialog": f"{GUIDE}#putting-it-right",
+    "makeRulePanel": f"{GUIDE}#from-a-correction-to-a-rule",
+    "palette": f"{GUIDE}#reviewing-many-pages",
+    "keysDialog": f"{GUIDE}#by-keyboard-by-ear-in-other-languages",
+    "compareDialog": f"{GUIDE}#keeping-your-rules",
+    "chooseRules": f"{GUIDE}#keeping-your-rules",
     "repeatedDialog": f"{GUIDE}#lines-that-repeat-on-a-site",
     "startPage": f"{GUIDE}#opening-pages",
 }

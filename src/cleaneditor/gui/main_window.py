@@ -29,6 +29,7 @@ from cleaneditor.gui.keymap import Keymap
 from cleaneditor.gui.keys import KeyOrder
 from cleaneditor.gui.keys_sheet import KeysSheet
 from cleaneditor.gui.loss_bar import LossBar
+from cleaneditor.gui.making.room import Making
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.opening import Opening
 from cleaneditor.gui.page_trouble import PageTrouble
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(session, memory, self.notices, self.rules_files.open, self)
         self.exporting = Exporting(session, memory, self.notices, self._foot, self)
         self.editing = Editing(session, self.actions_, self.raw_view, self.cleaned_view, self)
+        self.making = Making(session, self.actions_, self.raw_view, self.cleaned_view, self.rules, self)
         self.reading = Reading(session, self.actions_, self.raw, self.cleaned, self.why, self)
         self.review = Review(session, self.actions_, self.documents, self.notices, self)
         self.palette_ = Palette(self, self.actions_, session, self.rules.reveal)
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
         actions.open_rules.triggered.connect(self.rules_files.ask_open)
         actions.save_rules.triggered.connect(self.rules_files.save)
         actions.save_rules_as.triggered.connect(self.rules_files.save_as)
+        self.why.exceptionWanted.connect(actions.make_exception.trigger)
         actions.keys.triggered.connect(lambda: KeysSheet(self.keymap, self).open())
         actions.about.triggered.connect(lambda: help_texts.show_about(self))
         actions.recent_menu.aboutToShow.connect(lambda: self.opening.fill_recent(actions.recent_menu))
@@ -245,6 +248,7 @@ class MainWindow(QMainWindow):
         self.exporting.close()
         self.opening.close()
         self.learning.close()
+        self.making.end()
         self.rule_exchange.close()
         self.session.close()
         event.accept()

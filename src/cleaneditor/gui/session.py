@@ -289,6 +289,11 @@ class Session(QObject):
         held = self._held_now()
         return held.seconds if held is not None else 0.0
 
+    def kept_on(self, key: str) -> bytes:
+        """For each block of a page that was opened whether it is kept; empty where that is not known here."""
+        held = self._held.get(key)
+        return held.cleaning.kept_flags if held is not None and held.cleaning is not None else b""
+
     @property
     def busy(self) -> bool:
         """Whether answers are still to come, surveys of other pages apart."""

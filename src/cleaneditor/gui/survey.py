@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cleaneditor.core.errors import Failure
-from cleaneditor.core.model import Loss, Overrides, Source
+from cleaneditor.core.model import Document, Extraction, Loss, Overrides, Source
 from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.gui.shelf import packed, unpacked
 
@@ -39,30 +39,35 @@ class Survey:
 def survey(
     source: Source, encoding: str | None, rules_packed: bytes, overrides: Overrides, shelved: bytes | None = None
 ) -> Survey | Failure:
-    """Reads, cleans and forgets one page. *rules_packed* is the rule set as ``workers.jobs.pack`` gives it, *shelved*
-    the document where it was read before."""
+    """Cleans one page, which the worker keeps on its own shelf. *rules_packed* is the rule set as
+    ``workers.jobs.pack`` gives it, *shelved* the document where it was read before, should this worker not have it."""
     from cleaneditor.core.clean import judge
     from cleaneditor.core.guard import losses
-    from cleaneditor.workers import jobs
+    from cleaneditor.workers.page_shelf import SHELF
 
     rules = _unpacked(rules_packed)
-    if shelved is not None:
-        document, extractions = unpacked(shelved)
-    else:
-        loaded = jobs.load(source, encoding)
-        if isinstance(loaded, Failure):
-            return loaded
-        document, extractions = loaded, {}
     asked = rules.extractor.asked
-    extraction = extractions.get(asked)
+    known = unpacked(shelved) if shelved is not None and not SHELF.has(source, encoding) else None
     new = b""
-    if extraction is None:
-        extraction = jobs.bounded_extraction(document, asked, jobs.EXTRACTOR_SECONDS)
-        extractions[asked] = extraction
-        new = packed(document, extractions)
-    cleaning = judge(document, extraction, rules, overrides)
+    if shelved is None:
+        SHELF.drop(source)  # the window has not got the document: it must be read in full
+
+    def judged(document: Document, extraction: Extraction, last: Cleaning | None) -> Cleaning:
+        nonlocal new
+        if last is None:
+            others = unpacked(shelved)[1] if shelved is not None else {}
+            new = packed(document, {**others, asked: extraction})
+        return judge(document, extraction, rules, overrides, previous=last)
+
+    cleaning: Cleaning | Failure
+    if known is not None and asked in known[1]:
+        cleaning = SHELF.put(source, encoding, judge(known[0], known[1][asked], rules, overrides))
+    else:
+        cleaning = SHELF.clean(source, encoding, rules.extractor, judged)
+    if isinstance(cleaning, Failure):
+        return cleaning
     return Survey(
-        document.words,
+        cleaning.document.words,
         cleaning.kept_words,
         cleaning.removed_count,
         losses(cleaning),

@@ -129,9 +129,14 @@ def _follow(app: QApplication) -> None:
     # Fusion outlines a box darker than the window: on a dark one only its ground can set it off.
     boxes = palette(dark)
     if dark:
-        boxes.setColor(QPalette.ColorRole.Base, QColor("#3d434c"))
+        boxes.setColor(QPalette.ColorRole.Base, box(boxes))
     for kind in ("QCheckBox", "QRadioButton"):
         app.setPalette(boxes, kind)  # type: ignore[arg-type] # the stubs want bytes, the call does not take them
+
+
+def box(look: QPalette) -> QColor:
+    """The ground of a box that can be ticked."""
+    return QColor("#3d434c") if is_dark(look) else look.color(QPalette.ColorRole.Base)
 
 
 def is_dark(look: QPalette | None = None) -> bool:

@@ -78,6 +78,16 @@ def blocks(number: int) -> str:
     return counted(number, "{0} block", "{0} blocks")
 
 
+def pages(number: int) -> str:
+    """``3 pages``"""
+    return counted(number, "{0} page", "{0} pages")
+
+
+def near_misses(number: int) -> str:
+    """``3 near misses``"""
+    return counted(number, "{0} near miss", "{0} near misses")
+
+
 def comments(number: int) -> str:
     """``23 comments``"""
     return counted(number, "{0} comment", "{0} comments")

@@ -83,7 +83,7 @@ def load(source: Source, encoding: str | None = None) -> Document | Failure:
     except CleanEditorError as error:
         return Failure(source.name, str(error))
     except MemoryError:
-        return Failure(source.name, "needs more memory than one page may use")
+        return Failure(source.name, NO_MEMORY)
     if not document.blocks:
         return Failure(source.name, "nothing to clean: there is no text in it")
     return document
@@ -110,7 +110,7 @@ def bounded_extraction(document: Document, settings: ExtractorSettings, seconds:
     except _Late:
         return no_extraction(document, "timeout", EXTRACTOR_LATE)
     except MemoryError:
-        return no_extraction(document, "failed", "the extractor needed more memory than one page may use")
+        return no_extraction(document, "failed", EXTRACTOR_NO_MEMORY)
 
 
 def clean(order: Order) -> Result | Failure:
@@ -177,6 +177,8 @@ def _notes(cleaning: Cleaning) -> tuple[str, ...]:
     return tuple(notes)
 
 
+NO_MEMORY = "needs more memory than one page may use"
+EXTRACTOR_NO_MEMORY = f"the extractor {NO_MEMORY.replace('needs', 'needed')}"
 EXTRACTOR_LATE = "the extractor did not come to an end"
 """The detail of a timeout; no figure, so that both ways of stopping it say the same."""
 LOUD_NOTES = frozenset({"lost", "limit", "unclosed"})

@@ -24,6 +24,7 @@ from cleaneditor.gui import theme
 from cleaneditor.gui.panes.margin import Margin
 from cleaneditor.gui.panes.overview import Span
 from cleaneditor.gui.panes.page_text import AIR, CORNER, PageText
+from cleaneditor.gui.panes.preview import Preview
 from cleaneditor.gui.panes.strike import fade, strike
 from cleaneditor.gui.panes.takers import taker
 from cleaneditor.gui.panes.text import row_text
@@ -44,6 +45,7 @@ class BlocksView(PageText):
         self._cleaning: Cleaning | None = None
         self._shown: Document | None = None
         self._chosen: frozenset[int] = frozenset()
+        self._preview: Preview | None = None
         self._current = -1
         self._margin = Margin(self)
         self._reserve_margin()
@@ -92,6 +94,11 @@ class BlocksView(PageText):
             self.reveal(indexes[0])
         self.viewport().update()
         self._margin.update()
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """Paint what a rule that is not made yet would do; None: no more."""
+        self._preview = preview
+        self.viewport().update()
 
     def reveal_current(self) -> None:
         """Bring the selected block into view, wherever it was selected."""
@@ -228,6 +235,9 @@ class BlocksView(PageText):
                 ground = theme.tint(taken, look)
                 fade(painter, _card(block, rect), ground)
                 strike(painter, block, rect.top(), foot, theme.group_colour(taken, dark), ground)
+        if self._preview is not None and self._preview.document is self._shown:
+            for block, rect in visible:
+                self._preview.paint(painter, block.blockNumber(), _card(block, rect), look)
         for block, rect in visible:
             if block.blockNumber() in self._chosen:
                 self._frame(painter, _card(block, rect).adjusted(0.5, 0.5, -0.5, -0.5))

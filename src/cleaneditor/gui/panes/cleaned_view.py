@@ -28,6 +28,7 @@ from cleaneditor.gui.counting import counted
 from cleaneditor.gui.panes.marks import CHIP, Mark, Marks
 from cleaneditor.gui.panes.overview import Span
 from cleaneditor.gui.panes.page_text import PageText, given_away
+from cleaneditor.gui.panes.preview import Preview
 from cleaneditor.gui.panes.text import paragraph_text, plain_tip
 from cleaneditor.gui.panes.unfolding import Unfolded
 
@@ -77,6 +78,7 @@ class CleanedView(PageText):
         self.hovered_restore: int | None = None
         """The unfolded block whose word “Restore” is under the pointer."""
         self._on_mark = False
+        self._preview: Preview | None = None
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._tell_picked)
         self.selectionChanged.connect(self._tell_picked)
@@ -130,6 +132,18 @@ class CleanedView(PageText):
         if indexes and not self.is_silent:
             self.reveal(indexes[0])
         self.viewport().update()
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """Paint what a rule that is not made yet would do; None: no more."""
+        self._preview = preview
+        self.viewport().update()
+
+    def paint_preview(self, painter: QPainter, rows: Iterable[int], rect: QRectF) -> None:
+        """Paint around the mark at *rect* that one of the removed blocks *rows* would be hit: an exception, say, would
+        bring it back, and it has no paragraph yet."""
+        if self._preview is not None and self._cleaning and self._preview.document is self._cleaning.document:
+            for row in [row for row in rows if row in self._preview.hits][:1]:
+                self._preview.paint(painter, row, rect.adjusted(-3, -3, 3, 3), self.palette())
 
     # --- unfolding --------------------------------------------------------------------------------------------
 
@@ -592,7 +606,10 @@ class CleanedView(PageText):
         with QPainter(self.viewport()) as painter:
             self._paint_doubts(painter, visible)
             self._marks.paint(painter, visible)
-            for rect in self._visible_frames(visible):
+            if self._preview is not None and self._cleaning and self._preview.document is self._cleaning.document:
+                for row, rect in self._outlines(visible, self._preview.hits | self._preview.near).items():
+                    self._preview.paint(painter, row, rect, self.palette())
+            for rect in self._outlines(visible, self._chosen).values():
                 self._frame(painter, rect)
 
     def _paint_ground(self, painter: QPainter, visible: list[tuple[QTextBlock, QRectF]]) -> None:
@@ -649,15 +666,16 @@ class CleanedView(PageText):
                 gaps.append((at, QRectF(0, rect.bottom() - _EDGE, rect.width(), _EDGE)))
         return gaps
 
-    def _visible_frames(self, visible: Iterable[tuple[QTextBlock, QRectF]]) -> list[QRectF]:
-        """The outlines of the picked paragraphs in view."""
+    def _outlines(self, visible: Iterable[tuple[QTextBlock, QRectF]], rows: frozenset[int]) -> dict[int, QRectF]:
+        """The outlines of those paragraphs of the page blocks *rows* that are in view."""
         frames: dict[int, QRectF] = {}
-        if self._chosen:
+        if rows:
             for block, rect in visible:
                 row = self.row_at_line(block.blockNumber())
-                if row is not None and row in self._chosen:
+                if row is not None and row in rows:
                     frames[row] = frames[row].united(rect) if row in frames else rect
-        return [rect.adjusted(theme.SPACE + 0.5, -1.5, -theme.SPACE - 0.5, 1.5) for rect in frames.values()]
+        inset = theme.SPACE + 0.5
+        return {row: rect.adjusted(inset, -1.5, -inset, 1.5) for row, rect in frames.items()}
 
 
 def _export_text(cleaning: Cleaning, row: int) -> str:

@@ -38,6 +38,10 @@ class PaneHeader(QWidget):
         """Put a small button at the end."""
         self._row.addWidget(widget)
 
+    def set_name(self, text: str) -> None:
+        """Give the pane another name."""
+        self._name.setText(text)
+
     def set_word(self, text: str) -> None:
         """Set the quiet word, for example ``23 of 60 blocks removed``."""
         self._word.set_whole(text)

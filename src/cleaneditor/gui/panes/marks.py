@@ -148,6 +148,7 @@ class Marks:
         painter.drawPolyline(_chevron(x, middle, unfolded=not mark.folded, mirrored=mirrored))
         text = chip.adjusted(0, 0, -_CHEVRON + 2, 0) if mirrored else chip.adjusted(_CHEVRON - 2, 0, 0, 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignCenter, count)
+        view.paint_preview(painter, rows, chip)
         return chip
 
     def _paint_caption(self, painter: QPainter, row: int, rect: QRectF, chips: dict[int, QRectF]) -> None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolTip, QVBoxLayout, QWidget
 
 from cleaneditor.core.rules.base import Rule
 from cleaneditor.gui import theme, wording
 from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.panes.fold import Fold
+from cleaneditor.gui.panes.rule_editors.controls import plain_label
 from cleaneditor.gui.panes.rule_editors.editor import RuleEditor
 from cleaneditor.gui.rule_hits import Hits
 from cleaneditor.gui.silence import acts
@@ -43,6 +45,7 @@ class RuleRow(QWidget):
         self._hits: int | None = None
         self._everywhere: Hits | None = None
         self.editor: RuleEditor | None = None
+        self.failing: QLabel | None = None
         self.switch = QCheckBox()
         self.switch.setObjectName(f"switch-{rule.id}")
         self.fold = Fold(wording.shipped(rule.name))
@@ -150,6 +153,21 @@ class RuleRow(QWidget):
             place = self.fold.mapToGlobal(self.fold.rect().bottomLeft())
         self.menuWanted.emit(self, place)
         event.accept()
+
+    def show_failing(self, sentences: Sequence[str]) -> None:
+        """Show, under the rule's name, which of its examples no longer hold; none: all of them do."""
+        if self.failing is None:
+            if not sentences:
+                return
+            self.failing = plain_label(wrap=True)
+            self.failing.setObjectName(f"failing-{self.rule.id}")
+            self.failing.setContentsMargins(8 * theme.SPACE, 0, theme.MARGIN, theme.SPACE)
+            self._column.insertWidget(1, self.failing)
+        look = self.failing.palette()
+        look.setColor(self.failing.foregroundRole(), theme.alarm(self.palette()))
+        self.failing.setPalette(look)
+        self.failing.setText("\n".join(f"⚠ {sentence}" for sentence in sentences))
+        self.failing.setVisible(bool(sentences))
 
     def _switched(self, on: bool) -> None:
         text = self.tr("Switch on “{0}”") if on else self.tr("Switch off “{0}”")

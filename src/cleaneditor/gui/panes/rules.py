@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cleaneditor.core.rules.base import NO_EXAMPLES, Rule
 from cleaneditor.core.ruleset import GROUPS, KINDS, RuleSet, builtin_rules
@@ -156,6 +165,7 @@ class RulesPane(QWidget):
 
     def start_search(self) -> None:
         """Go to the search field."""
+        self.come_forward()
         self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.line.selectAll()
 
@@ -167,6 +177,7 @@ class RulesPane(QWidget):
         """Open the form of a rule and scroll to it."""
         row = self._rows.get(rule_id)
         if row is not None:
+            self.come_forward()
             if row.isHidden():
                 self.search.clear()
             self._groups[group_of(row.rule)].fold.setChecked(True)
@@ -174,6 +185,12 @@ class RulesPane(QWidget):
             row.fold.setFocus(Qt.FocusReason.OtherFocusReason)
             # The form gets its place with the next layout, and only then can be scrolled to.
             QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, theme.MARGIN))
+
+    def come_forward(self) -> None:
+        """Show this pane where another one stands in its place."""
+        place = self.parentWidget()
+        if isinstance(place, QStackedWidget):
+            place.setCurrentWidget(self)
 
     # --- following the session --------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -90,6 +90,9 @@ class _Dot(QWidget):
 class WhyStrip(QWidget):
     """One line on the selected block or blocks, with buttons; “Why?” unfolds everybody who spoke of the block."""
 
+    exceptionWanted = Signal()
+    """The person wants what was restored to be kept from now on."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("whyStrip")
@@ -109,6 +112,10 @@ class WhyStrip(QWidget):
         self.restore = self._button(self.tr("Restore"), "whyRestore", True)
         self.remove = self._button(self.tr("Remove"), "whyRemove", False)
         self.give_back = self._button(self.tr("Let the rules decide"), "whyGiveBack", None)
+        self.exception = QPushButton(self.tr("Make an exception…"))
+        self.exception.setObjectName("whyException")
+        self.exception.setAccessibleDescription(self.tr("Offers rules that keep such blocks from now on"))
+        self.exception.clicked.connect(self.exceptionWanted)
         self.trail = QListWidget()
         self.trail.setObjectName("whyTrail")
         self.trail.setAccessibleName(self.tr("Everybody who spoke of this block, in order"))
@@ -126,7 +133,7 @@ class WhyStrip(QWidget):
         row.addWidget(self.sentence, 1)
         row.addWidget(self.sureness)
         # What comes and goes stands first, so that the others keep their places under the pointer.
-        for button in (self.give_back, self.why, self.restore, self.remove):
+        for button in (self.exception, self.give_back, self.why, self.restore, self.remove):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -164,6 +171,8 @@ class WhyStrip(QWidget):
             self._say_one(cleaning, picked[0])
         else:
             self._say_many(cleaning, picked)
+        if cleaning is not None and picked:
+            self._offer_exception(cleaning, picked)
         self.setAccessibleDescription(self.sentence.whole())
         if self.trail.isVisibleTo(self):
             self._fill_trail()
@@ -174,7 +183,7 @@ class WhyStrip(QWidget):
         self.sentence.set_whole(text)
         self.sureness.clear()
         self.why.setChecked(False)
-        for button in (self.why, self.restore, self.remove, self.give_back):
+        for button in (self.why, self.restore, self.remove, self.give_back, self.exception):
             button.hide()
 
     def _say_one(self, cleaning: Cleaning, row: int) -> None:
@@ -213,6 +222,11 @@ class WhyStrip(QWidget):
         self.remove.setVisible(bool(kept))
         own = self._own()
         self.give_back.setVisible(any(row in own for row in picked))
+
+    def _offer_exception(self, cleaning: Cleaning, picked: tuple[int, ...]) -> None:
+        """Right after a restore is when somebody knows that it should not happen again."""
+        restored = [row for row in picked if cleaning.overrides.get(row) is True]
+        self.exception.setVisible(bool(restored) and len(restored) == len(picked))
 
     def _own(self) -> dict[int, bool]:
         document = self._session.document
