@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Make an E&amp;xception…</source>
-        <translation>إنشاء ا&amp;ستثناء…</translation>
+        <translation>إنشاء است&amp;ثناء…</translation>
     </message>
     <message>
         <source>Move Rule &amp;Up</source>
