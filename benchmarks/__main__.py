@@ -16,7 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 
 from benchmarks.figures import Figure, measured, table
 
-PARTS = ("startup", "pipeline", "tweak", "reading", "opening", "gaps", "repeated", "review", "offers")
+PARTS = ("startup", "pipeline", "tweak", "reading", "opening", "gaps", "repeated", "review", "offers", "kills")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -57,7 +57,7 @@ def start() -> tuple[float, float]:
     Raises AssertionError where the window's process has imported trafilatura by then.
     """
     with tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, "XDG_CONFIG_HOME": home}
+        environment = {**os.environ, "XDG_CONFIG_HOME": home, "XDG_STATE_HOME": home}
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         begun = time.monotonic()
         done = subprocess.run(

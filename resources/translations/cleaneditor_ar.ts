@@ -40,6 +40,10 @@
         <translation>&amp;تحرير</translation>
     </message>
     <message>
+        <source>&amp;Edit Text of Block</source>
+        <translation>تحرير نص ال&amp;كتلة</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>ت&amp;صدير…</translation>
     </message>
@@ -172,12 +176,20 @@
         <translation>قبول كل الصفحات الم&amp;تغيرة كما هي</translation>
     </message>
     <message>
+        <source>C&amp;ompare States…</source>
+        <translation>م&amp;قارنة الحالات…</translation>
+    </message>
+    <message>
         <source>D&amp;elete Rule</source>
         <translation>حذف ال&amp;قاعدة</translation>
     </message>
     <message>
         <source>E&amp;xport Some Rules…</source>
         <translation>ت&amp;صدير بعض القواعد…</translation>
+    </message>
+    <message>
+        <source>Edits on T&amp;his Page</source>
+        <translation>تعديلات هذه ال&amp;صفحة</translation>
     </message>
     <message>
         <source>End Solo and &amp;Unmute All</source>
@@ -210,6 +222,10 @@
     <message>
         <source>Find a Co&amp;mmand…</source>
         <translation>البحث عن أ&amp;مر…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>السج&amp;ل</translation>
     </message>
     <message>
         <source>Import Si&amp;te Rules…</source>
@@ -332,8 +348,20 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Remem&amp;ber This State…</source>
+        <translation>ت&amp;ذكّر هذه الحالة…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;Last Session</source>
+        <translation>إعادة فتح الجلسة ال&amp;أخيرة</translation>
+    </message>
+    <message>
+        <source>Reopen It at Every S&amp;tart</source>
+        <translation>إعادة فتحها عند كل ت&amp;شغيل</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -401,6 +429,21 @@
     <message>
         <source>Warning</source>
         <translation>تحذير</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditor</name>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc gives it up</source>
+        <translation>‏Ctrl+Enter يحفظه وEsc يتركه</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc gives it up</source>
+        <translation>‏Enter يحفظه وEsc يتركه</translation>
+    </message>
+    <message>
+        <source>Text of block {0}</source>
+        <translation>نص الكتلة {0}</translation>
     </message>
 </context>
 <context>
@@ -527,6 +570,53 @@
     </message>
 </context>
 <context>
+    <name>CompareStates</name>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;قبل</translation>
+    </message>
+    <message>
+        <source>Compare states</source>
+        <translation>مقارنة الحالات</translation>
+    </message>
+    <message>
+        <source>Comparing this page…</source>
+        <translation>جارٍ مقارنة هذه الصفحة…</translation>
+    </message>
+    <message>
+        <source>On this page no block differs.</source>
+        <translation>لا تختلف أي كتلة في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Open a page to see what changes on it.</source>
+        <translation>افتح صفحة لترى ما يتغير فيها.</translation>
+    </message>
+    <message>
+        <source>The extractor is asked otherwise now: the blocks of the page are not compared.</source>
+        <translation>يُسأل المستخرِج الآن بطريقة أخرى: لا تُقارن كتل الصفحة.</translation>
+    </message>
+    <message>
+        <source>The extractor was asked otherwise: the blocks of the page are not compared.</source>
+        <translation>سُئل المستخرِج بطريقة أخرى: لا تُقارن كتل الصفحة.</translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation>الحالتان متطابقتان.</translation>
+    </message>
+    <message>
+        <source>This page could not be compared: {0}</source>
+        <translation>تعذرت مقارنة هذه الصفحة: {0}</translation>
+    </message>
+    <message>
+        <source>What differs; Enter goes to a block</source>
+        <translation>ما يختلف؛ Enter ينتقل إلى كتلة</translation>
+    </message>
+</context>
+<context>
     <name>Concerns</name>
     <message>
         <source>changed since it was accepted</source>
@@ -547,6 +637,45 @@
     <message>
         <source>nothing was removed</source>
         <translation>لم يُحذف شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ContestedBar</name>
+    <message>
+        <source>Keep It</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Keep edited block {0}</source>
+        <translation>حفظ الكتلة المعدّلة {0}</translation>
+    </message>
+    <message>
+        <source>Remove It</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove edited block {0}</source>
+        <translation>حذف الكتلة المعدّلة {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The extractor</source>
+        <translation>المستخرِج</translation>
+    </message>
+    <message>
+        <source>The rule “{0}”</source>
+        <translation>القاعدة «{0}»</translation>
+    </message>
+    <message>
+        <source>{0} more.</source>
+        <translation>{0} أخرى.</translation>
+    </message>
+    <message>
+        <source>{0} now removes block {1}, which you edited.</source>
+        <translation>{0}: تُحذف الآن الكتلة {1} التي عدّلتها.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +791,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>On this page {0} blocks differ.</source>
+        <translation>
+            <numerusform>لا تختلف كتل في هذه الصفحة.</numerusform>
+            <numerusform>تختلف كتلة واحدة في هذه الصفحة.</numerusform>
+            <numerusform>تختلف كتلتان في هذه الصفحة.</numerusform>
+            <numerusform>تختلف {0} كتل في هذه الصفحة.</numerusform>
+            <numerusform>تختلف {0} كتلة في هذه الصفحة.</numerusform>
+            <numerusform>تختلف {0} كتلة في هذه الصفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove {0} blocks</source>
         <translation>
             <numerusform>عدم حذف أي كتلة</numerusform>
@@ -695,6 +835,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The page is not as it was: {0} edits have no place in it any more. They are kept apart.</source>
+        <translation>
+            <numerusform>لم تعد الصفحة كما كانت.</numerusform>
+            <numerusform>لم تعد الصفحة كما كانت: تعديل واحد لم يعد له مكان فيها. وهو محفوظ على حدة.</numerusform>
+            <numerusform>لم تعد الصفحة كما كانت: تعديلان لم يعد لهما مكان فيها. وهما محفوظان على حدة.</numerusform>
+            <numerusform>لم تعد الصفحة كما كانت: {0} تعديلات لم يعد لها مكان فيها. وهي محفوظة على حدة.</numerusform>
+            <numerusform>لم تعد الصفحة كما كانت: {0} تعديلًا لم يعد لها مكان فيها. وهي محفوظة على حدة.</numerusform>
+            <numerusform>لم تعد الصفحة كما كانت: {0} تعديل لم يعد لها مكان فيها. وهي محفوظة على حدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>finds {0} blocks on this page</source>
         <translation>
             <numerusform>لا تجد أي كتلة في هذه الصفحة</numerusform>
@@ -725,6 +876,17 @@
             <numerusform>{0} كتل</numerusform>
             <numerusform>{0} كتلة</numerusform>
             <numerusform>{0} كتلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} blocks have another reason</source>
+        <translation>
+            <numerusform>لا كتل لها سبب آخر</numerusform>
+            <numerusform>كتلة واحدة لها سبب آخر</numerusform>
+            <numerusform>كتلتان لهما سبب آخر</numerusform>
+            <numerusform>{0} كتل لها سبب آخر</numerusform>
+            <numerusform>{0} كتلة لها سبب آخر</numerusform>
+            <numerusform>{0} كتلة لها سبب آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -802,6 +964,17 @@
             <numerusform>{0} أحكام مشكوك فيها</numerusform>
             <numerusform>{0} حكمًا مشكوكًا فيه</numerusform>
             <numerusform>{0} حكم مشكوك فيه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} edits on other pages.</source>
+        <translation>
+            <numerusform>لا تعديلات في صفحات أخرى.</numerusform>
+            <numerusform>تعديل واحد في صفحات أخرى.</numerusform>
+            <numerusform>تعديلان في صفحات أخرى.</numerusform>
+            <numerusform>{0} تعديلات في صفحات أخرى.</numerusform>
+            <numerusform>{0} تعديلًا في صفحات أخرى.</numerusform>
+            <numerusform>{0} تعديل في صفحات أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -923,6 +1096,17 @@
             <numerusform>تختلف {0} قواعد.</numerusform>
             <numerusform>تختلف {0} قاعدة.</numerusform>
             <numerusform>تختلف {0} قاعدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} steps that can be undone</source>
+        <translation>
+            <numerusform>لا خطوات يمكن التراجع عنها</numerusform>
+            <numerusform>خطوة واحدة يمكن التراجع عنها</numerusform>
+            <numerusform>خطوتان يمكن التراجع عنهما</numerusform>
+            <numerusform>{0} خطوات يمكن التراجع عنها</numerusform>
+            <numerusform>{0} خطوة يمكن التراجع عنها</numerusform>
+            <numerusform>{0} خطوة يمكن التراجع عنها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1259,6 +1443,80 @@ Save the page in your browser and drop the file here.</source>
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Block {0} is empty, so it is removed. Restored, it has its own text again.</source>
+        <translation>الكتلة {0} فارغة، لذا حُذفت. وإذا استُعيدت عاد إليها نصها.</translation>
+    </message>
+    <message>
+        <source>Edit block {0}</source>
+        <translation>تعديل الكتلة {0}</translation>
+    </message>
+    <message>
+        <source>Remove block {0}, emptied</source>
+        <translation>حذف الكتلة {0} بعد إفراغها</translation>
+    </message>
+    <message>
+        <source>Revert edit of block {0}</source>
+        <translation>التراجع عن تعديل الكتلة {0}</translation>
+    </message>
+    <message>
+        <source>Revert {0} edits</source>
+        <translation>التراجع عن {0} من التعديلات</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>There is no text in this block.</source>
+        <translation>لا نص في هذه الكتلة.</translation>
+    </message>
+    <message>
+        <source>This block is removed. Restore it first, then its text can be edited.</source>
+        <translation>هذه الكتلة محذوفة. استعدها أولًا ثم عدّل نصها.</translation>
+    </message>
+</context>
+<context>
+    <name>EditsTab</name>
+    <message>
+        <source>Before: {0}</source>
+        <translation>قبل: {0}</translation>
+    </message>
+    <message>
+        <source>Block {0}</source>
+        <translation>الكتلة {0}</translation>
+    </message>
+    <message>
+        <source>Edits on this page; Enter goes to the block, Delete reverts the edit</source>
+        <translation>تعديلات هذه الصفحة؛ Enter ينتقل إلى الكتلة وDelete يتراجع عن التعديل</translation>
+    </message>
+    <message>
+        <source>No edits on this page. F2 or a double click edits a paragraph.</source>
+        <translation>لا تعديلات في هذه الصفحة. F2 أو النقر المزدوج يعدّل فقرة.</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>الآن: {0}</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Revert All on This Page</source>
+        <translation>التراجع عن كل ما في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Revert the selected edits</source>
+        <translation>التراجع عن التعديلات المحددة</translation>
+    </message>
+    <message>
+        <source>the page has this block no more</source>
+        <translation>لم تعد هذه الكتلة في الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>EffectLine</name>
     <message>
         <source>Nothing changes here</source>
@@ -1548,6 +1806,40 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 يعمل على هذا الحاسوب فقط: لا يتصل بالإنترنت أبدًا ولا يغيّر ملفاتك أبدًا.
 
 الرخصة: Apache-2.0. مبني على Qt وtrafilatura وlxml.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Back to “{0}”</source>
+        <translation>العودة إلى «{0}»</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Edits</source>
+        <translation>التعديلات</translation>
+    </message>
+    <message>
+        <source>Edits ({0})</source>
+        <translation>التعديلات ({0})</translation>
+    </message>
+    <message>
+        <source>History and edits</source>
+        <translation>السجل والتعديلات</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2336,13 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Rules that are offered</source>
+        <translation>القواعد المعروضة</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>CleanEditor never goes online. Save the page in your browser (Ctrl+S) and drop the file here.</source>
@@ -2277,6 +2576,49 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>Ways to see the raw page</source>
         <translation>طرق عرض الصفحة الأصل</translation>
+    </message>
+</context>
+<context>
+    <name>Remembering</name>
+    <message>
+        <source>An earlier session cannot be opened, because its file {0}. It was put aside as {1}.</source>
+        <translation>لا يمكن فتح جلسة سابقة لأن ملفها {0}. وُضع جانبًا باسم {1}.</translation>
+    </message>
+    <message>
+        <source>CleanEditor was not closed properly. Everything is as it was: {0}.</source>
+        <translation>لم يُغلق CleanEditor كما ينبغي. كل شيء كما كان: {0}.</translation>
+    </message>
+    <message>
+        <source>Edit block {0}</source>
+        <translation>تعديل الكتلة {0}</translation>
+    </message>
+    <message>
+        <source>Open It Anyway</source>
+        <translation>افتحها على أي حال</translation>
+    </message>
+    <message>
+        <source>Start Afresh</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+    <message>
+        <source>The last session has ended the program several times, so it was not opened again.</source>
+        <translation>أنهت الجلسة الأخيرة البرنامج عدة مرات، لذا لم تُفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>The last session is open again: {0}.</source>
+        <translation>الجلسة الأخيرة مفتوحة من جديد: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no earlier session.</source>
+        <translation>لا جلسة سابقة.</translation>
+    </message>
+    <message>
+        <source>What you do is no longer kept for the next start: {0}. Save your rules and export your pages.</source>
+        <translation>لم يعد ما تفعله يُحفظ للتشغيل القادم: {0}. احفظ قواعدك وصدّر صفحاتك.</translation>
+    </message>
+    <message>
+        <source>{0}; the steps to undo are lost</source>
+        <translation>{0}؛ ضاعت خطوات التراجع</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3326,56 @@ The tabs Blocks and Source show all that is in the page.</source>
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>{0}, the state of now</source>
+        <translation>{0}، الحالة الآن</translation>
+    </message>
+    <message>
+        <source>{0}, undone</source>
+        <translation>{0}، تُرُوجع عنها</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTab</name>
+    <message>
+        <source>A click goes to that step. Nothing is lost until you change something there.</source>
+        <translation>النقر ينتقل إلى تلك الخطوة. لا يضيع شيء حتى تغيّر شيئًا هناك.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes back to it, Delete forgets it</source>
+        <translation>‏Enter أو النقر المزدوج يعود إليها وDelete ينساها</translation>
+    </message>
+    <message>
+        <source>Name of this state</source>
+        <translation>اسم هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Name of this state, then Enter</source>
+        <translation>اسم هذه الحالة ثم Enter</translation>
+    </message>
+    <message>
+        <source>Remember This State…</source>
+        <translation>تذكّر هذه الحالة…</translation>
+    </message>
+    <message>
+        <source>Remembered states</source>
+        <translation>الحالات المتذكَّرة</translation>
+    </message>
+    <message>
+        <source>Remembered states; Enter goes back to one, Delete forgets it</source>
+        <translation>الحالات المتذكَّرة؛ Enter يعود إلى واحدة وDelete ينساها</translation>
+    </message>
+    <message>
+        <source>Steps, the first one on top</source>
+        <translation>الخطوات، أولاها في الأعلى</translation>
+    </message>
+</context>
+<context>
     <name>TrailCard</name>
     <message>
         <source>Block {0}</source>
@@ -3202,6 +3594,129 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>by {0}</source>
         <translation>بواسطة {0}</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation>عدّلتَها أنت</translation>
+    </message>
+</context>
+<context>
+    <name>comparing</name>
+    <message>
+        <source>Accepted: {0}</source>
+        <translation>المقبولة: {0}</translation>
+    </message>
+    <message>
+        <source>Another order of the rules: {0}</source>
+        <translation>ترتيب آخر للقواعد: {0}</translation>
+    </message>
+    <message>
+        <source>Block {0}, text: {1}</source>
+        <translation>الكتلة {0}، النص: {1}</translation>
+    </message>
+    <message>
+        <source>Block {0}: {1}</source>
+        <translation>الكتلة {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Extractor, {0}: {1}</source>
+        <translation>المستخرِج، {0}: {1}</translation>
+    </message>
+    <message>
+        <source>New rule “{0}”</source>
+        <translation>قاعدة جديدة «{0}»</translation>
+    </message>
+    <message>
+        <source>Other choices</source>
+        <translation>اختيارات أخرى</translation>
+    </message>
+    <message>
+        <source>Other choices on {0}</source>
+        <translation>اختيارات أخرى في {0}</translation>
+    </message>
+    <message>
+        <source>Other rules are silenced</source>
+        <translation>قواعد أخرى مُسكَتة</translation>
+    </message>
+    <message>
+        <source>The rule “{0}” is gone</source>
+        <translation>ذهبت القاعدة «{0}»</translation>
+    </message>
+    <message>
+        <source>Your edits: {0} on {1}</source>
+        <translation>تعديلاتك: {0} في {1}</translation>
+    </message>
+    <message>
+        <source>Your own verdicts: {0} on {1}</source>
+        <translation>أحكامك: {0} في {1}</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>ترتيب آخر</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>الميل</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>مستعمل</translation>
+    </message>
+    <message>
+        <source>its examples</source>
+        <translation>أمثلتها</translation>
+    </message>
+    <message>
+        <source>its note</source>
+        <translation>ملاحظتها</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>where it applies</source>
+        <translation>أين تنطبق</translation>
+    </message>
+    <message>
+        <source>{0} is a rule of another kind</source>
+        <translation>{0} قاعدة من نوع آخر</translation>
+    </message>
+    <message>
+        <source>{0} is switched off</source>
+        <translation>{0} معطّلة</translation>
+    </message>
+    <message>
+        <source>{0} is switched on</source>
+        <translation>{0} مفعّلة</translation>
+    </message>
+    <message>
+        <source>{0}: {1} changed</source>
+        <translation>{0}: تغيّر {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” has another name: “{1}”</source>
+        <translation>«{0}» له اسم آخر: «{1}»</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4390,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>المستخرِج {0}</translation>
     </message>
     <message>
+        <source>the page has changed: {0} of your edits {1} no place in it any more</source>
+        <translation>تغيّرت الصفحة: {0} من تعديلاتك {1} لا مكان لها فيها</translation>
+    </message>
+    <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>
         <translation>توقف المحلل عند أحد حدوده؛ وقد ينقص نص بعده</translation>
     </message>
@@ -4166,6 +4685,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>its text is tidied</source>
         <translation>رُتّب نصها</translation>
+    </message>
+    <message>
+        <source>kept because you edited it</source>
+        <translation>محفوظة لأنك عدّلتها</translation>
     </message>
     <message>
         <source>matches the pattern with “{matched}”</source>
@@ -5017,6 +5540,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>الكتلة {number}، {kind}، {verdict}</translation>
     </message>
     <message>
+        <source>Block {number}, {kind}, {verdict}, edited by you</source>
+        <translation>الكتلة {number}، {kind}، {verdict}، عدّلتَها أنت</translation>
+    </message>
+    <message>
         <source>Blog footers</source>
         <translation>تذييلات المدونات</translation>
     </message>
@@ -5111,6 +5638,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>You</source>
         <translation>أنت</translation>
+    </message>
+    <message>
+        <source>You edited it, so it stays</source>
+        <translation>عدّلتها، لذا تبقى</translation>
     </message>
     <message>
         <source>You keep it</source>

@@ -40,6 +40,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Edit Text of Block</source>
+        <translation>Te&amp;xt des Blocks bearbeiten</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
@@ -172,12 +176,20 @@
         <translation>Alle geänderten Seiten so an&amp;nehmen</translation>
     </message>
     <message>
+        <source>C&amp;ompare States…</source>
+        <translation>Stände ver&amp;gleichen…</translation>
+    </message>
+    <message>
         <source>D&amp;elete Rule</source>
         <translation>Regel &amp;löschen</translation>
     </message>
     <message>
         <source>E&amp;xport Some Rules…</source>
         <translation>Einige Regeln e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Edits on T&amp;his Page</source>
+        <translation>Änderungen auf dieser Se&amp;ite</translation>
     </message>
     <message>
         <source>End Solo and &amp;Unmute All</source>
@@ -210,6 +222,10 @@
     <message>
         <source>Find a Co&amp;mmand…</source>
         <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>Import Si&amp;te Rules…</source>
@@ -332,8 +348,20 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Remem&amp;ber This State…</source>
+        <translation>Diesen Stand &amp;merken…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;Last Session</source>
+        <translation>&amp;Letzte Sitzung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen It at Every S&amp;tart</source>
+        <translation>Bei jedem &amp;Start wieder öffnen</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -401,6 +429,21 @@
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditor</name>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc gives it up</source>
+        <translation>Strg+Eingabe behält es, Esc verwirft es</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc gives it up</source>
+        <translation>Eingabe behält es, Esc verwirft es</translation>
+    </message>
+    <message>
+        <source>Text of block {0}</source>
+        <translation>Text von Block {0}</translation>
     </message>
 </context>
 <context>
@@ -527,6 +570,53 @@
     </message>
 </context>
 <context>
+    <name>CompareStates</name>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Vorher</translation>
+    </message>
+    <message>
+        <source>Compare states</source>
+        <translation>Stände vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing this page…</source>
+        <translation>Diese Seite wird verglichen…</translation>
+    </message>
+    <message>
+        <source>On this page no block differs.</source>
+        <translation>Auf dieser Seite unterscheidet sich kein Block.</translation>
+    </message>
+    <message>
+        <source>Open a page to see what changes on it.</source>
+        <translation>Eine Seite öffnen, um zu sehen, was sich auf ihr ändert.</translation>
+    </message>
+    <message>
+        <source>The extractor is asked otherwise now: the blocks of the page are not compared.</source>
+        <translation>Der Extraktor wird jetzt anders gefragt: Die Blöcke der Seite werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The extractor was asked otherwise: the blocks of the page are not compared.</source>
+        <translation>Der Extraktor wurde anders gefragt: Die Blöcke der Seite werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation>Die beiden Stände sind gleich.</translation>
+    </message>
+    <message>
+        <source>This page could not be compared: {0}</source>
+        <translation>Diese Seite konnte nicht verglichen werden: {0}</translation>
+    </message>
+    <message>
+        <source>What differs; Enter goes to a block</source>
+        <translation>Was sich unterscheidet; Eingabe geht zu einem Block</translation>
+    </message>
+</context>
+<context>
     <name>Concerns</name>
     <message>
         <source>changed since it was accepted</source>
@@ -547,6 +637,45 @@
     <message>
         <source>nothing was removed</source>
         <translation>nichts wurde entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>ContestedBar</name>
+    <message>
+        <source>Keep It</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep edited block {0}</source>
+        <translation>Bearbeiteten Block {0} behalten</translation>
+    </message>
+    <message>
+        <source>Remove It</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove edited block {0}</source>
+        <translation>Bearbeiteten Block {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The extractor</source>
+        <translation>Der Extraktor</translation>
+    </message>
+    <message>
+        <source>The rule “{0}”</source>
+        <translation>Die Regel „{0}“</translation>
+    </message>
+    <message>
+        <source>{0} more.</source>
+        <translation>Noch {0}.</translation>
+    </message>
+    <message>
+        <source>{0} now removes block {1}, which you edited.</source>
+        <translation>{0} entfernt jetzt Block {1}, den Sie bearbeitet haben.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +751,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>On this page {0} blocks differ.</source>
+        <translation>
+            <numerusform>Auf dieser Seite unterscheidet sich {0} Block.</numerusform>
+            <numerusform>Auf dieser Seite unterscheiden sich {0} Blöcke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove {0} blocks</source>
         <translation>
             <numerusform>{0} Block entfernen</numerusform>
@@ -643,6 +779,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The page is not as it was: {0} edits have no place in it any more. They are kept apart.</source>
+        <translation>
+            <numerusform>Die Seite ist nicht mehr, wie sie war: {0} Änderung hat keinen Platz mehr in ihr. Sie wird gesondert aufbewahrt.</numerusform>
+            <numerusform>Die Seite ist nicht mehr, wie sie war: {0} Änderungen haben keinen Platz mehr in ihr. Sie werden gesondert aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>finds {0} blocks on this page</source>
         <translation>
             <numerusform>findet {0} Block auf dieser Seite</numerusform>
@@ -661,6 +804,13 @@
         <translation>
             <numerusform>{0} Block</numerusform>
             <numerusform>{0} Blöcke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} blocks have another reason</source>
+        <translation>
+            <numerusform>{0} Block hat einen anderen Grund</numerusform>
+            <numerusform>{0} Blöcke haben einen anderen Grund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -710,6 +860,13 @@
         <translation>
             <numerusform>{0} zweifelhaftes Urteil</numerusform>
             <numerusform>{0} zweifelhafte Urteile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} edits on other pages.</source>
+        <translation>
+            <numerusform>{0} Änderung auf anderen Seiten.</numerusform>
+            <numerusform>{0} Änderungen auf anderen Seiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -787,6 +944,13 @@
         <translation>
             <numerusform>{0} Regel unterscheidet sich.</numerusform>
             <numerusform>{0} Regeln unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} steps that can be undone</source>
+        <translation>
+            <numerusform>{0} Schritt, der sich zurücknehmen lässt</numerusform>
+            <numerusform>{0} Schritte, die sich zurücknehmen lassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1107,6 +1271,80 @@ Die Seite im Browser speichern und die Datei hier ablegen.</translation>
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Block {0} is empty, so it is removed. Restored, it has its own text again.</source>
+        <translation>Block {0} ist leer und deshalb entfernt. Wiederhergestellt hat er wieder seinen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>Edit block {0}</source>
+        <translation>Block {0} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove block {0}, emptied</source>
+        <translation>Geleerten Block {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Revert edit of block {0}</source>
+        <translation>Änderung an Block {0} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Revert {0} edits</source>
+        <translation>{0} Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>There is no text in this block.</source>
+        <translation>In diesem Block ist kein Text.</translation>
+    </message>
+    <message>
+        <source>This block is removed. Restore it first, then its text can be edited.</source>
+        <translation>Dieser Block ist entfernt. Zuerst wiederherstellen, dann lässt sich sein Text bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>EditsTab</name>
+    <message>
+        <source>Before: {0}</source>
+        <translation>Vorher: {0}</translation>
+    </message>
+    <message>
+        <source>Block {0}</source>
+        <translation>Block {0}</translation>
+    </message>
+    <message>
+        <source>Edits on this page; Enter goes to the block, Delete reverts the edit</source>
+        <translation>Änderungen auf dieser Seite; Eingabe geht zum Block, Entf nimmt die Änderung zurück</translation>
+    </message>
+    <message>
+        <source>No edits on this page. F2 or a double click edits a paragraph.</source>
+        <translation>Keine Änderungen auf dieser Seite. F2 oder ein Doppelklick bearbeitet einen Absatz.</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Jetzt: {0}</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Revert All on This Page</source>
+        <translation>Alle auf dieser Seite zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Revert the selected edits</source>
+        <translation>Die ausgewählten Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>the page has this block no more</source>
+        <translation>die Seite hat diesen Block nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>EffectLine</name>
     <message>
         <source>Nothing changes here</source>
@@ -1396,6 +1634,40 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre Dateien.
 
 Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Back to “{0}”</source>
+        <translation>Zurück zu „{0}“</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Edits ({0})</source>
+        <translation>Änderungen ({0})</translation>
+    </message>
+    <message>
+        <source>History and edits</source>
+        <translation>Verlauf und Änderungen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2164,13 @@ Lizenz: Apache-2.0. Beruht auf Qt, trafilatura und lxml.</translation>
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Rules that are offered</source>
+        <translation>Vorgeschlagene Regeln</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>CleanEditor never goes online. Save the page in your browser (Ctrl+S) and drop the file here.</source>
@@ -2125,6 +2404,49 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     <message>
         <source>Ways to see the raw page</source>
         <translation>Ansichten der Originalseite</translation>
+    </message>
+</context>
+<context>
+    <name>Remembering</name>
+    <message>
+        <source>An earlier session cannot be opened, because its file {0}. It was put aside as {1}.</source>
+        <translation>Eine frühere Sitzung lässt sich nicht öffnen, weil ihre Datei {0}. Sie wurde als {1} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>CleanEditor was not closed properly. Everything is as it was: {0}.</source>
+        <translation>CleanEditor wurde nicht ordentlich beendet. Alles ist, wie es war: {0}.</translation>
+    </message>
+    <message>
+        <source>Edit block {0}</source>
+        <translation>Block {0} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open It Anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Start Afresh</source>
+        <translation>Neu anfangen</translation>
+    </message>
+    <message>
+        <source>The last session has ended the program several times, so it was not opened again.</source>
+        <translation>Die letzte Sitzung hat das Programm mehrmals beendet; deshalb wurde sie nicht wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>The last session is open again: {0}.</source>
+        <translation>Die letzte Sitzung ist wieder offen: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no earlier session.</source>
+        <translation>Es gibt keine frühere Sitzung.</translation>
+    </message>
+    <message>
+        <source>What you do is no longer kept for the next start: {0}. Save your rules and export your pages.</source>
+        <translation>Was Sie tun, wird nicht mehr für den nächsten Start aufbewahrt: {0}. Regeln speichern und Seiten exportieren.</translation>
+    </message>
+    <message>
+        <source>{0}; the steps to undo are lost</source>
+        <translation>{0}; die Schritte zum Zurücknehmen sind verloren</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3154,56 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>{0}, the state of now</source>
+        <translation>{0}, der jetzige Stand</translation>
+    </message>
+    <message>
+        <source>{0}, undone</source>
+        <translation>{0}, zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTab</name>
+    <message>
+        <source>A click goes to that step. Nothing is lost until you change something there.</source>
+        <translation>Ein Klick geht zu diesem Schritt. Nichts geht verloren, bis dort etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes back to it, Delete forgets it</source>
+        <translation>Eingabe oder Doppelklick geht dahin zurück, Entf vergisst ihn</translation>
+    </message>
+    <message>
+        <source>Name of this state</source>
+        <translation>Name dieses Standes</translation>
+    </message>
+    <message>
+        <source>Name of this state, then Enter</source>
+        <translation>Name dieses Standes, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Remember This State…</source>
+        <translation>Diesen Stand merken…</translation>
+    </message>
+    <message>
+        <source>Remembered states</source>
+        <translation>Gemerkte Stände</translation>
+    </message>
+    <message>
+        <source>Remembered states; Enter goes back to one, Delete forgets it</source>
+        <translation>Gemerkte Stände; Eingabe geht zu einem zurück, Entf vergisst ihn</translation>
+    </message>
+    <message>
+        <source>Steps, the first one on top</source>
+        <translation>Schritte, der erste zuoberst</translation>
+    </message>
+</context>
+<context>
     <name>TrailCard</name>
     <message>
         <source>Block {0}</source>
@@ -3050,6 +3422,129 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     <message>
         <source>by {0}</source>
         <translation>durch {0}</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation>von Ihnen bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>comparing</name>
+    <message>
+        <source>Accepted: {0}</source>
+        <translation>Angenommen: {0}</translation>
+    </message>
+    <message>
+        <source>Another order of the rules: {0}</source>
+        <translation>Andere Reihenfolge der Regeln: {0}</translation>
+    </message>
+    <message>
+        <source>Block {0}, text: {1}</source>
+        <translation>Block {0}, Text: {1}</translation>
+    </message>
+    <message>
+        <source>Block {0}: {1}</source>
+        <translation>Block {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Extractor, {0}: {1}</source>
+        <translation>Extraktor, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>New rule “{0}”</source>
+        <translation>Neue Regel „{0}“</translation>
+    </message>
+    <message>
+        <source>Other choices</source>
+        <translation>Andere Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Other choices on {0}</source>
+        <translation>Andere Entscheidungen auf {0}</translation>
+    </message>
+    <message>
+        <source>Other rules are silenced</source>
+        <translation>Andere Regeln sind stumm</translation>
+    </message>
+    <message>
+        <source>The rule “{0}” is gone</source>
+        <translation>Die Regel „{0}“ ist weg</translation>
+    </message>
+    <message>
+        <source>Your edits: {0} on {1}</source>
+        <translation>Ihre Änderungen: {0} auf {1}</translation>
+    </message>
+    <message>
+        <source>Your own verdicts: {0} on {1}</source>
+        <translation>Ihre eigenen Urteile: {0} auf {1}</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>its examples</source>
+        <translation>ihre Beispiele</translation>
+    </message>
+    <message>
+        <source>its note</source>
+        <translation>ihre Notiz</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>where it applies</source>
+        <translation>wo sie gilt</translation>
+    </message>
+    <message>
+        <source>{0} is a rule of another kind</source>
+        <translation>{0} ist eine Regel anderer Art</translation>
+    </message>
+    <message>
+        <source>{0} is switched off</source>
+        <translation>{0} ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>{0} is switched on</source>
+        <translation>{0} ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>{0}: {1} changed</source>
+        <translation>{0}: {1} geändert</translation>
+    </message>
+    <message>
+        <source>“{0}” has another name: “{1}”</source>
+        <translation>„{0}“ heißt anders: „{1}“</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4218,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>der Extraktor {0}</translation>
     </message>
     <message>
+        <source>the page has changed: {0} of your edits {1} no place in it any more</source>
+        <translation>die Seite hat sich geändert: {0} Ihrer Änderungen {1} keinen Platz mehr in ihr</translation>
+    </message>
+    <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>
         <translation>der Parser hielt an einer seiner Grenzen; danach kann Text fehlen</translation>
     </message>
@@ -4014,6 +4513,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     <message>
         <source>its text is tidied</source>
         <translation>der Text wird aufgeräumt</translation>
+    </message>
+    <message>
+        <source>kept because you edited it</source>
+        <translation>behalten, weil von Ihnen bearbeitet</translation>
     </message>
     <message>
         <source>matches the pattern with “{matched}”</source>
@@ -4865,6 +5368,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>Block {number}, {kind}, {verdict}</translation>
     </message>
     <message>
+        <source>Block {number}, {kind}, {verdict}, edited by you</source>
+        <translation>Block {number}, {kind}, {verdict}, von Ihnen bearbeitet</translation>
+    </message>
+    <message>
         <source>Blog footers</source>
         <translation>Blog-Fußzeilen</translation>
     </message>
@@ -4959,6 +5466,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You edited it, so it stays</source>
+        <translation>Sie haben es bearbeitet, also bleibt es</translation>
     </message>
     <message>
         <source>You keep it</source>

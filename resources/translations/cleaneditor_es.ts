@@ -40,6 +40,10 @@
         <translation>&amp;Edición</translation>
     </message>
     <message>
+        <source>&amp;Edit Text of Block</source>
+        <translation>&amp;Editar el texto del bloque</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
@@ -172,12 +176,20 @@
         <translation>Aceptar todas las páginas &amp;cambiadas como están</translation>
     </message>
     <message>
+        <source>C&amp;ompare States…</source>
+        <translation>C&amp;omparar estados…</translation>
+    </message>
+    <message>
         <source>D&amp;elete Rule</source>
         <translation>&amp;Eliminar regla</translation>
     </message>
     <message>
         <source>E&amp;xport Some Rules…</source>
         <translation>E&amp;xportar algunas reglas…</translation>
+    </message>
+    <message>
+        <source>Edits on T&amp;his Page</source>
+        <translation>Ediciones en es&amp;ta página</translation>
     </message>
     <message>
         <source>End Solo and &amp;Unmute All</source>
@@ -210,6 +222,10 @@
     <message>
         <source>Find a Co&amp;mmand…</source>
         <translation>Buscar un co&amp;mando…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Histori&amp;al</translation>
     </message>
     <message>
         <source>Import Si&amp;te Rules…</source>
@@ -332,8 +348,20 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Remem&amp;ber This State…</source>
+        <translation>Recor&amp;dar este estado…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;Last Session</source>
+        <translation>Reabrir la ú&amp;ltima sesión</translation>
+    </message>
+    <message>
+        <source>Reopen It at Every S&amp;tart</source>
+        <translation>Reabrirla en cada &amp;inicio</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -401,6 +429,21 @@
     <message>
         <source>Warning</source>
         <translation>Advertencia</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditor</name>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc gives it up</source>
+        <translation>Ctrl+Intro lo conserva, Esc lo descarta</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc gives it up</source>
+        <translation>Intro lo conserva, Esc lo descarta</translation>
+    </message>
+    <message>
+        <source>Text of block {0}</source>
+        <translation>Texto del bloque {0}</translation>
     </message>
 </context>
 <context>
@@ -527,6 +570,53 @@
     </message>
 </context>
 <context>
+    <name>CompareStates</name>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Después</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Antes</translation>
+    </message>
+    <message>
+        <source>Compare states</source>
+        <translation>Comparar estados</translation>
+    </message>
+    <message>
+        <source>Comparing this page…</source>
+        <translation>Comparando esta página…</translation>
+    </message>
+    <message>
+        <source>On this page no block differs.</source>
+        <translation>En esta página no difiere ningún bloque.</translation>
+    </message>
+    <message>
+        <source>Open a page to see what changes on it.</source>
+        <translation>Abrir una página para ver qué cambia en ella.</translation>
+    </message>
+    <message>
+        <source>The extractor is asked otherwise now: the blocks of the page are not compared.</source>
+        <translation>Ahora se pregunta al extractor de otro modo: no se comparan los bloques de la página.</translation>
+    </message>
+    <message>
+        <source>The extractor was asked otherwise: the blocks of the page are not compared.</source>
+        <translation>Se preguntó al extractor de otro modo: no se comparan los bloques de la página.</translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation>Los dos estados son iguales.</translation>
+    </message>
+    <message>
+        <source>This page could not be compared: {0}</source>
+        <translation>Esta página no se pudo comparar: {0}</translation>
+    </message>
+    <message>
+        <source>What differs; Enter goes to a block</source>
+        <translation>Lo que difiere; Intro va a un bloque</translation>
+    </message>
+</context>
+<context>
     <name>Concerns</name>
     <message>
         <source>changed since it was accepted</source>
@@ -547,6 +637,45 @@
     <message>
         <source>nothing was removed</source>
         <translation>no se ha quitado nada</translation>
+    </message>
+</context>
+<context>
+    <name>ContestedBar</name>
+    <message>
+        <source>Keep It</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep edited block {0}</source>
+        <translation>Conservar el bloque editado {0}</translation>
+    </message>
+    <message>
+        <source>Remove It</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove edited block {0}</source>
+        <translation>Quitar el bloque editado {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The extractor</source>
+        <translation>El extractor</translation>
+    </message>
+    <message>
+        <source>The rule “{0}”</source>
+        <translation>La regla «{0}»</translation>
+    </message>
+    <message>
+        <source>{0} more.</source>
+        <translation>{0} más.</translation>
+    </message>
+    <message>
+        <source>{0} now removes block {1}, which you edited.</source>
+        <translation>{0} quita ahora el bloque {1}, que usted editó.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +751,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>On this page {0} blocks differ.</source>
+        <translation>
+            <numerusform>En esta página difiere {0} bloque.</numerusform>
+            <numerusform>En esta página difieren {0} bloques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove {0} blocks</source>
         <translation>
             <numerusform>Quitar {0} bloque</numerusform>
@@ -643,6 +779,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The page is not as it was: {0} edits have no place in it any more. They are kept apart.</source>
+        <translation>
+            <numerusform>La página no está como estaba: {0} edición ya no tiene sitio en ella. Se guarda aparte.</numerusform>
+            <numerusform>La página no está como estaba: {0} ediciones ya no tienen sitio en ella. Se guardan aparte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>finds {0} blocks on this page</source>
         <translation>
             <numerusform>encuentra {0} bloque en esta página</numerusform>
@@ -661,6 +804,13 @@
         <translation>
             <numerusform>{0} bloque</numerusform>
             <numerusform>{0} bloques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} blocks have another reason</source>
+        <translation>
+            <numerusform>{0} bloque tiene otra razón</numerusform>
+            <numerusform>{0} bloques tienen otra razón</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -710,6 +860,13 @@
         <translation>
             <numerusform>{0} veredicto dudoso</numerusform>
             <numerusform>{0} veredictos dudosos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} edits on other pages.</source>
+        <translation>
+            <numerusform>{0} edición en otras páginas.</numerusform>
+            <numerusform>{0} ediciones en otras páginas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -787,6 +944,13 @@
         <translation>
             <numerusform>{0} regla difiere.</numerusform>
             <numerusform>{0} reglas difieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} steps that can be undone</source>
+        <translation>
+            <numerusform>{0} paso que se puede deshacer</numerusform>
+            <numerusform>{0} pasos que se pueden deshacer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1107,6 +1271,80 @@ Guardar la página en el navegador y soltar el archivo aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Block {0} is empty, so it is removed. Restored, it has its own text again.</source>
+        <translation>El bloque {0} está vacío, así que se quita. Restaurado, vuelve a tener su propio texto.</translation>
+    </message>
+    <message>
+        <source>Edit block {0}</source>
+        <translation>Editar el bloque {0}</translation>
+    </message>
+    <message>
+        <source>Remove block {0}, emptied</source>
+        <translation>Quitar el bloque {0}, vaciado</translation>
+    </message>
+    <message>
+        <source>Revert edit of block {0}</source>
+        <translation>Revertir la edición del bloque {0}</translation>
+    </message>
+    <message>
+        <source>Revert {0} edits</source>
+        <translation>Revertir {0} ediciones</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>There is no text in this block.</source>
+        <translation>No hay texto en este bloque.</translation>
+    </message>
+    <message>
+        <source>This block is removed. Restore it first, then its text can be edited.</source>
+        <translation>Este bloque está quitado. Restaurarlo primero para poder editar su texto.</translation>
+    </message>
+</context>
+<context>
+    <name>EditsTab</name>
+    <message>
+        <source>Before: {0}</source>
+        <translation>Antes: {0}</translation>
+    </message>
+    <message>
+        <source>Block {0}</source>
+        <translation>Bloque {0}</translation>
+    </message>
+    <message>
+        <source>Edits on this page; Enter goes to the block, Delete reverts the edit</source>
+        <translation>Ediciones en esta página; Intro va al bloque, Supr revierte la edición</translation>
+    </message>
+    <message>
+        <source>No edits on this page. F2 or a double click edits a paragraph.</source>
+        <translation>No hay ediciones en esta página. F2 o un doble clic edita un párrafo.</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Ahora: {0}</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Revert All on This Page</source>
+        <translation>Revertir todo en esta página</translation>
+    </message>
+    <message>
+        <source>Revert the selected edits</source>
+        <translation>Revertir las ediciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>the page has this block no more</source>
+        <translation>la página ya no tiene este bloque</translation>
+    </message>
+</context>
+<context>
     <name>EffectLine</name>
     <message>
         <source>Nothing changes here</source>
@@ -1396,6 +1634,40 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los archivos.
 
 Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Back to “{0}”</source>
+        <translation>Volver a «{0}»</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Edits</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>Edits ({0})</source>
+        <translation>Ediciones ({0})</translation>
+    </message>
+    <message>
+        <source>History and edits</source>
+        <translation>Historial y ediciones</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2164,13 @@ Licencia: Apache-2.0. Basado en Qt, trafilatura y lxml.</translation>
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Rules that are offered</source>
+        <translation>Reglas ofrecidas</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>CleanEditor never goes online. Save the page in your browser (Ctrl+S) and drop the file here.</source>
@@ -2125,6 +2404,49 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     <message>
         <source>Ways to see the raw page</source>
         <translation>Maneras de ver la página original</translation>
+    </message>
+</context>
+<context>
+    <name>Remembering</name>
+    <message>
+        <source>An earlier session cannot be opened, because its file {0}. It was put aside as {1}.</source>
+        <translation>No se puede abrir una sesión anterior, porque su archivo {0}. Se apartó como {1}.</translation>
+    </message>
+    <message>
+        <source>CleanEditor was not closed properly. Everything is as it was: {0}.</source>
+        <translation>CleanEditor no se cerró correctamente. Todo está como estaba: {0}.</translation>
+    </message>
+    <message>
+        <source>Edit block {0}</source>
+        <translation>Editar el bloque {0}</translation>
+    </message>
+    <message>
+        <source>Open It Anyway</source>
+        <translation>Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>Start Afresh</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The last session has ended the program several times, so it was not opened again.</source>
+        <translation>La última sesión ha cerrado el programa varias veces, así que no se ha reabierto.</translation>
+    </message>
+    <message>
+        <source>The last session is open again: {0}.</source>
+        <translation>La última sesión está abierta de nuevo: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no earlier session.</source>
+        <translation>No hay ninguna sesión anterior.</translation>
+    </message>
+    <message>
+        <source>What you do is no longer kept for the next start: {0}. Save your rules and export your pages.</source>
+        <translation>Lo que haga ya no se guarda para el próximo inicio: {0}. Guardar las reglas y exportar las páginas.</translation>
+    </message>
+    <message>
+        <source>{0}; the steps to undo are lost</source>
+        <translation>{0}; los pasos para deshacer se han perdido</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3154,56 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>{0}, the state of now</source>
+        <translation>{0}, el estado actual</translation>
+    </message>
+    <message>
+        <source>{0}, undone</source>
+        <translation>{0}, deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTab</name>
+    <message>
+        <source>A click goes to that step. Nothing is lost until you change something there.</source>
+        <translation>Un clic va a ese paso. Nada se pierde hasta que se cambia algo ahí.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes back to it, Delete forgets it</source>
+        <translation>Intro o un doble clic vuelve a él, Supr lo olvida</translation>
+    </message>
+    <message>
+        <source>Name of this state</source>
+        <translation>Nombre de este estado</translation>
+    </message>
+    <message>
+        <source>Name of this state, then Enter</source>
+        <translation>Nombre de este estado, luego Intro</translation>
+    </message>
+    <message>
+        <source>Remember This State…</source>
+        <translation>Recordar este estado…</translation>
+    </message>
+    <message>
+        <source>Remembered states</source>
+        <translation>Estados recordados</translation>
+    </message>
+    <message>
+        <source>Remembered states; Enter goes back to one, Delete forgets it</source>
+        <translation>Estados recordados; Intro vuelve a uno, Supr lo olvida</translation>
+    </message>
+    <message>
+        <source>Steps, the first one on top</source>
+        <translation>Pasos, el primero arriba</translation>
+    </message>
+</context>
+<context>
     <name>TrailCard</name>
     <message>
         <source>Block {0}</source>
@@ -3050,6 +3422,129 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     <message>
         <source>by {0}</source>
         <translation>por {0}</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation>editado por usted</translation>
+    </message>
+</context>
+<context>
+    <name>comparing</name>
+    <message>
+        <source>Accepted: {0}</source>
+        <translation>Aceptadas: {0}</translation>
+    </message>
+    <message>
+        <source>Another order of the rules: {0}</source>
+        <translation>Otro orden de las reglas: {0}</translation>
+    </message>
+    <message>
+        <source>Block {0}, text: {1}</source>
+        <translation>Bloque {0}, texto: {1}</translation>
+    </message>
+    <message>
+        <source>Block {0}: {1}</source>
+        <translation>Bloque {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Extractor, {0}: {1}</source>
+        <translation>Extractor, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>New rule “{0}”</source>
+        <translation>Regla nueva «{0}»</translation>
+    </message>
+    <message>
+        <source>Other choices</source>
+        <translation>Otras decisiones</translation>
+    </message>
+    <message>
+        <source>Other choices on {0}</source>
+        <translation>Otras decisiones en {0}</translation>
+    </message>
+    <message>
+        <source>Other rules are silenced</source>
+        <translation>Hay otras reglas silenciadas</translation>
+    </message>
+    <message>
+        <source>The rule “{0}” is gone</source>
+        <translation>La regla «{0}» ya no está</translation>
+    </message>
+    <message>
+        <source>Your edits: {0} on {1}</source>
+        <translation>Sus ediciones: {0} en {1}</translation>
+    </message>
+    <message>
+        <source>Your own verdicts: {0} on {1}</source>
+        <translation>Sus propios veredictos: {0} en {1}</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>otro orden</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>enfoque</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>its examples</source>
+        <translation>sus ejemplos</translation>
+    </message>
+    <message>
+        <source>its note</source>
+        <translation>su nota</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>enlaces</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tablas</translation>
+    </message>
+    <message>
+        <source>where it applies</source>
+        <translation>dónde se aplica</translation>
+    </message>
+    <message>
+        <source>{0} is a rule of another kind</source>
+        <translation>{0} es una regla de otro tipo</translation>
+    </message>
+    <message>
+        <source>{0} is switched off</source>
+        <translation>{0} está desactivada</translation>
+    </message>
+    <message>
+        <source>{0} is switched on</source>
+        <translation>{0} está activada</translation>
+    </message>
+    <message>
+        <source>{0}: {1} changed</source>
+        <translation>{0}: {1} cambiado</translation>
+    </message>
+    <message>
+        <source>“{0}” has another name: “{1}”</source>
+        <translation>«{0}» tiene otro nombre: «{1}»</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4218,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>el extractor {0}</translation>
     </message>
     <message>
+        <source>the page has changed: {0} of your edits {1} no place in it any more</source>
+        <translation>la página ha cambiado: {0} de sus ediciones {1} sitio en ella</translation>
+    </message>
+    <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>
         <translation>el analizador se detuvo en uno de sus límites; puede faltar texto a partir de ahí</translation>
     </message>
@@ -4014,6 +4513,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     <message>
         <source>its text is tidied</source>
         <translation>se ordena su texto</translation>
+    </message>
+    <message>
+        <source>kept because you edited it</source>
+        <translation>conservado porque usted lo editó</translation>
     </message>
     <message>
         <source>matches the pattern with “{matched}”</source>
@@ -4865,6 +5368,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>Bloque {number}, {kind}, {verdict}</translation>
     </message>
     <message>
+        <source>Block {number}, {kind}, {verdict}, edited by you</source>
+        <translation>Bloque {number}, {kind}, {verdict}, editado por usted</translation>
+    </message>
+    <message>
         <source>Blog footers</source>
         <translation>Pies de blog</translation>
     </message>
@@ -4959,6 +5466,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     <message>
         <source>You</source>
         <translation>Usted</translation>
+    </message>
+    <message>
+        <source>You edited it, so it stays</source>
+        <translation>Usted lo editó, así que se queda</translation>
     </message>
     <message>
         <source>You keep it</source>

@@ -40,6 +40,10 @@
         <translation>&amp;Édition</translation>
     </message>
     <message>
+        <source>&amp;Edit Text of Block</source>
+        <translation>&amp;Modifier le texte du bloc</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
@@ -172,12 +176,20 @@
         <translation>Accepter toutes les pages &amp;modifiées telles quelles</translation>
     </message>
     <message>
+        <source>C&amp;ompare States…</source>
+        <translation>C&amp;omparer des états…</translation>
+    </message>
+    <message>
         <source>D&amp;elete Rule</source>
         <translation>Supprim&amp;er la règle</translation>
     </message>
     <message>
         <source>E&amp;xport Some Rules…</source>
         <translation>E&amp;xporter quelques règles…</translation>
+    </message>
+    <message>
+        <source>Edits on T&amp;his Page</source>
+        <translation>Modifications de cette &amp;page</translation>
     </message>
     <message>
         <source>End Solo and &amp;Unmute All</source>
@@ -210,6 +222,10 @@
     <message>
         <source>Find a Co&amp;mmand…</source>
         <translation>Rechercher une co&amp;mmande…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Histori&amp;que</translation>
     </message>
     <message>
         <source>Import Si&amp;te Rules…</source>
@@ -332,8 +348,20 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Remem&amp;ber This State…</source>
+        <translation>Mé&amp;moriser cet état…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;Last Session</source>
+        <translation>Rouvrir la &amp;dernière session</translation>
+    </message>
+    <message>
+        <source>Reopen It at Every S&amp;tart</source>
+        <translation>La rouvrir à chaque déma&amp;rrage</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -401,6 +429,21 @@
     <message>
         <source>Warning</source>
         <translation>Avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditor</name>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc gives it up</source>
+        <translation>Ctrl+Entrée la garde, Échap l’abandonne</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc gives it up</source>
+        <translation>Entrée la garde, Échap l’abandonne</translation>
+    </message>
+    <message>
+        <source>Text of block {0}</source>
+        <translation>Texte du bloc {0}</translation>
     </message>
 </context>
 <context>
@@ -527,6 +570,53 @@
     </message>
 </context>
 <context>
+    <name>CompareStates</name>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Après</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>A&amp;vant</translation>
+    </message>
+    <message>
+        <source>Compare states</source>
+        <translation>Comparer des états</translation>
+    </message>
+    <message>
+        <source>Comparing this page…</source>
+        <translation>Comparaison de cette page…</translation>
+    </message>
+    <message>
+        <source>On this page no block differs.</source>
+        <translation>Sur cette page, aucun bloc ne diffère.</translation>
+    </message>
+    <message>
+        <source>Open a page to see what changes on it.</source>
+        <translation>Ouvrir une page pour voir ce qui y change.</translation>
+    </message>
+    <message>
+        <source>The extractor is asked otherwise now: the blocks of the page are not compared.</source>
+        <translation>L’extracteur est interrogé autrement à présent : les blocs de la page ne sont pas comparés.</translation>
+    </message>
+    <message>
+        <source>The extractor was asked otherwise: the blocks of the page are not compared.</source>
+        <translation>L’extracteur a été interrogé autrement : les blocs de la page ne sont pas comparés.</translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation>Les deux états sont identiques.</translation>
+    </message>
+    <message>
+        <source>This page could not be compared: {0}</source>
+        <translation>Cette page n’a pas pu être comparée : {0}</translation>
+    </message>
+    <message>
+        <source>What differs; Enter goes to a block</source>
+        <translation>Ce qui diffère ; Entrée va à un bloc</translation>
+    </message>
+</context>
+<context>
     <name>Concerns</name>
     <message>
         <source>changed since it was accepted</source>
@@ -547,6 +637,45 @@
     <message>
         <source>nothing was removed</source>
         <translation>rien n’a été retiré</translation>
+    </message>
+</context>
+<context>
+    <name>ContestedBar</name>
+    <message>
+        <source>Keep It</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep edited block {0}</source>
+        <translation>Garder le bloc modifié {0}</translation>
+    </message>
+    <message>
+        <source>Remove It</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove edited block {0}</source>
+        <translation>Retirer le bloc modifié {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The extractor</source>
+        <translation>L’extracteur</translation>
+    </message>
+    <message>
+        <source>The rule “{0}”</source>
+        <translation>La règle « {0} »</translation>
+    </message>
+    <message>
+        <source>{0} more.</source>
+        <translation>Encore {0}.</translation>
+    </message>
+    <message>
+        <source>{0} now removes block {1}, which you edited.</source>
+        <translation>{0} retire à présent le bloc {1}, que vous avez modifié.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +751,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>On this page {0} blocks differ.</source>
+        <translation>
+            <numerusform>Sur cette page, {0} bloc diffère.</numerusform>
+            <numerusform>Sur cette page, {0} blocs diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove {0} blocks</source>
         <translation>
             <numerusform>Retirer {0} bloc</numerusform>
@@ -643,6 +779,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The page is not as it was: {0} edits have no place in it any more. They are kept apart.</source>
+        <translation>
+            <numerusform>La page n’est plus comme avant : {0} modification n’y a plus sa place. Elle est gardée à part.</numerusform>
+            <numerusform>La page n’est plus comme avant : {0} modifications n’y ont plus leur place. Elles sont gardées à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>finds {0} blocks on this page</source>
         <translation>
             <numerusform>trouve {0} bloc sur cette page</numerusform>
@@ -661,6 +804,13 @@
         <translation>
             <numerusform>{0} bloc</numerusform>
             <numerusform>{0} blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} blocks have another reason</source>
+        <translation>
+            <numerusform>{0} bloc a une autre raison</numerusform>
+            <numerusform>{0} blocs ont une autre raison</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -710,6 +860,13 @@
         <translation>
             <numerusform>{0} verdict douteux</numerusform>
             <numerusform>{0} verdicts douteux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} edits on other pages.</source>
+        <translation>
+            <numerusform>{0} modification sur d’autres pages.</numerusform>
+            <numerusform>{0} modifications sur d’autres pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -787,6 +944,13 @@
         <translation>
             <numerusform>{0} règle diffère.</numerusform>
             <numerusform>{0} règles diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} steps that can be undone</source>
+        <translation>
+            <numerusform>{0} étape annulable</numerusform>
+            <numerusform>{0} étapes annulables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1107,6 +1271,80 @@ Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Block {0} is empty, so it is removed. Restored, it has its own text again.</source>
+        <translation>Le bloc {0} est vide, il est donc retiré. Restauré, il retrouve son propre texte.</translation>
+    </message>
+    <message>
+        <source>Edit block {0}</source>
+        <translation>Modifier le bloc {0}</translation>
+    </message>
+    <message>
+        <source>Remove block {0}, emptied</source>
+        <translation>Retirer le bloc {0}, vidé</translation>
+    </message>
+    <message>
+        <source>Revert edit of block {0}</source>
+        <translation>Annuler la modification du bloc {0}</translation>
+    </message>
+    <message>
+        <source>Revert {0} edits</source>
+        <translation>Annuler {0} modifications</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>There is no text in this block.</source>
+        <translation>Il n’y a pas de texte dans ce bloc.</translation>
+    </message>
+    <message>
+        <source>This block is removed. Restore it first, then its text can be edited.</source>
+        <translation>Ce bloc est retiré. Le restaurer d’abord pour pouvoir modifier son texte.</translation>
+    </message>
+</context>
+<context>
+    <name>EditsTab</name>
+    <message>
+        <source>Before: {0}</source>
+        <translation>Avant : {0}</translation>
+    </message>
+    <message>
+        <source>Block {0}</source>
+        <translation>Bloc {0}</translation>
+    </message>
+    <message>
+        <source>Edits on this page; Enter goes to the block, Delete reverts the edit</source>
+        <translation>Modifications de cette page ; Entrée va au bloc, Suppr annule la modification</translation>
+    </message>
+    <message>
+        <source>No edits on this page. F2 or a double click edits a paragraph.</source>
+        <translation>Aucune modification sur cette page. F2 ou un double clic modifie un paragraphe.</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Maintenant : {0}</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Revert All on This Page</source>
+        <translation>Tout annuler sur cette page</translation>
+    </message>
+    <message>
+        <source>Revert the selected edits</source>
+        <translation>Annuler les modifications sélectionnées</translation>
+    </message>
+    <message>
+        <source>the page has this block no more</source>
+        <translation>la page n’a plus ce bloc</translation>
+    </message>
+</context>
+<context>
     <name>EffectLine</name>
     <message>
         <source>Nothing changes here</source>
@@ -1396,6 +1634,40 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et ne modifie jamais les fichiers.
 
 Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Back to “{0}”</source>
+        <translation>Retour à « {0} »</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Edits</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Edits ({0})</source>
+        <translation>Modifications ({0})</translation>
+    </message>
+    <message>
+        <source>History and edits</source>
+        <translation>Historique et modifications</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2164,13 @@ Licence : Apache-2.0. Repose sur Qt, trafilatura et lxml.</translation>
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Rules that are offered</source>
+        <translation>Règles proposées</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>CleanEditor never goes online. Save the page in your browser (Ctrl+S) and drop the file here.</source>
@@ -2125,6 +2404,49 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     <message>
         <source>Ways to see the raw page</source>
         <translation>Façons de voir la page brute</translation>
+    </message>
+</context>
+<context>
+    <name>Remembering</name>
+    <message>
+        <source>An earlier session cannot be opened, because its file {0}. It was put aside as {1}.</source>
+        <translation>Une session antérieure ne peut pas être ouverte, car son fichier {0}. Elle a été mise de côté sous {1}.</translation>
+    </message>
+    <message>
+        <source>CleanEditor was not closed properly. Everything is as it was: {0}.</source>
+        <translation>CleanEditor n’a pas été fermé correctement. Tout est comme avant : {0}.</translation>
+    </message>
+    <message>
+        <source>Edit block {0}</source>
+        <translation>Modifier le bloc {0}</translation>
+    </message>
+    <message>
+        <source>Open It Anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Start Afresh</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>The last session has ended the program several times, so it was not opened again.</source>
+        <translation>La dernière session a fait s’arrêter le programme plusieurs fois, elle n’a donc pas été rouverte.</translation>
+    </message>
+    <message>
+        <source>The last session is open again: {0}.</source>
+        <translation>La dernière session est rouverte : {0}.</translation>
+    </message>
+    <message>
+        <source>There is no earlier session.</source>
+        <translation>Il n’y a pas de session antérieure.</translation>
+    </message>
+    <message>
+        <source>What you do is no longer kept for the next start: {0}. Save your rules and export your pages.</source>
+        <translation>Ce que vous faites n’est plus gardé pour le prochain démarrage : {0}. Enregistrer les règles et exporter les pages.</translation>
+    </message>
+    <message>
+        <source>{0}; the steps to undo are lost</source>
+        <translation>{0} ; les étapes à annuler sont perdues</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3154,56 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>{0}, the state of now</source>
+        <translation>{0}, l’état actuel</translation>
+    </message>
+    <message>
+        <source>{0}, undone</source>
+        <translation>{0}, annulé</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTab</name>
+    <message>
+        <source>A click goes to that step. Nothing is lost until you change something there.</source>
+        <translation>Un clic va à cette étape. Rien n’est perdu tant que rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes back to it, Delete forgets it</source>
+        <translation>Entrée ou un double clic y revient, Suppr l’oublie</translation>
+    </message>
+    <message>
+        <source>Name of this state</source>
+        <translation>Nom de cet état</translation>
+    </message>
+    <message>
+        <source>Name of this state, then Enter</source>
+        <translation>Nom de cet état, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Remember This State…</source>
+        <translation>Mémoriser cet état…</translation>
+    </message>
+    <message>
+        <source>Remembered states</source>
+        <translation>États mémorisés</translation>
+    </message>
+    <message>
+        <source>Remembered states; Enter goes back to one, Delete forgets it</source>
+        <translation>États mémorisés ; Entrée revient à l’un d’eux, Suppr l’oublie</translation>
+    </message>
+    <message>
+        <source>Steps, the first one on top</source>
+        <translation>Étapes, la première en haut</translation>
+    </message>
+</context>
+<context>
     <name>TrailCard</name>
     <message>
         <source>Block {0}</source>
@@ -3050,6 +3422,129 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     <message>
         <source>by {0}</source>
         <translation>par {0}</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation>modifié par vous</translation>
+    </message>
+</context>
+<context>
+    <name>comparing</name>
+    <message>
+        <source>Accepted: {0}</source>
+        <translation>Acceptées : {0}</translation>
+    </message>
+    <message>
+        <source>Another order of the rules: {0}</source>
+        <translation>Autre ordre des règles : {0}</translation>
+    </message>
+    <message>
+        <source>Block {0}, text: {1}</source>
+        <translation>Bloc {0}, texte : {1}</translation>
+    </message>
+    <message>
+        <source>Block {0}: {1}</source>
+        <translation>Bloc {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Extractor, {0}: {1}</source>
+        <translation>Extracteur, {0} : {1}</translation>
+    </message>
+    <message>
+        <source>New rule “{0}”</source>
+        <translation>Nouvelle règle « {0} »</translation>
+    </message>
+    <message>
+        <source>Other choices</source>
+        <translation>Autres choix</translation>
+    </message>
+    <message>
+        <source>Other choices on {0}</source>
+        <translation>Autres choix sur {0}</translation>
+    </message>
+    <message>
+        <source>Other rules are silenced</source>
+        <translation>D’autres règles sont en sourdine</translation>
+    </message>
+    <message>
+        <source>The rule “{0}” is gone</source>
+        <translation>La règle « {0} » a disparu</translation>
+    </message>
+    <message>
+        <source>Your edits: {0} on {1}</source>
+        <translation>Vos modifications : {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Your own verdicts: {0} on {1}</source>
+        <translation>Vos propres verdicts : {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>un autre ordre</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>sévérité</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>its examples</source>
+        <translation>ses exemples</translation>
+    </message>
+    <message>
+        <source>its note</source>
+        <translation>sa note</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tableaux</translation>
+    </message>
+    <message>
+        <source>where it applies</source>
+        <translation>où elle s’applique</translation>
+    </message>
+    <message>
+        <source>{0} is a rule of another kind</source>
+        <translation>{0} est une règle d’un autre genre</translation>
+    </message>
+    <message>
+        <source>{0} is switched off</source>
+        <translation>{0} est désactivée</translation>
+    </message>
+    <message>
+        <source>{0} is switched on</source>
+        <translation>{0} est activée</translation>
+    </message>
+    <message>
+        <source>{0}: {1} changed</source>
+        <translation>{0} : {1} modifié</translation>
+    </message>
+    <message>
+        <source>“{0}” has another name: “{1}”</source>
+        <translation>« {0} » a un autre nom : « {1} »</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4218,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>l’extracteur {0}</translation>
     </message>
     <message>
+        <source>the page has changed: {0} of your edits {1} no place in it any more</source>
+        <translation>la page a changé : {0} de vos modifications {1} plus leur place</translation>
+    </message>
+    <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>
         <translation>l’analyseur s’est arrêté à l’une de ses limites ; du texte peut manquer ensuite</translation>
     </message>
@@ -4014,6 +4513,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     <message>
         <source>its text is tidied</source>
         <translation>son texte est remis en ordre</translation>
+    </message>
+    <message>
+        <source>kept because you edited it</source>
+        <translation>gardé parce que vous l’avez modifié</translation>
     </message>
     <message>
         <source>matches the pattern with “{matched}”</source>
@@ -4865,6 +5368,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>Bloc {number}, {kind}, {verdict}</translation>
     </message>
     <message>
+        <source>Block {number}, {kind}, {verdict}, edited by you</source>
+        <translation>Bloc {number}, {kind}, {verdict}, modifié par vous</translation>
+    </message>
+    <message>
         <source>Blog footers</source>
         <translation>Pieds de blog</translation>
     </message>
@@ -4959,6 +5466,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     <message>
         <source>You</source>
         <translation>Vous</translation>
+    </message>
+    <message>
+        <source>You edited it, so it stays</source>
+        <translation>Vous l’avez modifié, il reste donc</translation>
     </message>
     <message>
         <source>You keep it</source>

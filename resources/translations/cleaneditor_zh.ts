@@ -40,6 +40,10 @@
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Edit Text of Block</source>
+        <translation>编辑文本块的文本(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -172,12 +176,20 @@
         <translation>按现状接受所有更改的页面(&amp;C)</translation>
     </message>
     <message>
+        <source>C&amp;ompare States…</source>
+        <translation>比较状态(&amp;O)…</translation>
+    </message>
+    <message>
         <source>D&amp;elete Rule</source>
         <translation>删除规则(&amp;E)</translation>
     </message>
     <message>
         <source>E&amp;xport Some Rules…</source>
         <translation>导出部分规则(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Edits on T&amp;his Page</source>
+        <translation>此页面上的编辑(&amp;H)</translation>
     </message>
     <message>
         <source>End Solo and &amp;Unmute All</source>
@@ -210,6 +222,10 @@
     <message>
         <source>Find a Co&amp;mmand…</source>
         <translation>查找命令(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>历史(&amp;Y)</translation>
     </message>
     <message>
         <source>Import Si&amp;te Rules…</source>
@@ -332,8 +348,20 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Remem&amp;ber This State…</source>
+        <translation>记住此状态(&amp;B)…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;Last Session</source>
+        <translation>重新打开上次会话(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Reopen It at Every S&amp;tart</source>
+        <translation>每次启动时重新打开(&amp;T)</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -401,6 +429,21 @@
     <message>
         <source>Warning</source>
         <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditor</name>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc gives it up</source>
+        <translation>Ctrl+回车保留，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc gives it up</source>
+        <translation>回车保留，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Text of block {0}</source>
+        <translation>第 {0} 个文本块的文本</translation>
     </message>
 </context>
 <context>
@@ -527,6 +570,53 @@
     </message>
 </context>
 <context>
+    <name>CompareStates</name>
+    <message>
+        <source>&amp;After</source>
+        <translation>之后(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>之前(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Compare states</source>
+        <translation>比较状态</translation>
+    </message>
+    <message>
+        <source>Comparing this page…</source>
+        <translation>正在比较此页面…</translation>
+    </message>
+    <message>
+        <source>On this page no block differs.</source>
+        <translation>此页面上没有不同的文本块。</translation>
+    </message>
+    <message>
+        <source>Open a page to see what changes on it.</source>
+        <translation>打开页面以查看其中的变化。</translation>
+    </message>
+    <message>
+        <source>The extractor is asked otherwise now: the blocks of the page are not compared.</source>
+        <translation>现在提取器的设置不同：不比较页面的文本块。</translation>
+    </message>
+    <message>
+        <source>The extractor was asked otherwise: the blocks of the page are not compared.</source>
+        <translation>当时提取器的设置不同：不比较页面的文本块。</translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation>两个状态相同。</translation>
+    </message>
+    <message>
+        <source>This page could not be compared: {0}</source>
+        <translation>无法比较此页面：{0}</translation>
+    </message>
+    <message>
+        <source>What differs; Enter goes to a block</source>
+        <translation>不同之处；回车转到文本块</translation>
+    </message>
+</context>
+<context>
     <name>Concerns</name>
     <message>
         <source>changed since it was accepted</source>
@@ -547,6 +637,45 @@
     <message>
         <source>nothing was removed</source>
         <translation>没有移除任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>ContestedBar</name>
+    <message>
+        <source>Keep It</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep edited block {0}</source>
+        <translation>保留已编辑的第 {0} 个文本块</translation>
+    </message>
+    <message>
+        <source>Remove It</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove edited block {0}</source>
+        <translation>移除已编辑的第 {0} 个文本块</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The extractor</source>
+        <translation>提取器</translation>
+    </message>
+    <message>
+        <source>The rule “{0}”</source>
+        <translation>规则“{0}”</translation>
+    </message>
+    <message>
+        <source>{0} more.</source>
+        <translation>还有 {0} 个。</translation>
+    </message>
+    <message>
+        <source>{0} now removes block {1}, which you edited.</source>
+        <translation>{0} 现在会移除您编辑过的第 {1} 个文本块。</translation>
     </message>
 </context>
 <context>
@@ -612,6 +741,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>On this page {0} blocks differ.</source>
+        <translation>
+            <numerusform>此页面上有 {0} 个文本块不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove {0} blocks</source>
         <translation>
             <numerusform>移除 {0} 个文本块</numerusform>
@@ -630,6 +765,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The page is not as it was: {0} edits have no place in it any more. They are kept apart.</source>
+        <translation>
+            <numerusform>页面与之前不同：{0} 处编辑在其中已无位置，另行保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>finds {0} blocks on this page</source>
         <translation>
             <numerusform>在此页面上找到 {0} 个文本块</numerusform>
@@ -645,6 +786,12 @@
         <source>{0} blocks</source>
         <translation>
             <numerusform>{0} 个文本块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} blocks have another reason</source>
+        <translation>
+            <numerusform>{0} 个文本块的原因不同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -687,6 +834,12 @@
         <source>{0} doubtful verdicts</source>
         <translation>
             <numerusform>{0} 个存疑的判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} edits on other pages.</source>
+        <translation>
+            <numerusform>其他页面上有 {0} 处编辑。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -753,6 +906,12 @@
         <source>{0} rules differ.</source>
         <translation>
             <numerusform>{0} 条规则不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} steps that can be undone</source>
+        <translation>
+            <numerusform>可撤销 {0} 步</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1069,6 +1228,80 @@ Save the page in your browser and drop the file here.</source>
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Block {0} is empty, so it is removed. Restored, it has its own text again.</source>
+        <translation>第 {0} 个文本块为空，因此被移除。恢复后会重新显示其原有文本。</translation>
+    </message>
+    <message>
+        <source>Edit block {0}</source>
+        <translation>编辑第 {0} 个文本块</translation>
+    </message>
+    <message>
+        <source>Remove block {0}, emptied</source>
+        <translation>移除已清空的第 {0} 个文本块</translation>
+    </message>
+    <message>
+        <source>Revert edit of block {0}</source>
+        <translation>还原对第 {0} 个文本块的编辑</translation>
+    </message>
+    <message>
+        <source>Revert {0} edits</source>
+        <translation>还原 {0} 处编辑</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>There is no text in this block.</source>
+        <translation>此文本块中没有文本。</translation>
+    </message>
+    <message>
+        <source>This block is removed. Restore it first, then its text can be edited.</source>
+        <translation>此文本块已被移除。先恢复，才能编辑其文本。</translation>
+    </message>
+</context>
+<context>
+    <name>EditsTab</name>
+    <message>
+        <source>Before: {0}</source>
+        <translation>之前：{0}</translation>
+    </message>
+    <message>
+        <source>Block {0}</source>
+        <translation>第 {0} 个文本块</translation>
+    </message>
+    <message>
+        <source>Edits on this page; Enter goes to the block, Delete reverts the edit</source>
+        <translation>此页面上的编辑；回车转到文本块，Delete 还原编辑</translation>
+    </message>
+    <message>
+        <source>No edits on this page. F2 or a double click edits a paragraph.</source>
+        <translation>此页面上没有编辑。按 F2 或双击可编辑段落。</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>现在：{0}</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Revert All on This Page</source>
+        <translation>还原此页面上的全部编辑</translation>
+    </message>
+    <message>
+        <source>Revert the selected edits</source>
+        <translation>还原所选编辑</translation>
+    </message>
+    <message>
+        <source>the page has this block no more</source>
+        <translation>页面中已没有此文本块</translation>
+    </message>
+</context>
+<context>
     <name>EffectLine</name>
     <message>
         <source>Nothing changes here</source>
@@ -1358,6 +1591,40 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
 只在本机上工作：从不联网，也从不更改您的文件。
 
 许可证：Apache-2.0。基于 Qt、trafilatura 和 lxml。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Back to “{0}”</source>
+        <translation>回到“{0}”</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Edits</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edits ({0})</source>
+        <translation>编辑（{0}）</translation>
+    </message>
+    <message>
+        <source>History and edits</source>
+        <translation>历史和编辑</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2121,13 @@ Licence: Apache-2.0. Built on Qt, trafilatura and lxml.</source>
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Rules that are offered</source>
+        <translation>建议的规则</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>CleanEditor never goes online. Save the page in your browser (Ctrl+S) and drop the file here.</source>
@@ -2087,6 +2361,49 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>Ways to see the raw page</source>
         <translation>查看原始页面的方式</translation>
+    </message>
+</context>
+<context>
+    <name>Remembering</name>
+    <message>
+        <source>An earlier session cannot be opened, because its file {0}. It was put aside as {1}.</source>
+        <translation>无法打开之前的会话，因为其文件{0}。已另存为 {1}。</translation>
+    </message>
+    <message>
+        <source>CleanEditor was not closed properly. Everything is as it was: {0}.</source>
+        <translation>CleanEditor 上次没有正常关闭。一切如前：{0}。</translation>
+    </message>
+    <message>
+        <source>Edit block {0}</source>
+        <translation>编辑第 {0} 个文本块</translation>
+    </message>
+    <message>
+        <source>Open It Anyway</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>Start Afresh</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>The last session has ended the program several times, so it was not opened again.</source>
+        <translation>上次会话曾多次使程序终止，因此没有重新打开。</translation>
+    </message>
+    <message>
+        <source>The last session is open again: {0}.</source>
+        <translation>上次会话已重新打开：{0}。</translation>
+    </message>
+    <message>
+        <source>There is no earlier session.</source>
+        <translation>没有之前的会话。</translation>
+    </message>
+    <message>
+        <source>What you do is no longer kept for the next start: {0}. Save your rules and export your pages.</source>
+        <translation>您的操作不再为下次启动保存：{0}。请保存规则并导出页面。</translation>
+    </message>
+    <message>
+        <source>{0}; the steps to undo are lost</source>
+        <translation>{0}；可撤销的步骤已丢失</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3111,56 @@ The tabs Blocks and Source show all that is in the page.</source>
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>{0}, the state of now</source>
+        <translation>{0}，当前状态</translation>
+    </message>
+    <message>
+        <source>{0}, undone</source>
+        <translation>{0}，已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTab</name>
+    <message>
+        <source>A click goes to that step. Nothing is lost until you change something there.</source>
+        <translation>点击转到该步骤。在那里做出更改之前不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes back to it, Delete forgets it</source>
+        <translation>回车或双击回到该状态，Delete 忘记它</translation>
+    </message>
+    <message>
+        <source>Name of this state</source>
+        <translation>此状态的名称</translation>
+    </message>
+    <message>
+        <source>Name of this state, then Enter</source>
+        <translation>输入此状态的名称，然后按回车</translation>
+    </message>
+    <message>
+        <source>Remember This State…</source>
+        <translation>记住此状态…</translation>
+    </message>
+    <message>
+        <source>Remembered states</source>
+        <translation>已记住的状态</translation>
+    </message>
+    <message>
+        <source>Remembered states; Enter goes back to one, Delete forgets it</source>
+        <translation>已记住的状态；回车回到某一状态，Delete 忘记它</translation>
+    </message>
+    <message>
+        <source>Steps, the first one on top</source>
+        <translation>步骤，最早的在最上面</translation>
+    </message>
+</context>
+<context>
     <name>TrailCard</name>
     <message>
         <source>Block {0}</source>
@@ -3012,6 +3379,129 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>by {0}</source>
         <translation>由{0}</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation>由您编辑</translation>
+    </message>
+</context>
+<context>
+    <name>comparing</name>
+    <message>
+        <source>Accepted: {0}</source>
+        <translation>已接受：{0}</translation>
+    </message>
+    <message>
+        <source>Another order of the rules: {0}</source>
+        <translation>规则顺序不同：{0}</translation>
+    </message>
+    <message>
+        <source>Block {0}, text: {1}</source>
+        <translation>第 {0} 个文本块，文本：{1}</translation>
+    </message>
+    <message>
+        <source>Block {0}: {1}</source>
+        <translation>第 {0} 个文本块：{1}</translation>
+    </message>
+    <message>
+        <source>Extractor, {0}: {1}</source>
+        <translation>提取器，{0}：{1}</translation>
+    </message>
+    <message>
+        <source>New rule “{0}”</source>
+        <translation>新规则“{0}”</translation>
+    </message>
+    <message>
+        <source>Other choices</source>
+        <translation>其他选择</translation>
+    </message>
+    <message>
+        <source>Other choices on {0}</source>
+        <translation>在 {0} 上的其他选择</translation>
+    </message>
+    <message>
+        <source>Other rules are silenced</source>
+        <translation>其他规则已静默</translation>
+    </message>
+    <message>
+        <source>The rule “{0}” is gone</source>
+        <translation>规则“{0}”已不存在</translation>
+    </message>
+    <message>
+        <source>Your edits: {0} on {1}</source>
+        <translation>您的编辑：{1} 上 {0}</translation>
+    </message>
+    <message>
+        <source>Your own verdicts: {0} on {1}</source>
+        <translation>您的判定：{1} 上 {0}</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>顺序不同</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>侧重</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>its examples</source>
+        <translation>其示例</translation>
+    </message>
+    <message>
+        <source>its note</source>
+        <translation>其说明</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>where it applies</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>{0} is a rule of another kind</source>
+        <translation>{0} 是另一种规则</translation>
+    </message>
+    <message>
+        <source>{0} is switched off</source>
+        <translation>{0} 已关闭</translation>
+    </message>
+    <message>
+        <source>{0} is switched on</source>
+        <translation>{0} 已开启</translation>
+    </message>
+    <message>
+        <source>{0}: {1} changed</source>
+        <translation>{0}：{1} 已更改</translation>
+    </message>
+    <message>
+        <source>“{0}” has another name: “{1}”</source>
+        <translation>“{0}”改名为“{1}”</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4175,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>提取器 {0}</translation>
     </message>
     <message>
+        <source>the page has changed: {0} of your edits {1} no place in it any more</source>
+        <translation>页面已更改：您的 {0} 处编辑{1}在其中已无位置</translation>
+    </message>
+    <message>
         <source>the parser stopped at one of its limits; text after it may be missing</source>
         <translation>解析器在其限制处停止；之后的文本可能缺失</translation>
     </message>
@@ -3976,6 +4470,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>its text is tidied</source>
         <translation>其文本经过整理</translation>
+    </message>
+    <message>
+        <source>kept because you edited it</source>
+        <translation>因您编辑过而保留</translation>
     </message>
     <message>
         <source>matches the pattern with “{matched}”</source>
@@ -4827,6 +5325,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>第 {number} 个文本块，{kind}，{verdict}</translation>
     </message>
     <message>
+        <source>Block {number}, {kind}, {verdict}, edited by you</source>
+        <translation>第 {number} 个文本块，{kind}，{verdict}，由您编辑</translation>
+    </message>
+    <message>
         <source>Blog footers</source>
         <translation>博客页脚</translation>
     </message>
@@ -4921,6 +5423,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>You</source>
         <translation>您</translation>
+    </message>
+    <message>
+        <source>You edited it, so it stays</source>
+        <translation>您编辑过它，因此保留</translation>
     </message>
     <message>
         <source>You keep it</source>

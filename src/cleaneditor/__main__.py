@@ -7,6 +7,7 @@ import multiprocessing
 import signal
 import sys
 
+NEW_WINDOW = "--new-window"
 COMMANDS = ("clean", "explain", "learn", "import-site-rules", "check-rules", "self-test")
 
 
@@ -18,13 +19,16 @@ def main(argv: list[str] | None = None) -> int:
     with contextlib.suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     arguments = sys.argv[1:] if argv is None else argv
-    if arguments and (arguments[0] in COMMANDS or (arguments[0].startswith("-") and arguments[0] != "--")):
+    new_window = arguments[:1] == [NEW_WINDOW]
+    if new_window:
+        arguments = arguments[1:]
+    elif arguments and (arguments[0] in COMMANDS or (arguments[0].startswith("-") and arguments[0] != "--")):
         from cleaneditor.cli.main import main as run
 
         return run(arguments)
     from cleaneditor.gui.app import main as show
 
-    status: int = show(arguments[1:] if arguments[:1] == ["--"] else arguments)
+    status: int = show(arguments[1:] if arguments[:1] == ["--"] else arguments, new_window=new_window)
     return status
 
 

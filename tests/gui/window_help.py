@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pytestqt.qtbot import QtBot
 
 from cleaneditor.core.model import Source
+from cleaneditor.gui.journals import Journals
 from cleaneditor.gui.main_window import MainWindow
+from cleaneditor.gui.remembering import Remembering
 from cleaneditor.gui.session import Session
 
 WAIT = 30_000
@@ -35,9 +39,19 @@ def settle(qtbot: QtBot, session: Session) -> None:
             and session.cleaning is not None
             and session.cleaning.rules == session.choices.rules
             and session.cleaning.overrides == session.choices.of(session.current_key)
+            and session.cleaning.edits == session.choices.fitted(session.cleaning.document)
         ),
         timeout=WAIT,
     )
+
+
+def remembering(window: MainWindow, folder: Path) -> Remembering:
+    """Has the session of *window* kept in *folder*, as the program does it in the person's own."""
+    session, memory = window.session, window.memory
+    made = Remembering(session, window.checkpoints, memory, window.actions_, window.notices, Journals(folder))
+    window.edits.drafted.connect(made.keep_draft)
+    window.closing.connect(made.close)
+    return made
 
 
 def shut(window: MainWindow) -> None:

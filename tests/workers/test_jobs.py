@@ -184,3 +184,13 @@ def test_reading_is_part_of_the_job(tmp_path: Path) -> None:
     answer = jobs.load(Source("page.html", str(path)))
     assert isinstance(answer, Failure)
     assert "not there" in answer.why
+
+
+def test_a_persons_own_words_go_out_and_those_without_a_place_are_told_of() -> None:
+    edits = {2: "The ferry was bought.", 4: "Of a block that is gone."}
+    originals = {2: PROSE[0], 4: "What the page said before it was changed"}
+    result = cleaned(jobs.Order(source(), RULES, "text", edits=edits, originals=originals))
+    assert "The ferry was bought." in result.text
+    assert PROSE[0] not in result.text
+    assert PROSE[2] in result.text
+    assert result.notes == ("the page has changed: 1 of your edits has no place in it any more",)

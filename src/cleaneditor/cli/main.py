@@ -65,7 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cleaneditor",
         description="Removes boilerplate from scraped web pages. Without a command it opens the window with PATH….",
-        epilog="cleaneditor [PATH…]  opens the window. Write ./clean for a file that is named like a command.",
+        epilog="cleaneditor [PATH…]  opens the window; one that is open already takes the pages, unless --new-window "
+        "stands before them. Write ./clean for a file that is named like a command.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"cleaneditor {__version__}")

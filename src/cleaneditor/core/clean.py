@@ -12,11 +12,14 @@ import msgspec
 
 from cleaneditor.core.comments import Comments, comments
 from cleaneditor.core.extractor import ExtractorSettings, extract
+from cleaneditor.core.fold import count_words
 from cleaneditor.core.likelihood import threshold
 from cleaneditor.core.model import (
     KEPT_FROM,
+    NO_EDITS,
     NO_OVERRIDES,
     Document,
+    Edits,
     Extraction,
     Match,
     Overrides,
@@ -45,13 +48,15 @@ class Cleaning:
     verdicts: tuple[Verdict, ...]
     """One for each block."""
     texts: Mapping[int, str]
-    """New texts of the blocks that rules tidied."""
+    """New texts of the blocks that rules tidied or the person edited."""
     found: Mapping[Rule, Found] = field(default_factory=dict, repr=False)
     """What each rule found, for every rule that applies here."""
     spent: Mapping[Rule, float] = field(default_factory=dict, repr=False, compare=False)
     """Seconds that each rule took on this document when it was last run."""
     resting: Mapping[Rule, Found] = field(default_factory=dict, repr=False, compare=False)
     """What rules found before they were switched off, by the rule that is on: switched on, they need not look again."""
+    edits: Edits = field(default_factory=dict)
+    """The person's own texts of blocks; they are in ``texts`` too."""
 
     @cached_property
     def kept(self) -> tuple[int, ...]:
@@ -87,8 +92,10 @@ class Cleaning:
     @cached_property
     def kept_words(self) -> int:
         """Words of the kept blocks."""
-        blocks = self.document.blocks
-        return sum([blocks[index].words for index in self.kept])
+        blocks, edits = self.document.blocks, self.edits
+        if not edits:
+            return sum([blocks[index].words for index in self.kept])
+        return sum(count_words(edits[index]) if index in edits else blocks[index].words for index in self.kept)
 
     @cached_property
     def fingerprint(self) -> str:
@@ -114,7 +121,7 @@ class Cleaning:
         return None
 
     def text_of(self, index: int) -> str:
-        """The text of a block as it is exported, tidied by the rules."""
+        """The text of a block as it is exported, tidied by the rules or edited by the person."""
         return self.texts.get(index, self.document.blocks[index].text)
 
     def trail(self, index: int) -> tuple[Said, ...]:
@@ -127,14 +134,31 @@ class Cleaning:
                 verdict = _verdict(rule, match)
                 said.append(Said(verdict, verdict.keep != keep))
                 keep = verdict.keep
+        if index in self.edits and not keep:
+            said.append(Said(_EDITED, True))
+            keep = True
         if index in self.overrides:
             verdict = _by_person(self.overrides[index])
             said.append(Said(verdict, verdict.keep != keep))
         return tuple(said)
 
+    @cached_property
+    def contested(self) -> Mapping[int, Verdict]:
+        """The edited blocks that only stay because they were edited: for each the verdict that would take it."""
+        found: dict[int, Verdict] = {}
+        for index in self.edits:
+            if self.verdicts[index] == _EDITED:
+                found[index] = [said.verdict for said in self.trail(index) if said.verdict.by != "person"][-1]
+        return found
 
-def clean(page: Page | str, rules: RuleSet | None = None, overrides: Overrides = NO_OVERRIDES) -> Cleaning:
-    """The cleaning of *page* under *rules* (the built-in ones by default).
+
+def clean(
+    page: Page | str,
+    rules: RuleSet | None = None,
+    overrides: Overrides = NO_OVERRIDES,
+    edits: Edits = NO_EDITS,
+) -> Cleaning:
+    """The cleaning of *page* under *rules* (the built-in ones by default), with the person's own verdicts and texts.
 
     *page* is a decoded page, or its text: HTML if it begins with ``<``, otherwise a text scrape. Runs in this process
     with no time limit; pages from anywhere belong in a worker, as the command line does it.
@@ -143,7 +167,7 @@ def clean(page: Page | str, rules: RuleSet | None = None, overrides: Overrides =
         page = Page(Source("text"), page, page.lstrip("\ufeff \t\r\n").startswith("<"))
     rules = builtin_rules().rules if rules is None else rules
     document = parse(page)
-    return judge(document, extract(document, rules.extractor), rules, overrides)
+    return judge(document, extract(document, rules.extractor), rules, overrides, edits=edits)
 
 
 def judge(
@@ -152,8 +176,11 @@ def judge(
     rules: RuleSet,
     overrides: Overrides = NO_OVERRIDES,
     previous: Cleaning | None = None,
+    edits: Edits = NO_EDITS,
 ) -> Cleaning:
-    """The cleaning of *document* from the extractor's answer, the rules and the person's overrides.
+    """The cleaning of *document* from the extractor's answer, the rules, and the person's overrides and edits.
+
+    A block that the person edited stays, whatever the rules say, unless an override takes it.
 
     With *previous*, an earlier cleaning of the same document, only rules that are new or changed are run again.
     """
@@ -183,6 +210,7 @@ def judge(
             found[rule] = have
     if previous is not None and previous.document is document and previous.extraction is extraction:
         touched = _touched(previous, found, overrides)
+        touched |= _edited_otherwise(previous.edits, edits, len(document.blocks))
         if (before := threshold(previous.rules.extractor.focus)) != above:
             touched |= _turned(extraction, before, above)
         verdicts = list(previous.verdicts)
@@ -202,6 +230,9 @@ def judge(
         for index in smaller:
             if index in touched and index in matches:
                 verdicts[index] = _verdict(rule, matches[index])
+    for index in edits:
+        if index in touched and index < len(verdicts) and not verdicts[index].keep:
+            verdicts[index] = _EDITED
     for index, keep in overrides.items():
         if index in touched and index < len(verdicts):
             verdicts[index] = _by_person(keep)
@@ -212,7 +243,9 @@ def judge(
                 text = rule.rewrite(document.blocks[index], text)
         if text != block_text:
             texts[index] = text
-    return Cleaning(document, extraction, rules, overrides, tuple(verdicts), texts, found, spent, resting)
+    there = {index: text for index, text in edits.items() if index < len(verdicts)}
+    texts.update(there)
+    return Cleaning(document, extraction, rules, overrides, tuple(verdicts), texts, found, spent, resting, there)
 
 
 def changed_rows(before: Cleaning, after: Cleaning) -> list[int]:
@@ -280,6 +313,16 @@ def _turned(extraction: Extraction, before: float, now: float) -> set[int]:
 
 def _verdict(rule: Rule, match: Match) -> Verdict:
     return Verdict(rule.action == "keep", rule.id, match.reason, match.matched, match.confidence)
+
+
+_EDITED = Verdict(True, "person", "person.edited", None, 1.0)
+
+
+def _edited_otherwise(before: Edits, now: Edits, count: int) -> set[int]:
+    """The blocks, of *count*, whose edit differs."""
+    if before == now:
+        return set()
+    return {index for index in before.keys() | now.keys() if before.get(index) != now.get(index) and index < count}
 
 
 def _by_person(keep: bool) -> Verdict:

@@ -344,6 +344,11 @@ Overrides = Mapping[int, bool]
 
 NO_OVERRIDES: Overrides = {}
 
+Edits = Mapping[int, str]
+"""The person's own texts of blocks of one document, by block index. Never changed in place."""
+
+NO_EDITS: Edits = {}
+
 
 class Said(msgspec.Struct, frozen=True, gc=False):
     """One entry of a block's trail: who spoke, what they wanted and why."""

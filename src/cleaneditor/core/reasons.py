@@ -57,6 +57,7 @@ REASONS = {
     "replace.text": "its text is tidied",
     "person.removed": "removed by you",
     "person.restored": "restored by you",
+    "person.edited": "kept because you edited it",
 }
 
 

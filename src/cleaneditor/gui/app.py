@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -19,6 +20,10 @@ from cleaneditor.gui.crew import Crew
 from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.session import Session
 from cleaneditor.gui.settings import Memory, Store
+
+if TYPE_CHECKING:
+    from cleaneditor.gui.handover import Reception
+    from cleaneditor.gui.remembering import Remembering
 
 UNSEEN_MS = 2_000
 """A window that is not painted in this time is started out of sight: what waits for its first paint begins."""
@@ -52,8 +57,39 @@ def make_window(crew: Crew, store: Store) -> MainWindow:
     return window
 
 
-def main(paths: Sequence[str] = ()) -> int:
-    """Shows the window with the pages at *paths* and stays until it is closed. Returns the exit status."""
+def remember(window: MainWindow) -> Remembering:
+    """Has the session of *window* kept from now on, and closed properly with the window."""
+    from cleaneditor.gui.journals import Journals, state_folder
+    from cleaneditor.gui.remembering import Remembering
+
+    journals = Journals(state_folder())
+    parts = (window.session, window.checkpoints, window.memory, window.actions_, window.notices)
+    remembering = Remembering(*parts, journals)
+    window.edits.drafted.connect(remembering.keep_draft)
+    window.closing.connect(remembering.close)
+    return remembering
+
+
+def receive(window: MainWindow, name: str) -> Reception:
+    """Has *window* take the files of other starts from now on, where no other window does."""
+    from cleaneditor.gui.handover import Reception
+
+    def take(paths: tuple[str, ...]) -> None:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        window.opening.open_paths(paths)
+
+    reception = Reception(name, window)
+    reception.came.connect(take)
+    window.closing.connect(reception.close)
+    return reception
+
+
+def main(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
+    """Shows the window with the pages at *paths* and stays until it is closed; a window that is there already takes
+    them instead, unless a *new_window* is asked for. Returns the exit status."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         if find_spec("PySide6.QtWebEngineCore") is not None:
@@ -63,25 +99,43 @@ def main(paths: Sequence[str] = ()) -> int:
     app.setApplicationName("CleanEditor")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("org.cleaneditor.CleanEditor")
+    if not new_window:
+        from cleaneditor.gui.handover import address, hand_over
+
+        if hand_over(address(), paths):
+            return 0
     _set_icon(app)
     store = Store()
     language.apply(app, store.load().language)
     theme.apply(app, store.load().theme)  # type: ignore[arg-type]
     with Crew() as crew:
         window = make_window(crew, store)
-        painted = FirstPaint(window)
-        # Only then: starting processes and importing what pages need would delay the window by a third.
-        painted.come.connect(window.session.warm_up)
-        if paths:
-            painted.come.connect(lambda: window.opening.open_paths([str(Path(path)) for path in paths]))
+        kept: list[Remembering] = []
+
+        def begin() -> None:
+            """What waits until the window can be seen: it would delay it by a third."""
+            from cleaneditor.gui.handover import address
+
+            window.session.warm_up()
+            kept.append(remember(window))
+            kept[0].begin(reopen=not paths and not new_window)
+            if paths:
+                window.opening.open_paths([str(Path(path)) for path in paths])
+            receive(window, address())
+
+        FirstPaint(window).come.connect(begin)
         window.show()
+        # Not ``quit``, which would have the window ask about unsaved rules: whoever sends a signal cannot answer, and
+        # the session comes back as it is.
         for ending in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(ending, lambda *_: app.quit())
+            signal.signal(ending, lambda *_: app.exit(0))
         # Python runs its signal handlers between two of its own instructions: give it some.
         ticking = QTimer(interval=500)
         ticking.timeout.connect(lambda: None)
         ticking.start()
         status = app.exec()
+        for remembering in kept:
+            remembering.stop()
         window.session.close()
     return status
 

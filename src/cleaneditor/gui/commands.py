@@ -21,14 +21,27 @@ _MERGING = 1
 class SetChoices(QUndoCommand):
     """Puts other choices into the session. Steps with the same non-empty *merge* word become one."""
 
-    def __init__(self, session: Session, after: Choices, text: str, merge: str = "") -> None:
+    def __init__(
+        self, session: Session, after: Choices, text: str, merge: str = "", before: Choices | None = None
+    ) -> None:
         super().__init__(text)
         self._session = session
-        self._before = session.choices
+        self._before = session.choices if before is None else before
         self._after = after
         self._merge = merge
         self._at = time.monotonic()
-        self._page = _only_page(self._before, after)
+        self._first = True
+        self._page = only_page(self._before, after)
+
+    @property
+    def before(self) -> Choices:
+        """The choices that undo puts back."""
+        return self._before
+
+    @property
+    def after(self) -> Choices:
+        """The choices that redo puts."""
+        return self._after
 
     def id(self) -> int:
         """Qt asks to merge commands of the same id only; -1 never merges."""
@@ -45,26 +58,28 @@ class SetChoices(QUndoCommand):
 
     def redo(self) -> None:
         """Does it, or does it again."""
-        self._put(self._after)
+        first, self._first = self._first, False
+        self._put(self._after, show=not first)
 
     def undo(self) -> None:
         """Puts back what was before."""
         self._put(self._before)
 
-    def _put(self, choices: Choices) -> None:
-        # A verdict that changes on a page which is not open would change unseen.
-        if self._page and self._page != self._session.current_key:
+    def _put(self, choices: Choices, *, show: bool = True) -> None:
+        if self._session.replaying:
+            return
+        # A verdict that changes on a page which is not open would change unseen. When it is first done, it is done
+        # on purpose: what was being typed as the person went on to another page belongs to the one before.
+        if show and self._page and self._page != self._session.current_key:
             self._session.open_page(self._page)
         self._session.put(choices)
 
 
-def _only_page(before: Choices, after: Choices) -> str:
-    """The page whose overrides or acceptance differ, if it is one."""
-    pages = {
-        key
-        for was, now in ((before.overrides, after.overrides), (before.accepted, after.accepted))
-        if was is not now
-        for key in was.keys() | now.keys()
-        if was.get(key) != now.get(key)
-    }
+def only_page(before: Choices, after: Choices) -> str:
+    """The page whose overrides, edits or acceptance differ, if it is one."""
+    pages: set[str] = set()
+    for name in ("overrides", "edits", "accepted"):
+        was, now = getattr(before, name), getattr(after, name)
+        if was is not now:
+            pages.update(key for key in was.keys() | now.keys() if was.get(key) != now.get(key))
     return pages.pop() if len(pages) == 1 else ""

@@ -168,6 +168,7 @@ MESSAGES = (
     "the extractor did not come to an end",
     "the extractor failed",
     "the extractor {0}",
+    "the page has changed: {0} of your edits {1} no place in it any more",
     "the parser stopped at one of its limits; text after it may be missing",
     "the rule asks for nothing; give link_density, words, kinds or hidden",
     "the rule has neither phrases nor packs",

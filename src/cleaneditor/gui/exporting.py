@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cleaneditor.core.errors import CleanEditorError, Failure, one_line
+from cleaneditor.core.model import NO_EDITS
 from cleaneditor.gui import messages
 from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.notices import Button, Notices, Progress, plain_buttons
@@ -247,7 +248,9 @@ class Exporting(QObject):
             if _never_was(entry):
                 yield Failure(entry.source.name, entry.reason)
             else:
-                yield Task(entry.source, entry.encoding, self._session.choices.of(entry.key))
+                choices, key = self._session.choices, entry.key
+                edits, originals = choices.edits_of(key), choices.originals.get(key, NO_EDITS)
+                yield Task(entry.source, entry.encoding, choices.of(key), edits, originals)
 
     def _show_progress(self, done: int, total: int) -> None:
         if self.exporter.running:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cleaneditor.core.errors import Failure, one_line
 from cleaneditor.core.extractor import ExtractorSettings
-from cleaneditor.core.model import Document, Extraction, Overrides, Source
+from cleaneditor.core.model import NO_EDITS, Document, Edits, Extraction, Overrides, Source
 from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.gui.survey import survey
 
@@ -93,7 +93,14 @@ class Loader(QObject):
         self._submit("interactive", take, jobs.extract, document, settings)
 
     def survey(
-        self, source: Source, encoding: str | None, rules: RuleSet, overrides: Overrides, shelved: bytes | None = None
+        self,
+        source: Source,
+        encoding: str | None,
+        rules: RuleSet,
+        overrides: Overrides,
+        shelved: bytes | None = None,
+        edits: Edits = NO_EDITS,
+        originals: Edits = NO_EDITS,
     ) -> None:
         """Cleans a page that is not open, for its figures only; ``surveyed`` brings the answer."""
 
@@ -106,7 +113,8 @@ class Loader(QObject):
 
         if self._packed is None or self._packed[0] is not rules:
             self._packed = (rules, jobs.pack(rules))
-        self._submit("background", take, survey, source, encoding, self._packed[1], overrides, shelved)
+        packed = self._packed[1]
+        self._submit("background", take, survey, source, encoding, packed, overrides, shelved, edits, originals)
 
     def ask(
         self, take: Callable[[object], None], function: Callable[..., Any], *args: Any

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,11 +20,14 @@ from PySide6.QtWidgets import (
 from cleaneditor.core.errors import one_line
 from cleaneditor.gui import help_texts, theme
 from cleaneditor.gui.actions import Actions
+from cleaneditor.gui.block_edits import Edits
+from cleaneditor.gui.checkpoints import Checkpoints
 from cleaneditor.gui.drops import Drops
 from cleaneditor.gui.editing import Editing
 from cleaneditor.gui.exporting import Exporting
 from cleaneditor.gui.find_bar import FindBar
 from cleaneditor.gui.focus import step_pane
+from cleaneditor.gui.history import History
 from cleaneditor.gui.keymap import Keymap
 from cleaneditor.gui.keys import KeyOrder
 from cleaneditor.gui.keys_sheet import KeysSheet
@@ -36,6 +39,7 @@ from cleaneditor.gui.page_trouble import PageTrouble
 from cleaneditor.gui.palette import Palette
 from cleaneditor.gui.panes.cleaned import CleanedPane
 from cleaneditor.gui.panes.documents import DocumentsPane
+from cleaneditor.gui.panes.history_panel import HistoryPanel
 from cleaneditor.gui.panes.raw import RawPane
 from cleaneditor.gui.panes.rules import RulesPane
 from cleaneditor.gui.panes.scrolling import ScrollTogether
@@ -58,6 +62,9 @@ WIDTHS = (210, 440, 420, 290)
 
 class MainWindow(QMainWindow):
     """Documents, raw, cleaned, rules, the why strip, and what belongs to all of them."""
+
+    closing = Signal()
+    """The person closes the window; the session is still whole."""
 
     def __init__(self, session: Session, memory: Memory) -> None:
         super().__init__()
@@ -93,6 +100,11 @@ class MainWindow(QMainWindow):
         self.voice = Voice(session, self.actions_, memory, self.notices, self.why, self)
         self.rule_actions = RuleActions(session, self.actions_, self.rules, self)
         self.rule_exchange = RuleExchange(session, self.actions_, self.rules_files, self.notices, self)
+        self.checkpoints = Checkpoints(self)
+        self.edits = Edits(session, self.actions_, self.notices, self.cleaned)
+        self.closing.connect(self.edits.finish)
+        self.history = History(session, self.checkpoints)
+        self.history_panel = HistoryPanel(session, self.history, self.edits, self.actions_, self, self.making.place)
         self.drops = Drops(self)
         self.status = Status(session, self.statusBar())
         self._connect()
@@ -245,6 +257,7 @@ class MainWindow(QMainWindow):
                 splitter=bytes(self.splitter.saveState().data()),
             )
         )
+        self.closing.emit()
         self.exporting.close()
         self.opening.close()
         self.learning.close()

@@ -102,11 +102,14 @@ class Pages:
         row = self.row(key)
         return self._entries[row] if row >= 0 else None
 
-    def add(self, found: Iterable[Source | Failure]) -> list[Entry]:
+    def add(self, found: Iterable[Source | Failure | Entry]) -> list[Entry]:
         """Appends the pages that are not in the list yet and returns them; a failure becomes a failed entry."""
         added = []
         for one in found:
-            entry = Entry(one) if isinstance(one, Source) else Entry(Source(one.source), State.FAILED, one.why)
+            if isinstance(one, Failure):
+                entry = Entry(Source(one.source), State.FAILED, one.why)
+            else:
+                entry = one if isinstance(one, Entry) else Entry(one)
             if entry.key in self._rows:
                 continue
             self._rows[entry.key] = len(self._entries)

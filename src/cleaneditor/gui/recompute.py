@@ -5,12 +5,23 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from cleaneditor.core.model import NO_OVERRIDES, Block, Document, Extraction, Kind, Loss, Overrides, Page, Source
+from cleaneditor.core.model import (
+    NO_OVERRIDES,
+    Block,
+    Document,
+    Edits,
+    Extraction,
+    Kind,
+    Loss,
+    Overrides,
+    Page,
+    Source,
+)
 from cleaneditor.core.ruleset import RuleSet
 
 if TYPE_CHECKING:
@@ -29,6 +40,7 @@ class Wish:
     previous: Cleaning | None = None
     accepted: bool = False
     """Whether the page was accepted, so that the window wants to know if it is still the same."""
+    edits: Edits = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,7 +64,9 @@ def answer(wish: Wish) -> Answer:
         from cleaneditor.core.guard import losses
 
         start = time.perf_counter()
-        cleaning = judge(wish.document, wish.extraction, wish.rules, wish.overrides, previous=wish.previous)
+        cleaning = judge(
+            wish.document, wish.extraction, wish.rules, wish.overrides, previous=wish.previous, edits=wish.edits
+        )
         seconds = time.perf_counter() - start
         # The window shows their number, and should not have to count.
         comments(wish.document)

@@ -17,11 +17,11 @@ from PySide6.QtGui import QUndoStack
 
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.extractor import ExtractorSettings
-from cleaneditor.core.model import Document, Extraction, Loss, Overrides, Source
+from cleaneditor.core.model import NO_EDITS, Document, Edits, Extraction, Loss, Overrides, Source
 from cleaneditor.core.rules.base import Rule
 from cleaneditor.core.ruleset import RuleSet, RulesFile
 from cleaneditor.gui.choices import Choices
-from cleaneditor.gui.commands import SetChoices
+from cleaneditor.gui.commands import SetChoices, only_page
 from cleaneditor.gui.counting import counted
 from cleaneditor.gui.loading import Executor, Loader
 from cleaneditor.gui.pages import LEFT_OUT, Acceptance, Entry, Pages, State
@@ -32,6 +32,7 @@ from cleaneditor.gui.survey import Survey
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
+    from cleaneditor.gui.past import Past
 
 REMEMBERED_DOCUMENTS = 50
 """Documents held in memory; older ones are taken from the shelf when they are opened, or loaded again."""
@@ -88,6 +89,8 @@ class Session(QObject):
         self.choices = Choices(rules_file.rules)
         self.selection: tuple[int, ...] = ()
         self.undo = QUndoStack(self)
+        self.replaying = False
+        """Steps are put on the stack that were done long ago."""
         self.rules_file = rules_file
         self.rules_path = ""
         """The file of the rule set; empty for the built-in one and for a new one."""
@@ -98,7 +101,7 @@ class Session(QObject):
         self._ticket = 0
         self._open_ticket = 0
         self._queue: deque[str] = deque()
-        self._in_flight: dict[str, tuple[str | None, Overrides]] = {}
+        self._in_flight: dict[str, tuple[str | None, Overrides, Edits]] = {}
         """Pages that are being surveyed: the encoding they are read in, and the overrides they are judged under."""
         self._shelf = Shelf()
         self._loader = Loader(workers, self)
@@ -164,6 +167,38 @@ class Session(QObject):
             }
             text = texts[keep]
         self.do(self.choices.with_override(key, wanted, keep), text)
+
+    def go_to(self, index: int, choices: Choices) -> None:
+        """Undoes, or does again, all steps up to *index*, at which the choices are *choices*, as one change."""
+        page = only_page(self.choices, choices)
+        self.replaying = True
+        try:
+            self.undo.setIndex(index)
+        finally:
+            self.replaying = False
+        if page and page != self.current_key:
+            self.open_page(page)
+        self.put(choices)
+
+    def restore(self, past: Past) -> None:
+        """Takes an earlier session's pages, choices and steps in the place of what is here."""
+        self.close_pages([entry.key for entry in self.pages])
+        self._queue.clear()
+        self.rules_file, self.rules_path, self._saved_rules = past.rules_file, past.rules_path, past.rules_file.rules
+        self.replaying = True
+        self.undo.clear()
+        for step in past.steps:
+            self.undo.push(SetChoices(self, step.after, step.words, before=step.before))
+        self.undo.setIndex(past.index)
+        self.replaying = False
+        self.put(past.choices)
+        self.rulesFileChanged.emit()
+        self.pages.add(past.pages)
+        self._queue.extend(entry.key for entry in self.pages if entry.state is State.WAITING)
+        if len(self.pages):
+            self.pagesChanged.emit()
+            self.open_page(past.current if past.current in self.pages else self.pages.at(0).key)
+        self._feed()
 
     def select(self, indexes: Iterable[int]) -> None:
         """Selects blocks of the open page, the current one first; all panes follow."""
@@ -316,6 +351,8 @@ class Session(QObject):
     def close(self) -> None:
         """Ends all that runs for this session; no signal comes after it."""
         self.blockSignals(True)
+        # It speaks once more when it is deleted.
+        self.undo.blockSignals(True)
         for timer in (self._blank, self._again):
             timer.stop()
         self._loader.close()
@@ -366,7 +403,7 @@ class Session(QObject):
         self._feed()
 
     def _take_surveyed(self, key: str, rules: object, result: Survey | Failure) -> None:
-        encoding, overrides = self._in_flight.pop(key, (None, None))
+        encoding, overrides, edits = self._in_flight.pop(key, (None, None, None))
         entry = self.pages.get(key)
         if entry is not None and entry.encoding != encoding:
             # The person chose another encoding meanwhile: the answer is of another text.
@@ -379,7 +416,8 @@ class Session(QObject):
             if isinstance(result, Failure):
                 self._update(key, state=State.FAILED, reason=result.why)
             else:
-                current = rules is self.choices.acting and overrides is self.choices.of(key)
+                choices = self.choices
+                current = rules is choices.acting and overrides is choices.of(key) and edits is choices.edits_of(key)
                 self._update(
                     key,
                     state=State.CLEANED,
@@ -422,21 +460,21 @@ class Session(QObject):
         if entry.state is State.WAITING:
             self._queue.append(key)
         elif entry.state is State.CLEANED and self.cleaning is not None:
-            if self.cleaning.overrides is not self.choices.of(key):
+            edits = self.choices.fitted(self.cleaning.document)
+            if self.cleaning.overrides is not self.choices.of(key) or self.cleaning.edits != edits:
                 self._update(key, rules=None)
             if self.state(self.pages.at(self.pages.row(key))) is State.CHANGED:
                 self._again.start()
 
     def _note_overrides(self, before: Choices) -> bool:
-        """Whether overrides differ on pages that are not open; their figures are out of date then."""
-        if before.overrides is self.choices.overrides:
-            return False
+        """Whether overrides or edits differ on pages that are not open; their figures are out of date then."""
         found = False
-        for key in before.overrides.keys() | self.choices.overrides.keys():
-            entry = self.pages.get(key)
-            if entry is not None and key != self.current_key and before.of(key) is not self.choices.of(key):
-                found = True
-                self._update(key, rules=None)
+        for was, now in ((before.overrides, self.choices.overrides), (before.edits, self.choices.edits)):
+            for key in was.keys() | now.keys() if was is not now else ():
+                entry = self.pages.get(key)
+                if entry is not None and key != self.current_key and was.get(key) is not now.get(key):
+                    found = True
+                    self._update(key, rules=None)
         return found
 
     def _note_accepted(self, before: Choices) -> list[str]:
@@ -522,16 +560,18 @@ class Session(QObject):
         extraction = held.extractions.get(self.choices.acting.extractor.asked) if held is not None else None
         if held is None or extraction is None:
             return None
-        overrides = self.choices.of(self.current_key)
+        overrides, edits = self.choices.of(self.current_key), self.choices.fitted(held.document)
         accepted = self.current_key in self.choices.accepted
         now = self.cleaning
-        if now is not None and (now.extraction, now.rules, now.overrides) == (
+        if now is not None and (now.extraction, now.rules, now.overrides, now.edits) == (
             extraction,
             self.choices.acting,
             overrides,
+            edits,
         ):
             return None
-        return Wish(self._ticket, held.document, extraction, self.choices.acting, overrides, now, accepted)
+        rules = self.choices.acting
+        return Wish(self._ticket, held.document, extraction, rules, overrides, now, accepted, edits)
 
     def _update(self, key: str, **changes: object) -> Entry | None:
         entry = self.pages.update(key, **changes)
@@ -558,6 +598,8 @@ class Session(QObject):
                 continue
             if self.state(entry) not in (State.WAITING, State.CHANGED):
                 continue
-            overrides = self.choices.of(key)
-            self._in_flight[key] = (entry.encoding, overrides)
-            self._loader.survey(entry.source, entry.encoding, self.choices.acting, overrides, self._shelf.get(key))
+            choices, shelved = self.choices, self._shelf.get(key)
+            overrides, edits = choices.of(key), choices.edits_of(key)
+            originals = choices.originals.get(key, NO_EDITS)
+            self._in_flight[key] = (entry.encoding, overrides, edits)
+            self._loader.survey(entry.source, entry.encoding, choices.acting, overrides, shelved, edits, originals)

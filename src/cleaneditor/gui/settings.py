@@ -24,10 +24,12 @@ class Settings:
     splitter: bytes = b""
     export_format: str = "text"
     export_folder: str = ""
-    language: str = "system"
-    """``system``, or one of ``gui.language.LANGUAGES``."""
+    reopen: bool = False
+    """The session that was closed last is opened at the start."""
     keys: tuple[tuple[str, str], ...] = ()
     """Actions whose keys the person chose: the action's name, and the keys as Qt writes them; none for no keys."""
+    language: str = "system"
+    """``system``, or one of ``gui.language.LANGUAGES``."""
 
     def with_recent(self, path: str) -> Settings:
         """With *path* as the newest file or folder."""
@@ -65,6 +67,7 @@ class Store:
             splitter=self._bytes("splitter"),
             export_format=self._text("export_format", default.export_format),
             export_folder=self._text("export_folder", default.export_folder),
+            reopen=self._text("reopen", "") == "yes",
             keys=self._pairs("keys"),
         )
 
@@ -75,6 +78,7 @@ class Store:
         for key in ("recent", "recent_rules"):
             # QSettings reads a list of one back as a string, and an empty one as None.
             self._settings.setValue(key, "\n".join(getattr(settings, key)))
+        self._settings.setValue("reopen", "yes" if settings.reopen else "no")
         self._settings.setValue("keys", "\n".join(f"{name}\t{keys}" for name, keys in settings.keys))
         for key in ("geometry", "splitter"):
             self._settings.setValue(key, QByteArray(getattr(settings, key)))

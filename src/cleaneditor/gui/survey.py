@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cleaneditor.core.errors import Failure
-from cleaneditor.core.model import Document, Extraction, Loss, Overrides, Source
+from cleaneditor.core.model import NO_EDITS, Document, Edits, Extraction, Loss, Overrides, Source
 from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.gui.shelf import packed, unpacked
 
@@ -37,11 +37,18 @@ class Survey:
 
 
 def survey(
-    source: Source, encoding: str | None, rules_packed: bytes, overrides: Overrides, shelved: bytes | None = None
+    source: Source,
+    encoding: str | None,
+    rules_packed: bytes,
+    overrides: Overrides,
+    shelved: bytes | None = None,
+    edits: Edits = NO_EDITS,
+    originals: Edits = NO_EDITS,
 ) -> Survey | Failure:
     """Cleans one page, which the worker keeps on its own shelf. *rules_packed* is the rule set as
     ``workers.jobs.pack`` gives it, *shelved* the document where it was read before, should this worker not have it."""
     from cleaneditor.core.clean import judge
+    from cleaneditor.core.edits import fitting
     from cleaneditor.core.guard import losses
     from cleaneditor.workers.page_shelf import SHELF
 
@@ -57,11 +64,13 @@ def survey(
         if last is None:
             others = unpacked(shelved)[1] if shelved is not None else {}
             new = packed(document, {**others, asked: extraction})
-        return judge(document, extraction, rules, overrides, previous=last)
+        mine = fitting(document, edits, originals)
+        return judge(document, extraction, rules, overrides, previous=last, edits=mine)
 
     cleaning: Cleaning | Failure
     if known is not None and asked in known[1]:
-        cleaning = SHELF.put(source, encoding, judge(known[0], known[1][asked], rules, overrides))
+        mine = fitting(known[0], edits, originals)
+        cleaning = SHELF.put(source, encoding, judge(known[0], known[1][asked], rules, overrides, edits=mine))
     else:
         cleaning = SHELF.clean(source, encoding, rules.extractor, judged)
     if isinstance(cleaning, Failure):

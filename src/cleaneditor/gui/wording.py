@@ -179,6 +179,8 @@ def sentence(verdict: Verdict, rules: RuleSet) -> str:
 def said(entry: Said, rules: RuleSet) -> str:
     """One entry of a trail in one sentence: ``“Reply form” removes it: begins “Leave a Reply”``."""
     verdict = entry.verdict
+    if verdict.reason == "person.edited":
+        return _tr("You edited it, so it stays")
     if verdict.by == "person":
         return _tr("You keep it") if verdict.keep else _tr("You remove it")
     if verdict.by == "extractor":
@@ -216,4 +218,6 @@ def block_sentence(cleaning: Cleaning, index: int) -> str:
     verdict = cleaning.verdicts[index]
     block = cleaning.document.blocks[index]
     template = _tr("Block {number}, {kind}, {verdict}")
+    if index in cleaning.edits and verdict.reason != "person.edited":
+        template = _tr("Block {number}, {kind}, {verdict}, edited by you")
     return _fill(template, number=str(index + 1), kind=kind_name(block), verdict=sentence(verdict, cleaning.rules))

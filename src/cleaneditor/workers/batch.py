@@ -8,7 +8,7 @@ from concurrent.futures import FIRST_COMPLETED, wait
 from dataclasses import dataclass, field, replace
 
 from cleaneditor.core.errors import Failure, OutputError
-from cleaneditor.core.model import Overrides, Source
+from cleaneditor.core.model import Edits, Overrides, Source
 from cleaneditor.core.output import Output
 from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.workers import jobs as work
@@ -22,11 +22,13 @@ _POLL_SECONDS = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One page of a batch, with the person's own verdicts on it."""
+    """One page of a batch, with the person's own verdicts on it and texts of its blocks (see ``fitting``)."""
 
     source: Source
     encoding: str | None = None
     overrides: Overrides = field(default_factory=dict)
+    edits: Edits = field(default_factory=dict)
+    originals: Edits = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,16 @@ def run_batch(
 def _start(task: Task | Failure, workers: Workers, rules: bytes, format_id: str, joined: bool) -> _Pending:
     if isinstance(task, Failure):
         return _Pending(None, None, Outcome(Source(task.source), task))
-    order = work.Order(task.source, rules, format_id, joined, task.encoding, dict(task.overrides))
+    order = work.Order(
+        task.source,
+        rules,
+        format_id,
+        joined,
+        task.encoding,
+        dict(task.overrides),
+        edits=dict(task.edits),
+        originals=dict(task.originals),
+    )
     return _Pending(order, workers.submit(work.clean, order))
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from cleaneditor.core.errors import CleanEditorError, Failure, Problem
-from cleaneditor.core.model import NO_OVERRIDES, Document, Extraction, Overrides, Source
+from cleaneditor.core.model import NO_OVERRIDES, Document, Edits, Extraction, Overrides, Source
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
@@ -45,6 +45,9 @@ class Order:
     overrides: Overrides = field(default_factory=dict)
     extractor: bool = True
     """False leaves the extractor out, as after a timeout."""
+    edits: Edits = field(default_factory=dict)
+    originals: Edits = field(default_factory=dict)
+    """The person's own texts of blocks, and what those blocks said before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,11 @@ def clean(order: Order) -> Result | Failure:
     except MemoryError:
         return Failure(order.source.name, "needs more memory than one page may use")
     counts = (cleaning.document.words, cleaning.kept_words, cleaning.removed_count)
-    return Result(text, comments, _notes(cleaning), *counts)
+    notes = _notes(cleaning)
+    if left_out := len(order.edits) - len(cleaning.edits):
+        have = "has" if left_out == 1 else "have"
+        notes = (*notes, f"the page has changed: {left_out} of your edits {have} no place in it any more")
+    return Result(text, comments, notes, *counts)
 
 
 def explain(order: Order) -> tuple[tuple[dict[str, Any], ...], tuple[str, ...]] | Failure:
@@ -151,16 +158,18 @@ def _cleaning(order: Order) -> Cleaning | Failure:
     if isinstance(document, Failure):
         return document
     from cleaneditor.core.clean import judge
+    from cleaneditor.core.edits import fitting
     from cleaneditor.core.extractor import no_extraction
 
     rules = _unpack(order.rules)
+    edits = fitting(document, order.edits, order.originals)
     if not order.extractor and document.page.is_html and rules.extractor.enabled:
         extraction = no_extraction(document, "timeout", EXTRACTOR_LATE)
     else:
         seconds = extractor_seconds(len(document.page.text))
         extraction = bounded_extraction(document, rules.extractor, seconds)
     try:
-        return judge(document, extraction, rules, order.overrides or NO_OVERRIDES)
+        return judge(document, extraction, rules, order.overrides or NO_OVERRIDES, edits=edits)
     except MemoryError:
         return Failure(order.source.name, "needs more memory than one page may use")
 

@@ -12,6 +12,7 @@ from rule_help import PAGES
 
 from cleaneditor.core.examples import example_document
 from cleaneditor.core.model import Kind, Page, Source
+from cleaneditor.core.reasons import REASONS
 from cleaneditor.core.rules.base import Rule, Scope
 from cleaneditor.core.ruleset import KINDS, builtin_rules
 
@@ -100,9 +101,7 @@ def test_a_rule_finds_blocks_of_the_page_each_once(rule: Rule, text: str) -> Non
     assert len(set(found)) == len(found)
     assert set(found) <= set(range(len(document.blocks)))
     for match in rule.matches(document):
-        assert match.reason.partition(".")[0] in ("phrase", "pattern", "title", "duplicate", "section", "selector") or (
-            match.reason.startswith(("density.", "replace."))
-        )
+        assert match.reason in REASONS
         assert 0.0 <= match.confidence <= 1.0
         assert (match.replacement is not None) == (rule.kind == "replace")
 

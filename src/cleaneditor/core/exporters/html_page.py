@@ -10,6 +10,7 @@ from itertools import accumulate
 import nh3
 
 from cleaneditor.core.clean import Cleaning
+from cleaneditor.core.edited_markup import edited_markup
 from cleaneditor.core.exporters.text import line_of, printable
 from cleaneditor.core.fold import plain
 from cleaneditor.core.model import Block, Kind
@@ -142,10 +143,16 @@ def _elements(cleaning: Cleaning, blocks: Iterable[int]) -> Iterator[str]:
 
 
 def _inner(cleaning: Cleaning, block: Block) -> str:
-    """The block's inline HTML: its own markup, or its text where it has none or a rule has tidied it; also where tags
-    are nested beyond all sense, which those who read the result need not be able to take."""
-    if block.markup and block.index not in cleaning.texts and _nesting(block.markup) <= _INLINE_DEPTH:
-        return plain(block.markup)
+    """The block's inline HTML: its own markup, around the words that stay where the person has edited it; or its text
+    where it has none or a rule has tidied it; also where tags are nested beyond all sense, which those who read the
+    result need not be able to take."""
+    if block.markup and _nesting(block.markup) <= _INLINE_DEPTH:
+        if block.index not in cleaning.texts:
+            return plain(block.markup)
+        if block.index in cleaning.edits and block.kind not in (Kind.TABLE_ROW, Kind.CODE):
+            edited = edited_markup(block.markup, block.text, printable(cleaning.edits[block.index]))
+            if edited is not None:
+                return edited
     text = line_of(cleaning.text_of(block.index), block.kind)
     if block.kind is Kind.TABLE_ROW:
         return "".join(f"<td>{escape(cell, quote=False)}</td>" for cell in text.split(" | "))

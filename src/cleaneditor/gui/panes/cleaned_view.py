@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from cleaneditor.gui import theme
 from cleaneditor.gui.counting import counted
+from cleaneditor.gui.panes.edited_sign import paint_edited
 from cleaneditor.gui.panes.marks import CHIP, Mark, Marks
 from cleaneditor.gui.panes.overview import Span
 from cleaneditor.gui.panes.page_text import PageText, given_away
@@ -611,6 +612,7 @@ class CleanedView(PageText):
                     self._preview.paint(painter, row, rect, self.palette())
             for rect in self._outlines(visible, self._chosen).values():
                 self._frame(painter, rect)
+            paint_edited(painter, self, visible)
 
     def _paint_ground(self, painter: QPainter, visible: list[tuple[QTextBlock, QRectF]]) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -640,7 +642,7 @@ class CleanedView(PageText):
             if row is None or self._starts[bisect_right(self._starts, line) - 1] != line:
                 continue
             at = bisect_left(doubtful, row)
-            if at < len(doubtful) and doubtful[at] == row:
+            if at < len(doubtful) and doubtful[at] == row and row not in self._cleaning.edits:
                 tall = block.layout().lineAt(0).height() if block.layout().lineCount() else rect.height()
                 left = rect.right() - _EDGE + 3 if self.isRightToLeft() else rect.left() + 2
                 place = QRectF(left, rect.top(), _EDGE - 8, tall)

@@ -1,16 +1,17 @@
 """The strip at the left of the raw pane: a bar in the colour of whoever took a block, and a sign for its kind
-or, where the verdict is doubtful, a question mark."""
+or, where the verdict is doubtful, a question mark; a pencil where the person has edited it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cleaneditor.core.model import Block, Kind
 from cleaneditor.gui import theme
+from cleaneditor.gui.panes.edited_sign import SIZE, paint_pencil
 from cleaneditor.gui.panes.page_text import AIR
 from cleaneditor.gui.panes.takers import saver, taker
 
@@ -90,6 +91,10 @@ class Margin(QWidget):
                 unsure = row in self._doubtful()
                 if unsure:
                     painter.setPen(look.color(look.ColorRole.Text))
+                if self._view.cleaning is not None and row in self._view.cleaning.edits:
+                    at = QPointF(column.center().x() - SIZE / 2, column.center().y() - SIZE / 2)
+                    paint_pencil(painter, look, at)
+                    continue
                 painter.drawText(column, Qt.AlignmentFlag.AlignCenter, "?" if unsure else sign(document.blocks[row]))
 
     def _doubtful(self) -> tuple[int, ...]:

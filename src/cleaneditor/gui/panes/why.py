@@ -193,7 +193,10 @@ class WhyStrip(QWidget):
         self._dot.show_verdict(theme.group_colour(speaker(verdict, cleaning.rules), dark), not verdict.keep)
         number = self.tr("Block {0}").format(grouped(row + 1))
         verdict_text = wording.sentence(verdict, cleaning.rules)
-        self.sentence.set_whole(f"{number} · {wording.kind_name(block)} · {verdict_text}")
+        parts = [number, wording.kind_name(block), verdict_text]
+        if row in cleaning.edits and verdict.reason != "person.edited":
+            parts.append(self.tr("edited by you"))
+        self.sentence.set_whole(" · ".join(parts))
         self.sureness.setText(wording.sureness(verdict))
         self.why.show()
         self.restore.setVisible(not verdict.keep)
