@@ -75,12 +75,12 @@ def rules_differ(before: RuleSet, after: RuleSet) -> Iterator[Difference]:
     for rule in after.rules:
         known = old.get(rule.id)
         if known is None:
-            yield Difference(_tr("New rule “{0}”").format(rule.name))
+            yield Difference(_tr("New rule “{0}”").format(wording.shipped(rule.name)))
         elif known != rule:
             yield from _rule_differs(known, rule)
     for rule in before.rules:
         if rule.id not in new:
-            yield Difference(_tr("The rule “{0}” is gone").format(rule.name))
+            yield Difference(_tr("The rule “{0}” is gone").format(wording.shipped(rule.name)))
     both = [rule.id for rule in before.rules if rule.id in new], [rule.id for rule in after.rules if rule.id in old]
     if both[0] != both[1]:
         moved = _moved(*both)
