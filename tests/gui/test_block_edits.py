@@ -369,7 +369,7 @@ def test_edits_are_marked_and_told(with_page: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_the_field_follows_its_paragraph(with_page: MainWindow, qtbot: QtBot) -> None:
-    with_page.resize(900, 320)
+    with_page.cleaned_view.setMaximumHeight(120)
     row = row_of(with_page, "Then add the salt")
     with_page.edits.edit(row)
     field = editor(with_page)
