@@ -2,7 +2,7 @@
 # ARGS="…" is handed on to the program behind the target.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check package pictures bench quality torture lock clean
+.PHONY: help run test check package pictures translations bench quality torture lock clean
 
 help: ## lists the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -22,6 +22,10 @@ package: ## builds the program's folder in dist/ and tries it out
 pictures: ## takes the pictures of the documentation anew; ARGS=--looks: those that the tests compare with
 	@sh scripts/bootstrap.sh test
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python scripts/pictures.py $(ARGS)
+
+translations: ## brings the translations up to the sources, tells what is missing
+	@sh scripts/bootstrap.sh test
+	@.venv/bin/python scripts/translations.py $(or $(ARGS),update)
 
 bench: ## measures speed and prints a table
 	@sh scripts/bootstrap.sh test

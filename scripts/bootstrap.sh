@@ -31,9 +31,11 @@ qt="libglib2.0-0|libglib2.0-0t64 libgl1 libegl1 libxkbcommon0 libfontconfig1 lib
 window="libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xkb1
     libxkbcommon-x11-0"
 display="xvfb xauth openbox xdotool x11-utils"
+# What a screen reader talks through: the tests listen there.
+reader="dbus at-spi2-core python3-gi gir1.2-atspi-2.0"
 wanted="$qt $window"
 case $purpose in
-    test) wanted="$wanted $display desktop-file-utils appstream" ;;
+    test) wanted="$wanted $display $reader desktop-file-utils appstream" ;;
     package) wanted="$wanted $display desktop-file-utils appstream binutils" ;;
 esac
 

@@ -272,6 +272,18 @@ def _documentation(app: QApplication, crew: Crew) -> None:
         for taken, image in shots(app, crew, name, SIZE if name in ("page", "why") else LOOKS_SIZE):
             if taken == mode:
                 _save(image, PICTURES / file)
+    for mode, sample, text in (
+        ("light", "slow-kitchen.html", "Share this"),
+        ("dark", "tide-mill-scrape.txt", "Leave a"),
+    ):
+        with stage_of(app, crew, SIZE) as stage:
+            theme.apply(app, mode)  # type: ignore[arg-type]
+            stage.open()
+            stage.show(sample, text)
+            stage.window.why.why.setChecked(True)
+            stage.settle()
+            _save(stage.window.why.grab().toImage(), PICTURES / f"why-{mode}.png")
+            theme.apply(app, "light")
 
 
 def main() -> int:

@@ -152,6 +152,8 @@ def test_the_wheel_brings_rules_phrases_and_samples_along(tmp_path: Path) -> Non
     names = set(zipfile.ZipFile(wheel).namelist())
     for resource in (path for path in (ROOT / "resources").rglob("*") if path.is_file()):
         assert f"cleaneditor/_resources/{resource.relative_to(ROOT / 'resources').as_posix()}" in names
+    for page in (ROOT / "docs" / "guide.md", ROOT / "docs" / "rules-file.md", *(ROOT / "docs" / "pictures").iterdir()):
+        assert f"cleaneditor/_resources/guide/{page.relative_to(ROOT / 'docs').as_posix()}" in names
     assert not [name for name in names if name.startswith(("tests/", "docs/", "benchmarks/"))]
 
     # The same rules are found there as here, without a checkout around them.

@@ -1,4 +1,4 @@
-"""Finds what ships with the program: rules, phrase packs, samples, icons."""
+"""Finds what ships with the program: rules, phrase packs, samples, icons, translations, the user guide."""
 
 from __future__ import annotations
 
@@ -14,6 +14,12 @@ def root() -> Traversable:
     if checkout.is_dir() and (checkout.parent / "pyproject.toml").is_file():
         return checkout
     return importlib.resources.files("cleaneditor") / "_resources"
+
+
+def guide() -> Traversable:
+    """The folder of the user guide, its pictures in ``pictures``: docs/ of a checkout, or a copy of what it needs."""
+    here = root()
+    return here.joinpath("guide") if here.name == "_resources" else Path(str(here)).parent / "docs"
 
 
 def read_text(*parts: str) -> str:

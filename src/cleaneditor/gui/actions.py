@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from cleaneditor.gui import icons
+from cleaneditor.gui.language import LANGUAGES
 from cleaneditor.gui.page_facts import encoding_name
 from cleaneditor.gui.tool_bar import ToolBar
 
@@ -100,6 +101,8 @@ class Actions(QObject):
         self.palette = self._add("actionPalette", tr("Find a Co&mmand…"), "Ctrl+Shift+P")
         self.next_pane = self._add("actionNextPane", tr("&Next Pane"), "F6")
         self.previous_pane = self._add("actionPreviousPane", tr("&Previous Pane"), "Shift+F6")
+        self.wider = self._add("actionWiderPane", tr("&Wider Pane"), "Alt+Shift+Right")
+        self.narrower = self._add("actionNarrowerPane", tr("Narro&wer Pane"), "Alt+Shift+Left")
         self.next_page = self._add("actionNextPage", tr("Next P&age"), "Ctrl+PgDown")
         self.previous_page = self._add("actionPreviousPage", tr("Previous Pa&ge"), "Ctrl+PgUp")
         self.unfold_all = self._add("actionUnfoldAll", tr("&Unfold All Marks"), "F7")
@@ -118,6 +121,7 @@ class Actions(QObject):
         self.themes = self._choices(
             "actionTheme", (("system", tr("Like the &System")), ("light", tr("&Light")), ("dark", tr("&Dark")))
         )
+        self.languages = self._choices("actionLanguage", (("system", self.tr("Like the S&ystem")), *LANGUAGES.items()))
         self.encodings = self._choices(
             "actionEncoding", (("", tr("&Automatic")), *((name, encoding_name(name)) for name in ENCODINGS))
         )
@@ -141,7 +145,10 @@ class Actions(QObject):
         self.import_rules = self._add("actionImportRules", tr("&Import Rules…"))
         self.import_site_rules = self._add("actionImportSiteRules", tr("Import Si&te Rules…"))
         self.export_rules = self._add("actionExportRules", tr("E&xport Some Rules…"))
-        self.keys = self._add("actionKeys", tr("&Keyboard Keys"), standard.HelpContents)
+        self.guide = self._add("actionGuide", tr("&Guide"), standard.HelpContents)
+        self.whats_this = self._add("actionWhatsThis", tr("What Is &This?"), standard.WhatsThis)
+        self.whats_this_click = self._add("actionWhatsThisClick", tr("What Is This? Ask by &Click"))
+        self.keys = self._add("actionKeys", tr("&Keyboard Keys"), "Ctrl+F1")
         self.about = self._add("actionAbout", tr("&About CleanEditor"))
 
         # These keys mean something else in a text field or in the list of documents.
@@ -229,7 +236,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.next_page, self.previous_page])
         menu.addSeparator()
-        menu.addActions([self.next_pane, self.previous_pane])
+        menu.addActions([self.next_pane, self.previous_pane, self.wider, self.narrower])
         menu.addSeparator()
         menu.addActions(self.views.actions())
         menu.addSeparator()
@@ -238,6 +245,7 @@ class Actions(QObject):
         menu.addMenu(self.encoding_menu)
         menu.addMenu(self.language_menu)
         menu.addMenu(tr("&Colours")).addActions(self.themes.actions())
+        menu.addMenu(tr("&Language of the Window")).addActions(self.languages.actions())
 
         menu = bar.addMenu(tr("&Rules"))
         menu.addActions([self.new_rules, self.open_rules])
@@ -254,6 +262,8 @@ class Actions(QObject):
         menu.addAction(self.end_silence)
 
         menu = bar.addMenu(tr("&Help"))
+        menu.addActions([self.guide, self.whats_this, self.whats_this_click])
+        menu.addSeparator()
         menu.addActions([self.keys, self.about])
 
     def _fill_tool_bar(self, window: QMainWindow) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cleaneditor import resources
 from cleaneditor.core.ruleset import builtin_rules
-from cleaneditor.gui import theme
+from cleaneditor.gui import language, theme
 from cleaneditor.gui.crew import Crew
 from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.session import Session
@@ -106,6 +106,7 @@ def main(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
             return 0
     _set_icon(app)
     store = Store()
+    language.apply(app, store.load().language)
     theme.apply(app, store.load().theme)  # type: ignore[arg-type]
     with Crew() as crew:
         window = make_window(crew, store)

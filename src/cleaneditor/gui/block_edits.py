@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cleaneditor.core.edits import placed
 from cleaneditor.core.model import NO_EDITS, Document, Kind
+from cleaneditor.gui import wording
 from cleaneditor.gui.actions import Actions
 from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.notices import Bar, Notices
@@ -206,8 +207,8 @@ class Edits(QObject):
         self._told = (lost, session.current_key)
         text = counted(
             lost,
-            self.tr("The page is not as it was: {0} edit has no place in it any more. It is kept apart."),
-            self.tr("The page is not as it was: {0} edits have no place in it any more. They are kept apart."),
+            "The page is not as it was: {0} edit has no place in it any more. It is kept apart.",
+            "The page is not as it was: {0} edits have no place in it any more. They are kept apart.",
         )
         self._notices.tell(ASTRAY, "warning", text, (self.tr("Show"), self._actions.show_edits.trigger))
 
@@ -261,7 +262,7 @@ class ContestedBar(QWidget):
             who = self.tr("The extractor")
         else:
             rule = cleaning.rules.rule(by)
-            who = self.tr("The rule “{0}”").format(rule.name if rule is not None else by)
+            who = self.tr("The rule “{0}”").format(wording.shipped(rule.name) if rule is not None else by)
         text = self.tr("{0} now removes block {1}, which you edited.").format(who, grouped(self.block + 1))
         if len(waiting) > 1:
             text += " " + self.tr("{0} more.").format(grouped(len(waiting) - 1))

@@ -67,8 +67,10 @@ class ChooseRules(QDialog):
                 tops[group] = QTreeWidgetItem([wording.group_name(group)])
                 self.tree.addTopLevelItem(tops[group])
                 tops[group].setFlags(tops[group].flags() | Qt.ItemFlag.ItemIsAutoTristate)
-            item = QTreeWidgetItem([one_line(rule.name, 120), labels.kind_label(rule.kind), words(rule)])
-            item.setToolTip(0, rule.note)
+            item = QTreeWidgetItem(
+                [one_line(wording.shipped(rule.name), 120), labels.kind_label(rule.kind), words(rule)]
+            )
+            item.setToolTip(0, wording.shipped(rule.note))
             free = rule.id not in fixed
             flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
             item.setFlags(flags if free else flags & ~Qt.ItemFlag.ItemIsEnabled)

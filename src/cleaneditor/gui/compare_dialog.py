@@ -130,7 +130,7 @@ class CompareDialog(QDialog):
         if not found:
             self.says.setText(self.tr("Both are the same."))
             return
-        number = counted(len(found), self.tr("{0} rule differs."), self.tr("{0} rules differ."))
+        number = counted(len(found), "{0} rule differs.", "{0} rules differ.")
         self.says.setText(self.tr("{0} “Here” are the rules in use; taking one over can be undone.").format(number))
         for difference in found:
             self._add(difference)

@@ -137,7 +137,7 @@ class CompareStates(QDialog):
             self.word.setText(self.tr("This page could not be compared: {0}").format(found))
             return
         count = sum(each.block >= 0 for each in found)
-        differ = counted(count, self.tr("On this page {0} block differs."), self.tr("On this page {0} blocks differ."))
+        differ = counted(count, "On this page {0} block differs.", "On this page {0} blocks differ.")
         self.word.setText(differ if count else self.tr("On this page no block differs."))
         self._add(found)
 

@@ -54,10 +54,10 @@ def choices_differ(before: Choices, after: Choices) -> list[Difference]:
         pages = [page for page in old.keys() | new.keys() if old.get(page) != new.get(page)]
         if not pages:
             continue
-        where = counted(len(pages), _tr("{0} page"), _tr("{0} pages"))
+        where = counted(len(pages), "{0} page", "{0} pages")
         if field.name in ("overrides", "edits"):
             blocks = sum(_rows_differ(old.get(page) or {}, new.get(page) or {}) for page in pages)
-            what = counted(blocks, _tr("{0} block"), _tr("{0} blocks"))
+            what = counted(blocks, "{0} block", "{0} blocks")
             words = _tr("Your own verdicts: {0} on {1}") if field.name == "overrides" else _tr("Your edits: {0} on {1}")
             found.append(Difference(words.format(what, where)))
         elif field.name == "accepted":
@@ -75,12 +75,12 @@ def rules_differ(before: RuleSet, after: RuleSet) -> Iterator[Difference]:
     for rule in after.rules:
         known = old.get(rule.id)
         if known is None:
-            yield Difference(_tr("New rule “{0}”").format(rule.name))
+            yield Difference(_tr("New rule “{0}”").format(wording.shipped(rule.name)))
         elif known != rule:
             yield from _rule_differs(known, rule)
     for rule in before.rules:
         if rule.id not in new:
-            yield Difference(_tr("The rule “{0}” is gone").format(rule.name))
+            yield Difference(_tr("The rule “{0}” is gone").format(wording.shipped(rule.name)))
     both = [rule.id for rule in before.rules if rule.id in new], [rule.id for rule in after.rules if rule.id in old]
     if both[0] != both[1]:
         moved = _moved(*both)
@@ -120,7 +120,7 @@ def blocks_differ(before: Cleaning, after: Cleaning) -> list[Difference]:
             continue
         found.append(Difference(words, shortened(block.text), row))
     if others:
-        words = counted(others, _tr("{0} block has another reason"), _tr("{0} blocks have another reason"))
+        words = counted(others, "{0} block has another reason", "{0} blocks have another reason")
         found.append(Difference(words))
     return found
 

@@ -53,7 +53,7 @@ def concern(entry: Entry, acceptance: Acceptance) -> Concern:
 def reason(entry: Entry, why: Concern) -> str:
     """*why* in a few words, for example ``5 doubtful verdicts``."""
     if why is Concern.DOUBTFUL:
-        return counted(entry.doubtful, _tr("{0} doubtful verdict"), _tr("{0} doubtful verdicts"))
+        return counted(entry.doubtful, "{0} doubtful verdict", "{0} doubtful verdicts")
     return {
         Concern.FAILED: _tr("it failed"),
         Concern.LOSSES: _tr("much was taken"),

@@ -37,7 +37,7 @@ def _tr(text: str) -> str:
 def title(difference: Difference) -> str:
     """The name of what differs."""
     rule = difference.here or difference.there
-    return rule.name if rule is not None else wording.group_name(EXTRACTOR)
+    return wording.shipped(rule.name) if rule is not None else wording.group_name(EXTRACTOR)
 
 
 def sentences(difference: Difference) -> list[str]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHideEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
+from cleaneditor.gui.counting import counted
 from cleaneditor.gui.paste import Given, What, given
 
 GOES_AFTER_MS = 100
@@ -100,7 +101,7 @@ class Drops(QObject):
         """What dropping *what* will do, in words."""
         if what.what is What.PATHS:
             if len(what.paths) > 1:
-                return self.tr("Drop to open {0} files and folders").format(len(what.paths))
+                return counted(len(what.paths), "Drop to open {0} file or folder", "Drop to open {0} files and folders")
             path = Path(what.paths[0])
             text = self.tr("Drop to open all pages in “{0}”") if path.is_dir() else self.tr("Drop to open “{0}”")
             return text.format(path.name)

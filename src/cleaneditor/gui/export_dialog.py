@@ -27,7 +27,8 @@ from cleaneditor.core.errors import OutputError, one_line
 from cleaneditor.core.exporters import FORMATS
 from cleaneditor.core.model import Source
 from cleaneditor.core.output import comments_path, name_for
-from cleaneditor.gui.counting import grouped
+from cleaneditor.gui import wording
+from cleaneditor.gui.counting import counted
 from cleaneditor.gui.notices import plain_buttons
 from cleaneditor.gui.orders import Order
 
@@ -56,7 +57,7 @@ class ExportDialog(QDialog):
 
         name = one_line(Path(current.name).name, 50) if current is not None else ""
         self.this_page = QRadioButton(self.tr("This page: {0}").format(name.replace("&", "&&")))
-        self.all_pages = QRadioButton(self.tr("All {0} pages").format(grouped(pages)))
+        self.all_pages = QRadioButton(counted(pages, "All pages: {0}", "All {0} pages"))
         which = QButtonGroup(self)
         for button in (self.this_page, self.all_pages):
             which.addButton(button)
@@ -67,7 +68,7 @@ class ExportDialog(QDialog):
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("Format"))
         for each in FORMATS.values():
-            self.format.addItem(f"{each.label} ({each.suffix})", each.id)
+            self.format.addItem(f"{wording.format_name(each.label)} ({each.suffix})", each.id)
         self.format.setCurrentIndex(max(0, self.format.findData(format)))
         self.one_file = QCheckBox(self.tr("All pages in &one file"))
         self.one_file.setChecked(True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from cleaneditor.core.errors import CleanEditorError, Failure, one_line
 from cleaneditor.core.model import NO_EDITS
+from cleaneditor.gui import messages
 from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.notices import Button, Notices, Progress, plain_buttons
 from cleaneditor.gui.orders import Order
@@ -209,7 +210,8 @@ class Exporting(QObject):
             if session.cleaning is not None:
                 self.exporter.page(order, session.cleaning)
             return
-        self.progress.tell(self.tr("Exporting {0} pages…").format(grouped(len(session.pages))), 0, len(session.pages))
+        count = len(session.pages)
+        self.progress.tell(counted(count, "Exporting {0} page…", "Exporting {0} pages…"), 0, count)
         self.exporter.batch(order, tuple(self._tasks()), session.choices.acting)
 
     def cancel(self) -> None:
@@ -259,7 +261,7 @@ class Exporting(QObject):
         self.progress.hide()
         where = one_line(result.order.path)
         if result.error:
-            kind, text = "error", self.tr("The export ended early: {0}").format(result.error)
+            kind, text = "error", self.tr("The export ended early: {0}").format(messages.said(result.error))
         elif result.stopped:
             kind = "warning"
             text = self.tr("Export cancelled: {0} of {1} pages are in {2}").format(
@@ -270,16 +272,16 @@ class Exporting(QObject):
             if result.comments:
                 text += " · " + self.tr("comments in {0}").format(one_line(Path(result.comments).name))
         else:
-            pages = counted(result.done, self.tr("{0} page"), self.tr("{0} pages"))
-            kind, text = "info", self.tr("{0} exported to {1}").format(pages, where)
+            kind = "info"
+            text = counted(result.done, "{0} page exported to {1}", "{0} pages exported to {1}", where)
         if self._silenced and not result.error:
             kind = "warning"
             text += " · " + self.tr("a solo or mute was on: not all rules acted")
         if result.failures:
             kind = "warning"
-            text += " · " + self.tr("{0} failed").format(grouped(len(result.failures)))
+            text += " · " + counted(len(result.failures), "{0} failed", "{0} failed")
         buttons: list[Button] = []
-        lines = [*result.failures, *result.notes]
+        lines = [*map(messages.said_of_page, (*result.failures, *result.notes))]
         if lines:
             buttons.append((self.tr("Details…"), lambda: Report(text, lines, self._window).open()))
         if result.done and not result.error:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPlainT
 
 from cleaneditor.core.finding import Query
 from cleaneditor.gui import icons, theme
-from cleaneditor.gui.counting import grouped
+from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.find_marks import Marks
 from cleaneditor.gui.find_query import QueryField
 from cleaneditor.gui.panes.why import ElidedLabel
@@ -160,7 +160,7 @@ class FindBar(QFrame):
         elif number is not None:
             text = self.tr("{0} of {1}").format(grouped(number + 1), total)
         else:
-            text = self.tr("{0} found").format(total)
+            text = counted(len(marks.places), "{0} found", "{0} found") + ("" if marks.done else "…")
         self.count.set_whole(text)
 
     def _button(self, icon: str, name: str) -> QToolButton:

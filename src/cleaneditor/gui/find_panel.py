@@ -283,7 +283,7 @@ class FindPanel(QDockWidget):
         entry = self._session.pages.get(key)
         if entry is None:
             return
-        count = counted(findings.count, self.tr("{0} match"), self.tr("{0} matches"))
+        count = counted(findings.count, "{0} match", "{0} matches")
         item = QTreeWidgetItem([one_line(entry.name)])
         item.setData(0, KEY, key)
         item.setData(0, FOUND, count if findings.complete else self.tr("{0} or more").format(count))
@@ -352,7 +352,7 @@ class FindPanel(QDockWidget):
         if not total.pages:
             self.says.set_whole("")
             return
-        matches = counted(total.matches, self.tr("{0} match"), self.tr("{0} matches"))
+        matches = counted(total.matches, "{0} match", "{0} matches")
         if not total.complete:
             matches = self.tr("{0} or more").format(matches)
         text = self.tr("{0} on {1} of {2} pages").format(matches, grouped(total.with_matches), grouped(total.looked_at))

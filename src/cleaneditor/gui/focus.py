@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QSplitter, QWidget
 
 _RAW = ("rawBlocksView", "rawSourceView", "rawPageView")
 PANES = ("documentsView", *_RAW, "cleanedView", "rulesView", "makeRulePanel", "whyStrip", "findAllResults")
 """In the order in which they stand in the window; of the raw page's three, one is visible."""
+STEP = 40
+"""Pixels by which a pane grows."""
 
 
 def step_pane(window: QWidget, by: int) -> None:
@@ -18,6 +20,20 @@ def step_pane(window: QWidget, by: int) -> None:
     now = here[0] if here else (-1 if by > 0 else 0)
     for step in range(1, len(panes) + 1):
         if _enter(panes[(now + by * step) % len(panes)]):
+            return
+
+
+def widen_pane(splitter: QSplitter, by: int) -> None:
+    """Makes the pane of *splitter* that has the focus *by* pixels wider, at the cost of the one after it."""
+    focus = QApplication.focusWidget()
+    for at in range(splitter.count()):
+        pane = splitter.widget(at)
+        if focus is not None and pane is not None and pane.isAncestorOf(focus):
+            sizes = splitter.sizes()
+            other = at + 1 if at + 1 < splitter.count() else at - 1
+            sizes[at] += by
+            sizes[other] -= by
+            splitter.setSizes(sizes)
             return
 
 

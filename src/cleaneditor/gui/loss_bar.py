@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cleaneditor.core.model import Loss
-from cleaneditor.gui.counting import grouped
+from cleaneditor.gui import wording
+from cleaneditor.gui.counting import counted
 from cleaneditor.gui.notices import Bar
 from cleaneditor.gui.session import Session
 
@@ -48,15 +49,14 @@ class LossBar(QWidget):
         if loss.by == "extractor":
             who = self.tr("The extractor")
         else:
-            rule = self._session.choices.rules.rule(loss.by)
-            who = self.tr("The rule “{0}”").format(rule.name if rule is not None else loss.by)
+            who = self.tr("The rule “{0}”").format(wording.rule_name(loss.by, self._session.choices.rules))
         if loss.code == "section":
-            text = self.tr("{0} took a whole section: “{1}” ({2} words).").format(
-                who, loss.heading, grouped(loss.words)
+            text = self.tr("{0} took a whole section: “{1}” ({2}).").format(
+                who, loss.heading, wording.words(loss.words)
             )
         else:
             text = self.tr("{0} took {1} % of this page’s prose.").format(who, round(loss.share * 100))
-        return text + (" " + self.tr("{0} more to look at.").format(more) if more else "")
+        return text + (" " + counted(more, "{0} more to look at.", "{0} more to look at.") if more else "")
 
     def _word(self, loss: Loss) -> tuple[str, str, str, str]:
         return (self._session.current_key, loss.by, loss.code, loss.heading)

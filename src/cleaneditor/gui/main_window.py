@@ -56,6 +56,7 @@ from cleaneditor.gui.settings import Memory
 from cleaneditor.gui.site_lines import Learning
 from cleaneditor.gui.start_page import StartPage
 from cleaneditor.gui.status import Status
+from cleaneditor.gui.voice import Voice
 
 SIZE = (1360, 820)
 WIDTHS = (210, 440, 420, 290)
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.handle = DragHandle(session)
         self.cleaned.header.add_widget(self.handle)
         self.handle.copied.connect(self.actions_.copy_cleaned.trigger)
+        self.voice = Voice(session, self.actions_, memory, self.notices, self.why, self)
         self.rule_actions = RuleActions(session, self.actions_, self.rules, self)
         self.rule_exchange = RuleExchange(session, self.actions_, self.rules_files, self.notices, self)
         self.checkpoints = Checkpoints(self)

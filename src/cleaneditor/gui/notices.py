@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialogButtonBox,
@@ -39,7 +39,8 @@ class Bar(QFrame):
         self._kind = kind
         self._sign = Sign(KINDS[kind], kind=kind)
         self._sign.setFixedHeight(self.fontMetrics().height() + theme.GAP)
-        self._sign.setAccessibleName(kind)
+        kinds = {"info": self.tr("Note"), "warning": self.tr("Warning"), "error": self.tr("Error")}
+        self._sign.setAccessibleName(kinds[kind])
         self.label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -129,6 +130,8 @@ class Notices(QWidget):
         self._bars[word] = bar
         self._column.addWidget(bar)
         bar.tell(text, *buttons)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(bar, text))
         return bar
 
     def clear(self, word: str) -> None:

@@ -91,8 +91,8 @@ def encoding_trouble(encoding: Encoding, twice: int) -> str:
     if encoding.replaced:
         return counted(
             encoding.replaced,
-            _tr("{0} byte did not fit and is shown as �. Another encoding may read it."),
-            _tr("{0} bytes did not fit and are shown as �. Another encoding may read them."),
+            "{0} byte did not fit and is shown as �. Another encoding may read it.",
+            "{0} bytes did not fit and are shown as �. Another encoding may read them.",
         )
     if twice >= 3:
         if encoding.how == "person":

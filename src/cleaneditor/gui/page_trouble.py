@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from cleaneditor.core.errors import one_line
 from cleaneditor.core.model import Document
+from cleaneditor.gui import messages
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.pages import State
 from cleaneditor.gui.session import Session
@@ -32,12 +33,16 @@ class PageTrouble(QObject):
         if entry is None or entry.state is not State.FAILED:
             notices.clear(FAILED)
             return
-        text = self.tr("“{0}” was left out: {1}").format(one_line(entry.name, 120), entry.reason)
+        text = self.tr("“{0}” was left out: {1}").format(one_line(entry.name, 120), messages.said(entry.reason))
         key = entry.key
         notices.tell(FAILED, "error", text, (self.tr("Try again"), lambda: session.open_page(key)))
 
     def _follow_document(self, document: Document | None) -> None:
-        loud = [note.message for note in document.notes if note.code in LOUD_NOTES] if document is not None else []
+        loud = (
+            [messages.said(note.message) for note in document.notes if note.code in LOUD_NOTES]
+            if document is not None
+            else []
+        )
         if loud:
             self._notices.tell(NOTES, "warning", "\n".join(loud[:3]))
         else:

@@ -45,7 +45,7 @@ def entries(
     found += [_entry(action, "") for action in actions.all() if action.objectName() not in seen and action.text()]
     for rule in session.choices.rules.rules:
         where = _tr("Rule") + " · " + wording.group_name(rule.group)
-        text = one_line(rule.name, LONGEST)
+        text = one_line(wording.shipped(rule.name), LONGEST)
         name = name_of(text, where)
         found.append(Entry("rule", text, where, "", "", name, _later(reveal_rule, rule.id), f"rule:{rule.id}"))
     for entry in session.pages:

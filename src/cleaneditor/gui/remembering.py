@@ -169,9 +169,9 @@ class Remembering(QObject):
             session.cleaned.connect(lambda *_: select(), once)
 
     def _tell(self, found: Past, killed: bool) -> None:
-        pages = counted(len(found.pages), self.tr("{0} page"), self.tr("{0} pages"))
+        pages = counted(len(found.pages), "{0} page", "{0} pages")
         undone = self._session.undo.index()
-        steps = counted(undone, self.tr("{0} step that can be undone"), self.tr("{0} steps that can be undone"))
+        steps = counted(undone, "{0} step that can be undone", "{0} steps that can be undone")
         what = f"{pages}, {steps}" if undone else pages
         if not found.whole:
             what = self.tr("{0}; the steps to undo are lost").format(pages)

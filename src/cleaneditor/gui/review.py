@@ -90,7 +90,7 @@ class Review(QObject):
         if len(keys) == 1 and (entry := session.pages.get(keys[0])) is not None:
             name = self.tr("Take back that “{0}” is accepted").format(one_line(entry.name, NAME_LENGTH))
         else:
-            name = counted(len(keys), self.tr("Take back {0} acceptance"), self.tr("Take back {0} acceptances"))
+            name = counted(len(keys), "Take back {0} acceptance", "Take back {0} acceptances")
         session.do(session.choices.with_accepted(dict.fromkeys(keys)), name)
 
     def accept_changed(self) -> None:
@@ -102,7 +102,7 @@ class Review(QObject):
             if entry.fingerprint or entry.state is State.FAILED
         }
         if given:
-            name = counted(len(given), self.tr("Accept {0} changed page"), self.tr("Accept {0} changed pages"))
+            name = counted(len(given), "Accept {0} changed page", "Accept {0} changed pages")
             session.do(session.choices.with_accepted(given), name)
 
     def pass_over(self) -> None:
@@ -161,7 +161,7 @@ class Review(QObject):
             return self.tr("This is the only page that still needs eyes.")
         if len(among) < len(session.pages):
             return self.tr("All pages that the list shows are accepted.")
-        return counted(len(among), self.tr("The page is accepted."), self.tr("All {0} pages are accepted."))
+        return counted(len(among), "The page is accepted.", "All {0} pages are accepted.")
 
     def _later(self) -> None:
         if not self._count.isActive():
@@ -202,8 +202,8 @@ class Review(QObject):
         elif more or self._notices.bar(CHANGED) is not None:
             text = counted(
                 changed,
-                self.tr("{0} accepted page changed by this edit."),
-                self.tr("{0} accepted pages changed by this edit."),
+                "{0} accepted page changed by this edit.",
+                "{0} accepted pages changed by this edit.",
             )
             buttons: tuple[tuple[str, Callable[[], object]], ...] = (
                 (self.tr("Show"), self.show_changed),

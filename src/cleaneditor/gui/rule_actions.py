@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from cleaneditor.core.errors import one_line
 from cleaneditor.core.ruleset import builtin_rules
+from cleaneditor.gui import wording
 from cleaneditor.gui.actions import Actions
 from cleaneditor.gui.choices import Choices
 from cleaneditor.gui.panes.rule_row import RuleRow
@@ -116,7 +117,9 @@ class RuleActions(QObject):
         rule = choices.rules.rule(self._row.rule.id) if self._row is not None else None
         for action in self._wishes:
             action.setEnabled(rule is not None)
-        name = self.tr("Rule “{0}”").replace("{0}", one_line(rule.name, 40)) if rule is not None else ""
+        name = (
+            self.tr("Rule “{0}”").replace("{0}", one_line(wording.shipped(rule.name), 40)) if rule is not None else ""
+        )
         actions.rule_menu.setTitle(name.replace("&", "&&") or self.tr("This R&ule"))
         actions.solo_rule.setChecked(rule is not None and rule.id in choices.solo)
         actions.mute_rule.setChecked(rule is not None and rule.id in choices.muted)

@@ -101,11 +101,11 @@ class RuleExchange(QObject):
         dialog.deleteLater()
 
     def _add_text(self, count: int) -> str:
-        return counted(count, self.tr("Add {0} Rule"), self.tr("Add {0} Rules"))
+        return counted(count, "Add {0} Rule", "Add {0} Rules")
 
     def _do(self, rules: RuleSet, count: int, name: str) -> None:
         choices = self._session.choices
-        number = counted(count, self.tr("{0} rule"), self.tr("{0} rules"))
+        number = counted(count, "{0} rule", "{0} rules")
         self._session.do(choices.with_rules(rules), self.tr("Import {0} from {1}").format(number, name))
 
     # --- site rules -------------------------------------------------------------------------------------------
@@ -150,8 +150,8 @@ class RuleExchange(QObject):
         if lines:
             sentence += " " + counted(
                 len(lines),
-                self.tr("{0} line could not be carried over; it stands below."),
-                self.tr("{0} lines could not be carried over; they stand below."),
+                "{0} line could not be carried over; it stands below.",
+                "{0} lines could not be carried over; they stand below.",
             )
         dialog = ChooseRules(
             self.tr("Import site rules"),
@@ -188,7 +188,7 @@ class RuleExchange(QObject):
             self.tr("Rules to write into a file of their own, for others or for another rule set:"),
             rules,
             {rule.id for rule in rules if shipped.rule(rule.id) != rule},
-            lambda count: counted(count, self.tr("Export {0} Rule…"), self.tr("Export {0} Rules…")),
+            lambda count: counted(count, "Export {0} Rule…", "Export {0} Rules…"),
             self._window,
             words=lambda rule: "" if shipped.rule(rule.id) is None else self.tr("built in"),
         )
@@ -215,7 +215,7 @@ class RuleExchange(QObject):
             self._notices.tell(PROBLEMS, "error", text)
             return False
         self._notices.clear(PROBLEMS)
-        number = counted(len(rules), self.tr("{0} rule"), self.tr("{0} rules"))
+        number = counted(len(rules), "{0} rule", "{0} rules")
         self._session.messageChanged.emit(self.tr("{0} exported to {1}").format(number, one_line(path)))
         return True
 

@@ -13,6 +13,8 @@ from cleaneditor.core.model import Source
 from cleaneditor.core.output import publish, to_bytes
 from cleaneditor.core.ruleset import SUFFIX, RulesFile, builtin_rules, load_rules, new_rules_file, save_rules
 from cleaneditor.core.sources import read
+from cleaneditor.gui import messages
+from cleaneditor.gui.counting import counted
 from cleaneditor.gui.notices import Notices
 from cleaneditor.gui.recent import fill_recent
 from cleaneditor.gui.session import Session
@@ -63,7 +65,7 @@ class RulesFiles(QObject):
     def tell_problems(self, path: str, file: RulesFile) -> None:
         """Tells in a bar what is wrong with a file of which the rest is in use."""
         if file.problems:
-            self._tell(path, [str(problem) for problem in file.problems], used=True)
+            self._tell(path, [messages.problem(problem) for problem in file.problems], used=True)
 
     def read(self, path: str) -> RulesFile | None:
         """The rules file *path*; where it cannot be used, a bar says why, and it is None."""
@@ -71,9 +73,10 @@ class RulesFiles(QObject):
             text = read(Source(path, path=path), limit=5_000_000).decode("utf-8-sig")
             return load_rules(text)
         except RulesError as error:
-            self._tell(path, [str(problem) for problem in error.problems] or [str(error)], used=False)
+            problems = [messages.problem(problem) for problem in error.problems]
+            self._tell(path, problems or [messages.said(str(error))], used=False)
         except (PageError, UnicodeDecodeError) as error:
-            why = str(error) if isinstance(error, PageError) else self.tr("is not UTF-8 text")
+            why = messages.said(str(error)) if isinstance(error, PageError) else self.tr("is not UTF-8 text")
             self._tell(path, [why], used=False)
         return None
 
@@ -138,7 +141,9 @@ class RulesFiles(QObject):
             file = save_rules(session.rules_file, rules) if session.rules_file.text else new_rules_file(rules)
             publish(path, to_bytes(file.text), overwrite=True)
         except CleanEditorError as error:
-            self._notices.tell(PROBLEMS, "error", self.tr("The rules were not saved: {0}").format(one_line(str(error))))
+            self._notices.tell(
+                PROBLEMS, "error", self.tr("The rules were not saved: {0}").format(messages.said(one_line(str(error))))
+            )
             return False
         self._notices.clear(PROBLEMS)
         session.rules_saved(file, path)
@@ -180,7 +185,7 @@ class RulesFiles(QObject):
         )
         lines = [head.format(name), *problems[:SHOWN_PROBLEMS]]
         if len(problems) > SHOWN_PROBLEMS:
-            lines.append(self.tr("… and {0} more").format(len(problems) - SHOWN_PROBLEMS))
+            lines.append(counted(len(problems) - SHOWN_PROBLEMS, "… and {0} more", "… and {0} more"))
         self._notices.tell(PROBLEMS, "warning" if used else "error", "\n".join(lines))
 
     def folder(self) -> str:

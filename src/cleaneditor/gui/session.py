@@ -22,6 +22,7 @@ from cleaneditor.core.rules.base import Rule
 from cleaneditor.core.ruleset import RuleSet, RulesFile
 from cleaneditor.gui.choices import Choices
 from cleaneditor.gui.commands import SetChoices, only_page
+from cleaneditor.gui.counting import counted
 from cleaneditor.gui.loading import Executor, Loader
 from cleaneditor.gui.pages import LEFT_OUT, Acceptance, Entry, Pages, State
 from cleaneditor.gui.recompute import Answer, Recompute, Wish
@@ -159,12 +160,13 @@ class Session(QObject):
             }
             text = texts[keep].format(wanted[0] + 1)
         else:
+            count = len(wanted)
             texts = {
-                True: self.tr("Restore {0} blocks"),
-                False: self.tr("Remove {0} blocks"),
-                None: self.tr("Let the rules decide on {0} blocks"),
+                True: counted(count, "Restore {0} block", "Restore {0} blocks"),
+                False: counted(count, "Remove {0} block", "Remove {0} blocks"),
+                None: counted(count, "Let the rules decide on {0} block", "Let the rules decide on {0} blocks"),
             }
-            text = texts[keep].format(len(wanted))
+            text = texts[keep]
         self.do(self.choices.with_override(key, wanted, keep), text)
 
     def go_to(self, index: int, choices: Choices) -> None:

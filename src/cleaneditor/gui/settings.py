@@ -28,6 +28,8 @@ class Settings:
     """The session that was closed last is opened at the start."""
     keys: tuple[tuple[str, str], ...] = ()
     """Actions whose keys the person chose: the action's name, and the keys as Qt writes them; none for no keys."""
+    language: str = "system"
+    """``system``, or one of ``gui.language.LANGUAGES``."""
 
     def with_recent(self, path: str) -> Settings:
         """With *path* as the newest file or folder."""
@@ -58,6 +60,7 @@ class Store:
         theme = self._text("theme", default.theme)
         return Settings(
             theme=theme if theme in ("system", "light", "dark") else default.theme,
+            language=self._text("language", default.language),
             recent=self._texts("recent"),
             recent_rules=self._texts("recent_rules"),
             geometry=self._bytes("geometry"),
@@ -70,7 +73,7 @@ class Store:
 
     def save(self, settings: Settings) -> None:
         """Writes *settings* at once."""
-        for key in ("theme", "export_format", "export_folder"):
+        for key in ("theme", "language", "export_format", "export_folder"):
             self._settings.setValue(key, getattr(settings, key))
         for key in ("recent", "recent_rules"):
             # QSettings reads a list of one back as a string, and an empty one as None.

@@ -205,7 +205,7 @@ class RepeatedDialog(QDialog):
     def _sentence(self, site: Site | None) -> str:
         if site is None:
             return self.tr("The open page could not be read again, so its site is not known.")
-        pages = counted(site.pages, self.tr("{0} page"), self.tr("{0} pages"))
+        pages = counted(site.pages, "{0} page", "{0} pages")
         if not site.is_enough:
             return self.tr("Too few to tell what repeats: {0} of this site, and at least {1} are needed.").format(
                 pages, FEWEST

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QStatusBar, QToolButton
 
-from cleaneditor.gui import icons, page_facts, theme
-from cleaneditor.gui.counting import counted, grouped, words
+from cleaneditor.gui import icons, messages, page_facts, theme
+from cleaneditor.gui.counting import counted, words
 from cleaneditor.gui.pages import Acceptance, State
 from cleaneditor.gui.panes.text import plain_tip
 from cleaneditor.gui.panes.why import ElidedLabel
@@ -109,7 +109,7 @@ class Status(QObject):
         text = self._spelled if wide else page_facts.encoding_name(document.page.encoding.name)
         if self._trouble and document.page.encoding.replaced:
             lost = document.page.encoding.replaced
-            text += ", " + counted(lost, self.tr("{0} byte did not fit"), self.tr("{0} bytes did not fit"))
+            text += ", " + counted(lost, "{0} byte did not fit", "{0} bytes did not fit")
         self.encoding.setText(text.replace("&", "&&"))
 
     # --- languages --------------------------------------------------------------------------------------------
@@ -157,10 +157,12 @@ class Status(QObject):
     # --- figures ----------------------------------------------------------------------------------------------
 
     def _removed(self, cleaning: Cleaning) -> str:
-        removed = self.tr("{0} removed").format(grouped(cleaning.removed_count))
+        removed = counted(cleaning.removed_count, "{0} removed", "{0} removed")
         if not cleaning.apart:
             return removed
-        return self.tr("{0}, of these {1} exported apart").format(removed, grouped(len(cleaning.apart)))
+        return counted(
+            len(cleaning.apart), "{1}, of these {0} exported apart", "{1}, of these {0} exported apart", removed
+        )
 
     def text(self) -> str:
         """For example ``1 240 → 880 words · 23 removed · cleaned in 4 ms``."""
@@ -169,14 +171,14 @@ class Status(QObject):
         if entry is None:
             return ""
         if session.state(entry) is State.FAILED:
-            return self.tr("This page failed: {0}").format(entry.reason)
+            return self.tr("This page failed: {0}").format(messages.said(entry.reason))
         cleaning = session.cleaning
         if cleaning is None or cleaning.document.page.source.key != entry.key:
             return self.tr("loading…") if session.document is None else self.tr("cleaning…")
         parts = [
             words(cleaning.document.words, cleaning.kept_words),
             self._removed(cleaning),
-            *([self.tr("{0} doubtful").format(grouped(len(cleaning.doubtful)))] if cleaning.doubtful else ()),
+            *([counted(len(cleaning.doubtful), "{0} doubtful", "{0} doubtful")] if cleaning.doubtful else ()),
             self.tr("cleaned in {0} ms").format(max(1, round(session.seconds * 1000))),
         ]
         said = {

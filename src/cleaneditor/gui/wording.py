@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from cleaneditor.core import reasons
 from cleaneditor.core.model import Block, Kind, Said, Verdict
+from cleaneditor.gui import messages
+from cleaneditor.gui.counting import counted
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
-    from cleaneditor.core.ruleset import RuleSet
+    from cleaneditor.core.ruleset import Group, RuleSet
 
 _MATCHED = 60
 
@@ -70,37 +73,29 @@ def _fill(template: str, **parts: str) -> str:
     return "".join(filled)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """*number* with its noun: *one* (``1 block``) or *many* (``%n blocks``), which languages of more forms translate
-    with theirs."""
-    if number == 1:
-        return _tr(one)
-    return QCoreApplication.translate("wording", many, "", number)
-
-
 def blocks(number: int) -> str:
     """``3 blocks``"""
-    return counted(number, "1 block", "%n blocks")
+    return counted(number, "{0} block", "{0} blocks")
 
 
 def pages(number: int) -> str:
     """``3 pages``"""
-    return counted(number, "1 page", "%n pages")
+    return counted(number, "{0} page", "{0} pages")
 
 
 def near_misses(number: int) -> str:
     """``3 near misses``"""
-    return counted(number, "1 near miss", "%n near misses")
+    return counted(number, "{0} near miss", "{0} near misses")
 
 
 def comments(number: int) -> str:
     """``23 comments``"""
-    return counted(number, "1 comment", "%n comments")
+    return counted(number, "{0} comment", "{0} comments")
 
 
 def words(number: int) -> str:
     """``880 words``"""
-    return counted(number, "1 word", "%n words")
+    return counted(number, "{0} word", "{0} words")
 
 
 def kind_name(block: Block) -> str:
@@ -114,6 +109,24 @@ def group_name(group: str) -> str:
     return _tr(str(_GROUPS[group])) if group in _GROUPS else group
 
 
+def group_sentence(group: Group) -> str:
+    """What the rules of a group do."""
+    return _tr(group.sentence)
+
+
+def shipped(text: str) -> str:
+    """A rule's name or note in the person's language if it is one that ships or is written by the program; what
+    people write stays as it is."""
+    # Qt's strings end at a NUL.
+    found = text if "\0" in text else _tr(text, "shipped")
+    return found if found != text else messages.said(text)
+
+
+def format_name(label: str) -> str:
+    """The name of an export format."""
+    return _tr(label, "formats")
+
+
 def group_word(group: str) -> str:
     """The name of a rule group in one word, for where there is little room."""
     return _tr(str(_SHORT[group])) if group in _SHORT else group_name(group)
@@ -123,13 +136,31 @@ def reason(verdict: Verdict) -> str:
     """Why *verdict* was given: ``begins “Leave a Reply”``. What matched is cut to a readable length."""
     matched = " ".join((verdict.matched or "").split())
     shown = matched if len(matched) <= _MATCHED else matched[: _MATCHED - 1] + "…"
-    return _fill(_tr(reasons.REASONS.get(verdict.reason, verdict.reason), "reasons"), matched=shown)
+    return _fill(_tr(reasons.REASONS.get(verdict.reason, verdict.reason), "reasons"), matched=apart(shown))
 
 
 def rule_name(by: str, rules: RuleSet) -> str:
     """The name of who spoke: a rule's own, or that of the extractor or of the person."""
     rule = rules.rule(by)
-    return rule.name if rule is not None else group_name(by)
+    return shipped(rule.name) if rule is not None else group_name(by)
+
+
+def apart(text: str) -> str:
+    """A page's *text* inside of a sentence that is read from the right: its own direction and punctuation stay its
+    own. As it is where people read from the left."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"\u2068{text}\u2069"
+    return text
+
+
+def listed(*parts: str) -> str:
+    """*parts* one after the other, with the person's comma between them; empty ones are left out."""
+    return _tr(", ").join(part for part in parts if part)
+
+
+def quoted(text: str) -> str:
+    """*text* in the quotation marks of the person's language."""
+    return _tr("“{0}”").replace("{0}", text)
 
 
 def sentence(verdict: Verdict, rules: RuleSet) -> str:
@@ -155,7 +186,7 @@ def said(entry: Said, rules: RuleSet) -> str:
     if verdict.by == "extractor":
         opening = sentence(verdict, rules)
         return opening[:1].upper() + opening[1:]
-    who = f"“{rule_name(verdict.by, rules)}”"
+    who = quoted(rule_name(verdict.by, rules))
     if verdict.apart:
         template = _tr("{who} has it exported apart: {why}")
     elif entry.changed:
@@ -174,6 +205,12 @@ def sureness(verdict: Verdict) -> str:
     if verdict.confidence >= 0.75:
         return _tr("fairly sure")
     return _tr("not very sure")
+
+
+def page_sentence(cleaning: Cleaning) -> str:
+    """A whole page in one line: ``91 blocks, 66 removed``."""
+    removed = counted(cleaning.removed_count, "{0} removed", "{0} removed")
+    return listed(blocks(len(cleaning.document.blocks)), removed)
 
 
 def block_sentence(cleaning: Cleaning, index: int) -> str:

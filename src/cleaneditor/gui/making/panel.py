@@ -205,7 +205,7 @@ class MakeRulePanel(QWidget):
         label.setBuddy(self.name)
         scope = QLabel(self.tr("W&here"), textFormat=Qt.TextFormat.PlainText)
         scope.setBuddy(self.where)
-        self.make = QPushButton()
+        self.make = QPushButton(self.tr("Make Rule"))
         self.make.setObjectName("makeRuleAccept")
         self.make.setAutoDefault(False)
         self.make.clicked.connect(self.accepted)

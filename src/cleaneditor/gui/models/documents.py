@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from cleaneditor.core.errors import one_line
-from cleaneditor.gui.counting import counted, grouped, words
+from cleaneditor.gui import messages, wording
+from cleaneditor.gui.counting import counted, less, words
 from cleaneditor.gui.pages import Acceptance, Entry, State
 from cleaneditor.gui.session import Session
 
@@ -83,7 +84,7 @@ class DocumentsModel(QAbstractListModel):
         if role == STATE:
             return state
         if role == REMOVED:
-            return f"−{grouped(entry.removed)}" if state in (State.CLEANED, State.CHANGED) else ""
+            return less(entry.removed) if state in (State.CLEANED, State.CHANGED) else ""
         if role == LOSSES:
             return len(entry.losses)
         return None
@@ -107,7 +108,7 @@ class DocumentsModel(QAbstractListModel):
         if state is State.LOADING:
             return self.tr("loading…")
         if state is State.FAILED:
-            return self.tr("failed: {0}").format(entry.reason)
+            return self.tr("failed: {0}").format(messages.said(entry.reason))
         figures = words(entry.words_before, entry.words_after)
         return self.tr("out of date · {0}").format(figures) if state is State.CHANGED else figures
 
@@ -115,8 +116,8 @@ class DocumentsModel(QAbstractListModel):
         """State and figures for those who read or hear them apart from the rows around."""
         if state not in (State.CLEANED, State.CHANGED):
             return self._figures(entry, state)
-        removed = counted(entry.removed, self.tr("{0} block removed"), self.tr("{0} blocks removed"))
-        figures = f"{removed}, {words(entry.words_before, entry.words_after)}"
+        removed = counted(entry.removed, "{0} block removed", "{0} blocks removed")
+        figures = wording.listed(removed, words(entry.words_before, entry.words_after))
         if state is State.CHANGED:
             return self.tr("the rules have changed since it was cleaned: {0}").format(figures)
         return self.tr("cleaned: {0}").format(figures)

@@ -23,7 +23,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from cleaneditor.gui import theme, wording
+from cleaneditor.gui import theme
+from cleaneditor.gui.counting import counted
 from cleaneditor.gui.panes.edited_sign import paint_edited
 from cleaneditor.gui.panes.marks import CHIP, Mark, Marks
 from cleaneditor.gui.panes.overview import Span
@@ -588,7 +589,7 @@ class CleanedView(PageText):
         rows = mark.rows
         texts = [self._cleaning.document.blocks[row].text[:40] for row in rows[:4]] if self._cleaning else []
         more = " …" if len(rows) > len(texts) else ""
-        return self.tr("{0} removed here: ").replace("{0}", wording.blocks(len(rows))) + " · ".join(texts) + more
+        return counted(len(rows), "{0} block removed here: ", "{0} blocks removed here: ") + " · ".join(texts) + more
 
     # --- painting ---------------------------------------------------------------------------------------------
 

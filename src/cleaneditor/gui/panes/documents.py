@@ -93,35 +93,42 @@ class _Rows(QStyledItemDelegate):
         text = QRect(box.left() + _GLYPH_WIDTH, box.top(), box.width() - _GLYPH_WIDTH, line)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
+        def placed(rect: QRect) -> QRect:
+            """*rect* where it stands for people who read from the right."""
+            return QStyle.visualRect(option.direction, box, rect)
+
         painter.setFont(_bold(option.font))
         colour = ink if chosen else _glyph_colour(state, index.data(ACCEPTANCE), option.palette)
         glyph = index.data(GLYPH)
         if glyph in _ICONS:
-            place = QRectF(box.left() - 2, box.top() + (line - _ICON) / 2, _ICON, _ICON)
-            icons.draw(_ICONS[glyph], painter, place, colour)
+            place = QRect(box.left() - 2, box.top() + (line - _ICON) // 2, _ICON, _ICON)
+            icons.draw(_ICONS[glyph], painter, QRectF(placed(place)), colour)
         else:
             painter.setPen(colour)
-            painter.drawText(QRect(box.left(), box.top(), _GLYPH_WIDTH, line), align, glyph)
+            painter.drawText(placed(QRect(box.left(), box.top(), _GLYPH_WIDTH, line)), align, glyph)
 
         if index.data(LOSSES):
-            place = QRectF(text.right() - _ICON, text.top() + (line - _ICON) / 2, _ICON, _ICON)
-            icons.draw("warning", painter, place, ink if chosen else changed_colour(option.palette))
+            place = QRect(text.right() - _ICON, text.top() + (line - _ICON) // 2, _ICON, _ICON)
+            sign = ink if chosen else changed_colour(option.palette)
+            icons.draw("warning", painter, QRectF(placed(place)), sign)
             text.setWidth(text.width() - _ICON - 4)
         font = _bold(option.font) if state == State.FAILED else option.font
         painter.setFont(option.font)
         painter.setPen(ink)
         metrics = QFontMetrics(font)
-        painter.drawText(text, align, metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, text.width()))
+        painter.drawText(
+            placed(text), align, metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, text.width())
+        )
 
         small = smaller(option.font)
         painter.setFont(small)
         painter.setPen(dim)
         below = QRect(box.left() + _GLYPH_WIDTH, box.top() + line, box.width() - _GLYPH_WIDTH, line)
         removed = index.data(REMOVED)
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, removed)
+        painter.drawText(placed(below), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, removed)
         below.setWidth(below.width() - QFontMetrics(small).horizontalAdvance(removed) - 6)
         detail = QFontMetrics(small).elidedText(index.data(DETAIL), Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, align, detail)
+        painter.drawText(placed(below), align, detail)
         if option.state & QStyle.StateFlag.State_HasFocus and not chosen:
             focus = QStyleOptionViewItem(option)
             style.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, focus, painter, option.widget)

@@ -48,7 +48,7 @@ class EffectLine(QWidget):
             return text
         if effect.pages:
             everywhere = self._change(effect.more_everywhere, effect.fewer_everywhere)
-            pages = counted(effect.pages, self.tr("{0} page"), self.tr("{0} pages"))
+            pages = counted(effect.pages, "{0} page", "{0} pages")
             if here and not (effect.fewer_everywhere and effect.more_everywhere) and not (effect.more and effect.fewer):
                 everywhere = grouped(effect.more_everywhere or effect.fewer_everywhere)
             text = self.tr("{0}, {1} on {2}").format(text, everywhere, pages)

@@ -327,9 +327,7 @@ class EditsTab(QWidget):
         others = sum(len(each) for page, each in choices.edits.items() if page != key)
         words = "" if edits else self.tr("No edits on this page. F2 or a double click edits a paragraph.")
         if others:
-            words += (" " if words else "") + counted(
-                others, self.tr("{0} edit on other pages."), self.tr("{0} edits on other pages.")
-            )
+            words += (" " if words else "") + counted(others, "{0} edit on other pages.", "{0} edits on other pages.")
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
         self._enable()

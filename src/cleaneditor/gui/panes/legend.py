@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from cleaneditor.gui import theme, wording
+from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.panes.text import plain_tip
 
 _SQUARE = 10
@@ -41,7 +42,7 @@ class Legend(QWidget):
         grows = self.heightForWidth(self.width())
         self._counts = wanted
         self._current = min(self._current, max(0, len(wanted) - 1))
-        self.setAccessibleDescription(", ".join(self.entries()) or self.tr("nothing was removed"))
+        self.setAccessibleDescription(wording.listed(*self.entries()) or self.tr("nothing was removed"))
         if self.heightForWidth(self.width()) != grows:
             self.updateGeometry()
         self.update()
@@ -55,7 +56,7 @@ class Legend(QWidget):
         return next((rect for name, rect in self._places(self.width()) if name == group), QRect())
 
     def _label(self, group: str) -> str:
-        return f"{wording.group_word(group)} {self.locale().toString(self._counts[group])}"
+        return f"{wording.group_word(group)} {grouped(self._counts[group])}"
 
     # --- geometry ---------------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from cleaneditor.gui import wording
+from cleaneditor.gui.counting import counted
 from cleaneditor.gui.pages import State
 from cleaneditor.gui.panes.block_menu import add_verdicts
 from cleaneditor.gui.panes.blocks_view import BlocksView
@@ -46,6 +47,7 @@ class RawPane(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().hide()
+        self.tabs.setAccessibleName(self.tr("Ways to see the raw page"))
         self.overview = Overview(self.blocks, self.blocks, self.tr("Overview of the raw page"), gaps=False)
         self.tabs.addTab(beside(self.blocks, self.overview), self.tr("Blocks"))
         self.source = SourceTab(session)
@@ -113,12 +115,8 @@ class RawPane(QWidget):
             self.header.set_word("")
             return
         total = wording.blocks(len(document.blocks))
-        removed = (
-            self.tr("{0} removed").replace("{0}", self.locale().toString(cleaning.removed_count))
-            if cleaning is not None
-            else ""
-        )
-        self.header.set_word(f"{total}, {removed}" if removed else total)
+        removed = counted(cleaning.removed_count, "{0} removed", "{0} removed") if cleaning is not None else ""
+        self.header.set_word(wording.listed(total, removed))
         if cleaning is not None and picked and picked[0] < len(cleaning.verdicts):
             self.blocks.setAccessibleDescription(wording.block_sentence(cleaning, picked[0]))
 

@@ -48,7 +48,7 @@ class RuleRow(QWidget):
         self.failing: QLabel | None = None
         self.switch = QCheckBox()
         self.switch.setObjectName(f"switch-{rule.id}")
-        self.fold = Fold(rule.name)
+        self.fold = Fold(wording.shipped(rule.name))
         self.fold.setObjectName(f"name-{rule.id}")
         line = QHBoxLayout()
         line.setContentsMargins(theme.GAP, 0, theme.SPACE, 0)
@@ -69,9 +69,10 @@ class RuleRow(QWidget):
         self.rule = rule
         with QSignalBlocker(self.switch):
             self.switch.setChecked(rule.enabled)
-        self.switch.setAccessibleName(self.tr("{0}, on or off").replace("{0}", rule.name))
-        if self.fold.whole_text() != rule.name:
-            self.fold.set_text(rule.name)
+        name = wording.shipped(rule.name)
+        self.switch.setAccessibleName(self.tr("{0}, on or off").replace("{0}", name))
+        if self.fold.whole_text() != name:
+            self.fold.set_text(name)
         self._show_badge()
         if self.editor is not None:
             self.editor.show_rule(rule)
@@ -121,15 +122,15 @@ class RuleRow(QWidget):
         if self._hits is None:
             said = self.tr("does not run on this page")
         else:
-            said = self.tr("finds {0} on this page").replace("{0}", wording.blocks(self._hits))
+            said = counted(self._hits, "finds {0} block on this page", "finds {0} blocks on this page")
         if self._everywhere is not None and self._everywhere.blocks:
-            pages = counted(self._everywhere.pages, self.tr("{0} page"), self.tr("{0} pages"))
+            pages = counted(self._everywhere.pages, "{0} page", "{0} pages")
             said = self.tr("{0}, {1} on {2}").format(said, grouped(self._everywhere.blocks), pages)
         return said
 
     def _show_hits(self) -> None:
         hits = self._hits
-        word = "–" if hits is None else self.locale().toString(hits)
+        word = "–" if hits is None else grouped(hits)
         if self._everywhere is not None and self._everywhere.blocks:
             word += f" · {grouped(self._everywhere.blocks)}"
         self.fold.set_word(word, lively=bool(hits), said=self.hits_text())
@@ -137,7 +138,7 @@ class RuleRow(QWidget):
     def event(self, event: QEvent) -> bool:
         """The tool tip is made when it is asked for, since the hits change at every keystroke."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            parts = (self.rule.name, self.rule.note, self.hits_text())
+            parts = (wording.shipped(self.rule.name), wording.shipped(self.rule.note), self.hits_text())
             # As markup, so that long notes are wrapped; what stands in it is not.
             text = "".join(f"<p>{html.escape(part)}</p>" for part in parts if part)
             QToolTip.showText(event.globalPos(), text, self)
@@ -170,7 +171,9 @@ class RuleRow(QWidget):
 
     def _switched(self, on: bool) -> None:
         text = self.tr("Switch on “{0}”") if on else self.tr("Switch off “{0}”")
-        self._session.change_rule(msgspec.structs.replace(self.rule, enabled=on), text.replace("{0}", self.rule.name))
+        self._session.change_rule(
+            msgspec.structs.replace(self.rule, enabled=on), text.replace("{0}", wording.shipped(self.rule.name))
+        )
 
     def _unfold(self, on: bool) -> None:
         if on and self.editor is None:

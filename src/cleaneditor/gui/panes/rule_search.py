@@ -116,7 +116,16 @@ def says(rule: Rule, words: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=1024)
 def _own(rule: Rule) -> str:
     group = group_of(rule)
-    parts = [rule.id, rule.name, rule.note, wording.group_name(group), GROUPS[group].name, rule.kind]
+    parts = [
+        rule.id,
+        rule.name,
+        rule.note,
+        wording.shipped(rule.name),
+        wording.shipped(rule.note),
+        wording.group_name(group),
+        GROUPS[group].name,
+        rule.kind,
+    ]
     parts += [labels.kind_label(rule.kind), *rule.scope.sites, *rule.scope.paths, *rule.scope.languages]
     parts += [str(getattr(rule, name, "")) for name in _TEXTS]
     for name in _LISTS:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from cleaneditor.core.rules.base import NO_EXAMPLES, Rule
 from cleaneditor.core.ruleset import GROUPS, KINDS, RuleSet, builtin_rules
 from cleaneditor.gui import icons, theme, wording
+from cleaneditor.gui.counting import counted, less
 from cleaneditor.gui.effects import Effects
 from cleaneditor.gui.panes.discussion_switch import DiscussionSwitch
 from cleaneditor.gui.panes.effect_line import EffectLine
@@ -119,7 +120,9 @@ class RulesPane(QWidget):
         self._groups["extractor"].rows.addWidget(self.extractor)
         self._groups["extractor"].rows.setContentsMargins(theme.GAP + 22, 0, theme.MARGIN, 0)
         for group in GROUPS.values():
-            self._groups[group.id] = self._group(group.id, wording.group_name(group.id), group.sentence, opened=True)
+            self._groups[group.id] = self._group(
+                group.id, wording.group_name(group.id), wording.group_sentence(group), opened=True
+            )
         self.discussion = DiscussionSwitch(session)
         self._discussion = QWidget()
         holder = QVBoxLayout(self._discussion)
@@ -224,8 +227,8 @@ class RulesPane(QWidget):
         for name, group in self._groups.items():
             if name != "extractor":
                 count = counts.get(name, 0)
-                word = f"−{self.locale().toString(count)}" if count else ""
-                said = self.tr("{0} removed from this page").replace("{0}", wording.blocks(count))
+                word = less(count) if count else ""
+                said = counted(count, "{0} block removed from this page", "{0} blocks removed from this page")
                 group.fold.set_word(word, lively=False, said=said)
         if self.search.on("hits"):
             self._filter()
@@ -390,7 +393,7 @@ class RulesPane(QWidget):
             copy: Rule = msgspec.structs.replace(
                 rule,
                 id=rules.free_id(rule.id),
-                name=self.tr("{0} (copy)").replace("{0}", rule.name),
+                name=self.tr("{0} (copy)").replace("{0}", wording.shipped(rule.name)),
                 group="mine",
                 examples=NO_EXAMPLES,
             )
@@ -404,7 +407,7 @@ class RulesPane(QWidget):
             if row.editor is not None:
                 row.editor.start_name()
         elif wish in ("solo", "mute"):
-            self.silence_one(rule_id, rule.name, wish)
+            self.silence_one(rule_id, wording.shipped(rule.name), wish)
 
     def silence_one(self, token: str, name: str, wish: str) -> None:
         """Solo or mute a rule or a group, or end that. A solo takes the place of the one before."""
@@ -473,7 +476,7 @@ class RulesPane(QWidget):
             QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row.fold, 0, theme.MARGIN))
 
     def _do(self, rules: RuleSet, text: str, rule: Rule) -> None:
-        self._session.do(self._session.choices.with_rules(rules), text.replace("{0}", rule.name))
+        self._session.do(self._session.choices.with_rules(rules), text.replace("{0}", wording.shipped(rule.name)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The other key for a menu, which only some platforms know of themselves."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
 from cleaneditor.core.model import Block
+from cleaneditor.gui.counting import counted
 
 LONGEST = 10_000
 """Characters of one line that a pane shows. Qt's time to wrap a line grows with the square of its length."""
@@ -22,8 +21,11 @@ _MANY_LINES = {0x0D: " ", 0x2028: " ", 0x2029: " "} | _STRAY
 
 def cut_note(left_out: int) -> str:
     """What stands at the end of a line that was cut in view: *left_out* characters follow."""
-    template = QCoreApplication.translate("panes", " … [%1 more characters, kept but not shown]")
-    return template.replace("%1", QLocale().toString(left_out))
+    return counted(
+        left_out,
+        " … [{0} more character, kept but not shown]",
+        " … [{0} more characters, kept but not shown]",
+    )
 
 
 def row_text(block: Block) -> str:

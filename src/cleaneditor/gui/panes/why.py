@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from cleaneditor.gui import theme, wording
+from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.panes.takers import speaker
 from cleaneditor.gui.panes.text import plain_tip
 
@@ -138,7 +139,7 @@ class WhyStrip(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         inset = QHBoxLayout()
-        inset.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
+        inset.setContentsMargins(theme.GAP, theme.SPACE, theme.GAP, 0)
         inset.addWidget(self.trail)
         column.addLayout(inset)
         column.addLayout(row)
@@ -190,7 +191,7 @@ class WhyStrip(QWidget):
         block = cleaning.document.blocks[row]
         dark = theme.is_dark(self.palette())
         self._dot.show_verdict(theme.group_colour(speaker(verdict, cleaning.rules), dark), not verdict.keep)
-        number = self.tr("Block {0}").replace("{0}", self.locale().toString(row + 1))
+        number = self.tr("Block {0}").format(grouped(row + 1))
         verdict_text = wording.sentence(verdict, cleaning.rules)
         parts = [number, wording.kind_name(block), verdict_text]
         if row in cleaning.edits and verdict.reason != "person.edited":
@@ -205,14 +206,14 @@ class WhyStrip(QWidget):
     def _say_many(self, cleaning: Cleaning, picked: tuple[int, ...]) -> None:
         verdicts = [cleaning.verdicts[row] for row in picked]
         removed = [verdict for verdict in verdicts if not verdict.keep]
-        parts = [self.tr("{0} selected").replace("{0}", wording.blocks(len(picked)))]
+        parts = [counted(len(picked), "{0} block selected", "{0} blocks selected")]
         if kept := len(verdicts) - len(removed):
-            parts.append(self.tr("{0} kept").replace("{0}", self.locale().toString(kept)))
+            parts.append(counted(kept, "{0} kept", "{0} kept"))
         if removed:
-            parts.append(self.tr("{0} removed").replace("{0}", self.locale().toString(len(removed))))
+            parts.append(counted(len(removed), "{0} removed", "{0} removed"))
         speakers = dict.fromkeys(wording.rule_name(verdict.by, cleaning.rules) for verdict in removed)
         if removed and len(speakers) <= 3:
-            parts.append(self.tr("by {0}").replace("{0}", ", ".join(f"“{name}”" for name in speakers)))
+            parts.append(self.tr("by {0}").replace("{0}", ", ".join(map(wording.quoted, speakers))))
         self.sentence.set_whole(" · ".join(parts))
         who = {speaker(verdict, cleaning.rules) for verdict in removed}
         dark = theme.is_dark(self.palette())

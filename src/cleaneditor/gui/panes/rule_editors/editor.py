@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBox
 
 from cleaneditor.core.rules.base import Example, Field, Rule
 from cleaneditor.core.ruleset import GROUPS
-from cleaneditor.gui import theme
+from cleaneditor.gui import messages, theme, wording
 from cleaneditor.gui.panes.rule_editors import labels
 from cleaneditor.gui.panes.rule_editors.controls import (
     Control,
@@ -127,7 +127,7 @@ class RuleEditor(QWidget):
     def show_rule(self, rule: Rule) -> None:
         """Show *rule*, another version of the same one."""
         before, self._rule = self._rule, rule
-        self._note.setText(rule.note)
+        self._note.setText(wording.shipped(rule.note))
         self._note.setVisible(bool(rule.note) and self._builtin is not None)
         for name, control in self.controls.items():
             # What is held back stays where it was typed while something else of the rule changes.
@@ -217,15 +217,15 @@ class RuleEditor(QWidget):
             self._held.add(field.name)
             return
         self._rule = wanted
-        text = self.tr("Change “{0}”: {1}").replace("{1}", labels.tr(field.label).lower())
+        text = self.tr("Change “{0}”: {1}").replace("{1}", labels.inside(field.label))
         merge = "" if field.control in ("switch", "choice", "packs") or field is SCOPE else f"{wanted.id}.{field.name}"
-        self._session.change_rule(wanted, text.replace("{0}", wanted.name), merge)
+        self._session.change_rule(wanted, text.replace("{0}", wording.shipped(wanted.name)), merge)
 
     def _find(self, rule: Rule) -> dict[str, str]:
         """Show what is wrong with *rule*, each thing where it stands."""
         found = dict(rule.check())
         for name in self.findings.keys() - self._held:
-            said = labels.as_sentence(found.get(name, ""))
+            said = labels.as_sentence(messages.said(found.get(name, "")))
             control = self.controls[name]
             if isinstance(control, PatternControl) and control.line.text() == getattr(rule, name):
                 said = control.explain(found.get(name, "") if control.line.text() else "") or said

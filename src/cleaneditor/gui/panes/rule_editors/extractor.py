@@ -54,5 +54,5 @@ class ExtractorEditor(QWidget):
     def _edited(self, field: Field, value: Any) -> None:
         rules = self._session.choices.rules
         settings = msgspec.structs.replace(rules.extractor, **{field.name: value})
-        text = self.tr("Change extractor: {0}").replace("{0}", labels.tr(field.label).lower())
+        text = self.tr("Change extractor: {0}").replace("{0}", labels.inside(field.label))
         self._session.do(self._session.choices.with_rules(replace(rules, extractor=settings)), text)

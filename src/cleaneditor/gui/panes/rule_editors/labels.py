@@ -49,6 +49,12 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("rules", text)
 
 
+def inside(text: str) -> str:
+    """*text* as it stands inside of a sentence; which words are written small is a matter of English alone."""
+    found = tr(text)
+    return text.lower() if found == text else found
+
+
 def value_label(value: str) -> str:
     """One value of a choice, as it is shown."""
     return tr(str(_VALUES[value])) if value in _VALUES else value
