@@ -266,7 +266,8 @@ def _documentation(app: QApplication, crew: Crew) -> None:
     for name, mode, file in (
         ("page", "light", "window-light.png"),
         ("why", "dark", "window-dark.png"),
-        ("find-all", "light", "find-all.png"),
+        ("find-all", "light", "find-all-light.png"),
+        ("find-all", "dark", "find-all-dark.png"),
         ("start", "light", "start.png"),
     ):
         for taken, image in shots(app, crew, name, SIZE if name in ("page", "why") else LOOKS_SIZE):

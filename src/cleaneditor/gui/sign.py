@@ -55,8 +55,12 @@ class EmptyState(QWidget):
         self.setGeometry(self._over.viewport().rect())
         self.setVisible(bool(title))
         # Painted words are read to nobody.
-        self._over.setAccessibleDescription(f"{title}. {text}" if title and text else title)
+        self._over.setAccessibleDescription(self.words())
         self.update()
+
+    def words(self) -> str:
+        """What it says, in one line."""
+        return f"{self.title}. {self.text}" if self.title and self.text else self.title
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keeps to the size of the pane."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from cleaneditor.gui import wording
 from cleaneditor.gui.panes.why import WhyStrip
 from cleaneditor.gui.session import Session
+from cleaneditor.gui.sign import EmptyState
 
 
 def say(widget: QWidget, text: str) -> None:
@@ -63,8 +64,11 @@ class Speaking(QObject):
 
     def _describe(self, text: str) -> None:
         for view in self._views:
-            if view.accessibleDescription() != text:
-                view.setAccessibleDescription(text)
+            # A pane that has nothing to show says why.
+            empty = view.findChild(EmptyState)
+            words = empty.words() if empty is not None and empty.isVisibleTo(view) else text
+            if view.accessibleDescription() != words:
+                view.setAccessibleDescription(words)
 
     def _tell(self, text: str) -> None:
         if text:

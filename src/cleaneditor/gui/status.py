@@ -58,6 +58,7 @@ class Status(QObject):
     def _button(self, name: str, icon: str, menu: QMenu) -> QToolButton:
         button = QToolButton(autoRaise=True)
         button.setObjectName(name)
+        button.setAccessibleName(menu.title().replace("&", ""))
         button.setIcon(icons.icon(icon))
         button.setIconSize(QSize(16, 16))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
