@@ -69,26 +69,52 @@ class Job:
         return bool(self.future.cancel())
 
 
+class _Process(SpawnProcess):
+    """A process that starts unless the pool is being closed."""
+
+    def __init__(self, spawning: _Spawning, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._spawning: _Spawning | None = spawning
+
+    def __getstate__(self) -> dict[str, Any]:
+        # The process itself gets this object, and has no use for what is ours.
+        return {**self.__dict__, "_spawning": None}
+
+    def start(self) -> None:
+        """Raises OSError while the pool is being closed."""
+        assert self._spawning is not None
+        with self._spawning.lock:
+            if self._spawning.ended:
+                raise OSError("the workers are closed")
+            super().start()
+            self._spawning.started.add(self)
+
+
 class _Spawning(SpawnContext):
-    """Starts processes as its kind does, and knows all that it started: the pool forgets one that was being started
-    while the pool was stopped, and that one would then complain of what it finds gone."""
+    """Starts processes as its kind does, and knows all that it started.
+
+    One that is still starting while its pool stops would complain on standard error of what it finds gone: so they are
+    ended before the pool.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._started: WeakSet[SpawnProcess] = WeakSet()
+        self.lock = threading.Lock()
+        self.started: WeakSet[_Process] = WeakSet()
+        self.ended = False
 
     def Process(self, *args: Any, **kwargs: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: N802 - its name
         """A process that is not started yet."""
-        process = SpawnProcess(*args, **kwargs)
-        self._started.add(process)
-        return process
+        return _Process(self, *args, **kwargs)
 
     def end(self) -> None:
-        """Ends every process that is still there."""
-        for process in tuple(self._started):
-            if process.is_alive():
-                process.kill()
-                process.join()
+        """Ends every process, and lets no other start."""
+        with self.lock:
+            self.ended = True
+            for process in tuple(self.started):
+                if process.is_alive():
+                    process.kill()
+                    process.join()
 
 
 class Workers:
@@ -149,9 +175,9 @@ class Workers:
             self._closed = True
             pool, self._pool = self._pool, None
         if pool is not None:
+            self._spawning.end()
             pool.stop()  # type: ignore[no-untyped-call]
             pool.join()
-            self._spawning.end()
 
     def _start(self) -> ProcessPool:
         # Ctrl-C in a terminal reaches every process of its group. Workers must not answer it, not even while they
