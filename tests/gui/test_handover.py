@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from cleaneditor.gui.app import receive
 from cleaneditor.gui.handover import LARGEST, Reception, address
+from cleaneditor.gui.journals import state_folder
 from cleaneditor.gui.main_window import MainWindow
 
 
@@ -124,6 +125,16 @@ def test_the_address_is_short_and_differs_by_display(monkeypatch: pytest.MonkeyP
     assert len(os.fsencode(one)) < 108
     monkeypatch.setenv("XDG_RUNTIME_DIR", "/" + "x" * 200)
     assert len(os.fsencode(address())) < 108
+
+
+def test_without_a_folder_for_the_session_the_socket_stands_with_the_sessions(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    state_folder().parent.mkdir(parents=True)
+    # What Qt would say of the missing folder fails the test.
+    assert Path(address()).parent == state_folder().parent or "/" not in address()
 
 
 @pytest.mark.parametrize(

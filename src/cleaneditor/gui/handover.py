@@ -12,8 +12,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QDir, QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from cleaneditor.gui.journals import state_folder
 
 ANSWER_MS = 1_000
 """A window that does not answer in this time is not waited for."""
@@ -36,10 +38,16 @@ def address() -> str:
     word = hashlib.blake2b("\0".join(parts).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
     user = os.getuid() if hasattr(os, "getuid") else 0
     name = f"cleaneditor-{user}-{word}"
-    folder = QStandardPaths.writableLocation(location.RuntimeLocation) or QDir.tempPath()
-    path = f"{folder}/{name}"
-    # The system takes no longer one; a plain name then stands in the folder for temporary files.
-    return path if os.name == "posix" and len(os.fsencode(path)) < 100 else name
+    # Asked ourselves: Qt complains aloud where the session has no such folder, as under sudo. Then the socket stands
+    # with the sessions, which is the person's own folder too.
+    folders = (os.environ.get("XDG_RUNTIME_DIR", ""), str(state_folder().parent))
+    for folder in folders if os.name == "posix" else ():
+        path = f"{folder}/{name}"
+        # The system takes no longer one.
+        if os.path.isdir(folder) and os.access(folder, os.W_OK) and len(os.fsencode(path)) < 100:
+            return path
+    # A plain name stands in the folder for temporary files.
+    return name
 
 
 def hand_over(name: str, paths: Sequence[str]) -> bool:
