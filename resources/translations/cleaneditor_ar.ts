@@ -3239,6 +3239,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <source>{0}, as saved</source>
         <translation>{0}، كما حُفظت</translation>
     </message>
+    <message>
+        <source>“{0}” has no rules to add.</source>
+        <translation>لا توجد في «{0}» قواعد لإضافتها.</translation>
+    </message>
 </context>
 <context>
     <name>RuleRow</name>

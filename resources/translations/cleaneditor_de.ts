@@ -3051,6 +3051,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <source>{0}, as saved</source>
         <translation>{0}, wie gespeichert</translation>
     </message>
+    <message>
+        <source>“{0}” has no rules to add.</source>
+        <translation>„{0}“ enthält keine Regeln, die hinzugefügt werden können.</translation>
+    </message>
 </context>
 <context>
     <name>RuleRow</name>

@@ -3051,6 +3051,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <source>{0}, as saved</source>
         <translation>{0}, como está guardado</translation>
     </message>
+    <message>
+        <source>“{0}” has no rules to add.</source>
+        <translation>«{0}» no contiene reglas que añadir.</translation>
+    </message>
 </context>
 <context>
     <name>RuleRow</name>

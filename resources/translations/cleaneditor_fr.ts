@@ -3051,6 +3051,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <source>{0}, as saved</source>
         <translation>{0}, tel qu’enregistré</translation>
     </message>
+    <message>
+        <source>“{0}” has no rules to add.</source>
+        <translation>« {0} » ne contient aucune règle à ajouter.</translation>
+    </message>
 </context>
 <context>
     <name>RuleRow</name>

@@ -3004,6 +3004,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <source>{0}, as saved</source>
         <translation>{0}，已保存的版本</translation>
     </message>
+    <message>
+        <source>“{0}” has no rules to add.</source>
+        <translation>“{0}”中没有可添加的规则。</translation>
+    </message>
 </context>
 <context>
     <name>RuleRow</name>
