@@ -756,6 +756,17 @@ Works on this computer only: it never goes online and never changes your files.<
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add {0} Lines to My Rules</source>
+        <translation>
+            <numerusform>عدم إضافة سطور إلى قواعدي</numerusform>
+            <numerusform>إضافة سطر واحد إلى قواعدي</numerusform>
+            <numerusform>إضافة سطرين إلى قواعدي</numerusform>
+            <numerusform>إضافة {0} سطور إلى قواعدي</numerusform>
+            <numerusform>إضافة {0} سطرًا إلى قواعدي</numerusform>
+            <numerusform>إضافة {0} سطر إلى قواعدي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add {0} Rules</source>
         <translation>
             <numerusform>عدم إضافة قواعد</numerusform>
@@ -1094,6 +1105,17 @@ Works on this computer only: it never goes online and never changes your files.<
             <numerusform>{0} مطابقات</numerusform>
             <numerusform>{0} مطابقة</numerusform>
             <numerusform>{0} مطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} more lines are in your rules already.</source>
+        <translation>
+            <numerusform>لا سطور أخرى في قواعدك.</numerusform>
+            <numerusform>سطر آخر موجود في قواعدك.</numerusform>
+            <numerusform>سطران آخران موجودان في قواعدك.</numerusform>
+            <numerusform>{0} سطور أخرى موجودة في قواعدك.</numerusform>
+            <numerusform>{0} سطرًا آخر موجودًا في قواعدك.</numerusform>
+            <numerusform>{0} سطر آخر موجود في قواعدك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2952,12 +2974,24 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>في النص</translation>
     </message>
     <message>
+        <source>{0} of this site, and every line that repeats is in your rules already.</source>
+        <translation>{0} من هذا الموقع، وكل السطور المتكررة موجودة في قواعدك.</translation>
+    </message>
+    <message>
         <source>{0} of this site, and no line that repeats.</source>
         <translation>{0} من هذا الموقع ولا سطر متكرر.</translation>
     </message>
     <message>
+        <source>{0}: lines that stand on many of the {1} that were looked at, {2} in all. Ticked ones stand on half of them or more.</source>
+        <translation>{0}: سطور ترد في كثير من الصفحات التي فُحصت ({1} من أصل {2}). والمعلَّمة ترد في نصفها أو أكثر.</translation>
+    </message>
+    <message>
         <source>{0}: lines that stand on many of {1}. Ticked ones stand on half of them or more.</source>
         <translation>{0}: سطور ترد في كثير من {1}. والمعلَّمة ترد في نصفها أو أكثر.</translation>
+    </message>
+    <message>
+        <source>{} stands for what differs from page to page.</source>
+        <translation>{} تمثل ما يختلف من صفحة إلى أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3238,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>{0}, as saved</source>
         <translation>{0}، كما حُفظت</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rules to add.</source>
+        <translation>لا توجد في «{0}» قواعد لإضافتها.</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,13 @@ Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre 
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add {0} Lines to My Rules</source>
+        <translation>
+            <numerusform>{0} Zeile zu Meine Regeln hinzufügen</numerusform>
+            <numerusform>{0} Zeilen zu Meine Regeln hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add {0} Rules</source>
         <translation>
             <numerusform>{0} Regel hinzufügen</numerusform>
@@ -962,6 +969,13 @@ Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre 
         <translation>
             <numerusform>{0} Treffer</numerusform>
             <numerusform>{0} Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} more lines are in your rules already.</source>
+        <translation>
+            <numerusform>{0} weitere Zeile steht schon in Ihren Regeln.</numerusform>
+            <numerusform>{0} weitere Zeilen stehen schon in Ihren Regeln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2772,12 +2786,24 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>im Text</translation>
     </message>
     <message>
+        <source>{0} of this site, and every line that repeats is in your rules already.</source>
+        <translation>{0} dieser Website, und jede wiederkehrende Zeile steht schon in Ihren Regeln.</translation>
+    </message>
+    <message>
         <source>{0} of this site, and no line that repeats.</source>
         <translation>{0} dieser Website und keine Zeile, die wiederkehrt.</translation>
     </message>
     <message>
+        <source>{0}: lines that stand on many of the {1} that were looked at, {2} in all. Ticked ones stand on half of them or more.</source>
+        <translation>{0}: Zeilen, die auf vielen der Seiten stehen, die angesehen wurden ({1} von insgesamt {2}). Angekreuzte stehen auf mindestens der Hälfte davon.</translation>
+    </message>
+    <message>
         <source>{0}: lines that stand on many of {1}. Ticked ones stand on half of them or more.</source>
         <translation>{0}: Zeilen, die auf vielen von {1} stehen. Angekreuzte stehen auf mindestens der Hälfte.</translation>
+    </message>
+    <message>
+        <source>{} stands for what differs from page to page.</source>
+        <translation>{} steht für das, was von Seite zu Seite verschieden ist.</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3050,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     <message>
         <source>{0}, as saved</source>
         <translation>{0}, wie gespeichert</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rules to add.</source>
+        <translation>„{0}“ enthält keine Regeln, die hinzugefügt werden können.</translation>
     </message>
 </context>
 <context>

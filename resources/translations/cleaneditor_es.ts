@@ -748,6 +748,13 @@ Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los arch
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add {0} Lines to My Rules</source>
+        <translation>
+            <numerusform>Añadir {0} línea a Mis reglas</numerusform>
+            <numerusform>Añadir {0} líneas a Mis reglas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add {0} Rules</source>
         <translation>
             <numerusform>Añadir {0} regla</numerusform>
@@ -962,6 +969,13 @@ Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los arch
         <translation>
             <numerusform>{0} coincidencia</numerusform>
             <numerusform>{0} coincidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} more lines are in your rules already.</source>
+        <translation>
+            <numerusform>{0} línea más ya está en sus reglas.</numerusform>
+            <numerusform>{0} líneas más ya están en sus reglas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2772,12 +2786,24 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>en el texto</translation>
     </message>
     <message>
+        <source>{0} of this site, and every line that repeats is in your rules already.</source>
+        <translation>{0} de este sitio, y todas las líneas que se repiten ya están en sus reglas.</translation>
+    </message>
+    <message>
         <source>{0} of this site, and no line that repeats.</source>
         <translation>{0} de este sitio y ninguna línea que se repita.</translation>
     </message>
     <message>
+        <source>{0}: lines that stand on many of the {1} that were looked at, {2} in all. Ticked ones stand on half of them or more.</source>
+        <translation>{0}: líneas que están en muchas de las páginas examinadas ({1} de {2} en total). Las marcadas están en la mitad o más.</translation>
+    </message>
+    <message>
         <source>{0}: lines that stand on many of {1}. Ticked ones stand on half of them or more.</source>
         <translation>{0}: líneas que están en muchas de {1}. Las marcadas están en la mitad o más.</translation>
+    </message>
+    <message>
+        <source>{} stands for what differs from page to page.</source>
+        <translation>{} representa lo que cambia de una página a otra.</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3050,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     <message>
         <source>{0}, as saved</source>
         <translation>{0}, como está guardado</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rules to add.</source>
+        <translation>«{0}» no contiene reglas que añadir.</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,13 @@ Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et 
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add {0} Lines to My Rules</source>
+        <translation>
+            <numerusform>Ajouter {0} ligne à Mes règles</numerusform>
+            <numerusform>Ajouter {0} lignes à Mes règles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add {0} Rules</source>
         <translation>
             <numerusform>Ajouter {0} règle</numerusform>
@@ -962,6 +969,13 @@ Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et 
         <translation>
             <numerusform>{0} résultat</numerusform>
             <numerusform>{0} résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} more lines are in your rules already.</source>
+        <translation>
+            <numerusform>{0} autre ligne figure déjà dans vos règles.</numerusform>
+            <numerusform>{0} autres lignes figurent déjà dans vos règles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2772,12 +2786,24 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>dans le texte</translation>
     </message>
     <message>
+        <source>{0} of this site, and every line that repeats is in your rules already.</source>
+        <translation>{0} de ce site, et toutes les lignes qui se répètent figurent déjà dans vos règles.</translation>
+    </message>
+    <message>
         <source>{0} of this site, and no line that repeats.</source>
         <translation>{0} de ce site, et aucune ligne qui se répète.</translation>
     </message>
     <message>
+        <source>{0}: lines that stand on many of the {1} that were looked at, {2} in all. Ticked ones stand on half of them or more.</source>
+        <translation>{0} : lignes présentes sur beaucoup des pages examinées ({1} sur {2} au total). Celles qui sont cochées figurent sur la moitié au moins.</translation>
+    </message>
+    <message>
         <source>{0}: lines that stand on many of {1}. Ticked ones stand on half of them or more.</source>
         <translation>{0} : lignes présentes sur beaucoup de {1}. Celles qui sont cochées figurent sur la moitié au moins.</translation>
+    </message>
+    <message>
+        <source>{} stands for what differs from page to page.</source>
+        <translation>{} tient lieu de ce qui diffère d’une page à l’autre.</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3050,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     <message>
         <source>{0}, as saved</source>
         <translation>{0}, tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rules to add.</source>
+        <translation>« {0} » ne contient aucune règle à ajouter.</translation>
     </message>
 </context>
 <context>

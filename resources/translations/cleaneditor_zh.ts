@@ -746,6 +746,12 @@ Works on this computer only: it never goes online and never changes your files.<
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add {0} Lines to My Rules</source>
+        <translation>
+            <numerusform>将 {0} 行添加到我的规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add {0} Rules</source>
         <translation>
             <numerusform>添加 {0} 条规则</numerusform>
@@ -929,6 +935,12 @@ Works on this computer only: it never goes online and never changes your files.<
         <source>{0} matches</source>
         <translation>
             <numerusform>{0} 处匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} more lines are in your rules already.</source>
+        <translation>
+            <numerusform>另有 {0} 行已在您的规则中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2727,12 +2739,24 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>在正文中</translation>
     </message>
     <message>
+        <source>{0} of this site, and every line that repeats is in your rules already.</source>
+        <translation>此网站的{0}，所有重复的行都已在您的规则中。</translation>
+    </message>
+    <message>
         <source>{0} of this site, and no line that repeats.</source>
         <translation>此网站有{0}，没有重复的行。</translation>
     </message>
     <message>
+        <source>{0}: lines that stand on many of the {1} that were looked at, {2} in all. Ticked ones stand on half of them or more.</source>
+        <translation>{0}：在查看过的{1}（共 {2} 页）中多次出现的行。勾选的行出现在一半以上的页面中。</translation>
+    </message>
+    <message>
         <source>{0}: lines that stand on many of {1}. Ticked ones stand on half of them or more.</source>
         <translation>{0}：在{1}中多次出现的行。勾选的行出现在一半以上的页面中。</translation>
+    </message>
+    <message>
+        <source>{} stands for what differs from page to page.</source>
+        <translation>{} 代表各页面之间不同的内容。</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3003,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>{0}, as saved</source>
         <translation>{0}，已保存的版本</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rules to add.</source>
+        <translation>“{0}”中没有可添加的规则。</translation>
     </message>
 </context>
 <context>

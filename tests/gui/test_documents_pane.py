@@ -6,8 +6,8 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 from window_help import WAIT, page, settle
 
@@ -116,3 +116,27 @@ def test_a_page_that_arrives_is_painted(pane: DocumentsPane, session: Session, q
     session.open_sources([page()])
     settle(qtbot, session)
     qtbot.waitUntil(lambda: pane.grab().toImage() != empty, timeout=WAIT)
+
+
+def test_a_name_that_begins_with_a_number_is_not_turned_round_where_people_read_from_the_right(
+    pane: DocumentsPane, session: Session, qtbot: QtBot
+) -> None:
+    session.open_sources([page(name=name) for name in ("open.html", "000.html")])
+    settle(qtbot, session)
+
+    def name_drawn(mirrored: bool) -> QImage:
+        rect = pane.view.visualRect(pane.view.model().index(1, 0))
+        image = pane.view.viewport().grab(QRect(rect.left(), rect.top(), rect.width(), rect.height() // 2)).toImage()
+        back = image.pixel(0, 0)
+        inked = [x for x in range(image.width()) if any(image.pixel(x, y) != back for y in range(image.height()))]
+        # Between the state's sign and the name is more room than between two letters.
+        parts = [at for at in range(1, len(inked)) if inked[at] - inked[at - 1] > 6]
+        name = inked[: parts[-1]] if mirrored else inked[parts[0] :]
+        return image.copy(name[0], 0, name[-1] - name[0] + 1, image.height())
+
+    usual = name_drawn(mirrored=False)
+    try:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        assert name_drawn(mirrored=True) == usual
+    finally:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

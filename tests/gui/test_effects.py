@@ -77,6 +77,21 @@ def test_going_to_another_page_keeps_the_sum(window: MainWindow, numbers: Callab
     qtbot.waitUntil(lambda: numbers() == "Make rule “Own”: 1 more removed here, 2 on 2 pages", timeout=WAIT)
 
 
+def test_what_the_person_decides_later_is_not_the_rules_effect(
+    window: MainWindow, numbers: Callable[[], str], qtbot: QtBot
+) -> None:
+    session = window.session
+    add(window, "^Mix")
+    qtbot.waitUntil(lambda: numbers() == "Make rule “Own”: 1 more removed here", timeout=WAIT)
+    kept = [index for index, verdict in enumerate(session.cleaning.verdicts) if verdict.keep]
+    told: list[object] = []
+    window.rules.effects.changed.connect(told.append)
+    session.override(kept[-1:], False)
+    qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
+    assert not session.cleaning.verdicts[kept[-1]].keep
+    assert numbers() == "Make rule “Own”: 1 more removed here"
+
+
 def test_another_rules_file_starts_anew(window: MainWindow, numbers: Callable[[], str], qtbot: QtBot) -> None:
     add(window, "^Mix")
     qtbot.waitUntil(lambda: numbers() != "", timeout=WAIT)

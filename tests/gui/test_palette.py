@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_help import BLOG, page, settle
@@ -138,3 +139,30 @@ def test_nothing_found_says_so(opened: Palette, qtbot: QtBot) -> None:
 
 def test_while_nothing_is_typed_pages_and_rules_stay_out_of_the_way(opened: Palette) -> None:
     assert {entry.kind for entry in found("", opened.shown)} == {"action"}
+
+
+def test_in_a_mirrored_window_name_and_menu_stand_beside_each_other_from_the_right(
+    opened: Palette, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(opened.field, "about")
+    assert (opened.shown[0].text, opened.shown[0].keys) == ("About CleanEditor", "")
+
+    def inked(mirrored: bool) -> list[int]:
+        """The columns of the first row that are written on, counted from where people begin to read."""
+        viewport = opened.list.viewport()
+        image = viewport.grab(opened.list.visualRect(opened.list.model().index(0, 0))).toImage()
+        ground = image.pixel(image.width() // 2, image.height() - 2)
+        written = [
+            x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in range(3, image.height() - 3))
+        ]
+        return [image.width() - 1 - x for x in reversed(written)] if mirrored else written
+
+    usual = inked(False)
+    try:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        mirrored = inked(True)
+    finally:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert usual[-1] < opened.list.viewport().width() / 2
+    assert mirrored[0] == pytest.approx(usual[0], abs=3)
+    assert mirrored[-1] == pytest.approx(usual[-1], abs=3)

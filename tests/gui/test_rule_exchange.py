@@ -90,6 +90,17 @@ def test_a_file_that_is_none_is_told_of(window: MainWindow, tmp_path: Path) -> N
     assert "format 1" in window.notices.bar(PROBLEMS).label.text()
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("format = 1\n", "“empty” has no rules to add."), ("format = 1\n[[rules]]\nid = 'x'\n", "rules: is unknown")],
+)
+def test_a_file_without_a_rule_opens_no_empty_dialog(window: MainWindow, tmp_path: Path, text: str, said: str) -> None:
+    empty = tmp_path / "empty.cleanrules.toml"
+    empty.write_text(text, "utf-8")
+    window.rule_exchange.import_from(str(empty))
+    assert said in window.notices.bar(PROBLEMS).label.text()
+
+
 def test_site_rules_are_offered_with_what_could_not_be_carried_over(window: MainWindow, tmp_path: Path) -> None:
     config = tmp_path / "ledger.example.txt"
     config.write_text("body: //article\nstrip: //aside\nstrip: //img/@alt\nprune: no\n", "utf-8")

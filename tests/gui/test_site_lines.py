@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_help import WAIT, page, settle
 
+from cleaneditor.gui import site_lines
 from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.site_lines import RepeatedDialog
 from core.site_help import post
@@ -74,9 +75,40 @@ def test_nothing_ticked_is_nothing_to_add(site: MainWindow, qtbot: QtBot) -> Non
     assert dialog.button.isEnabled()
     dialog.tick_none.click()
     assert not dialog.button.isEnabled()
+    assert dialog.button.text() == "Add to My Rules"
     dialog.tick_all.click()
     assert dialog.button.isEnabled()
-    assert len(dialog.chosen()) == dialog.lines.topLevelItemCount()
+    count = dialog.lines.topLevelItemCount()
+    assert len(dialog.chosen()) == count
+    assert dialog.button.text() == f"Add {count} Lines to My Rules"
+    dialog.reject()
+
+
+def test_lines_that_the_rules_have_already_are_not_proposed_again(site: MainWindow, qtbot: QtBot) -> None:
+    dialog = searched(site, qtbot)
+    everything = set(rows(dialog))
+    dialog.tick_none.click()
+    for text in ("Home", "Printed with Ledger"):
+        dialog.lines.findItems(text, Qt.MatchFlag.MatchExactly)[0].setCheckState(0, Qt.CheckState.Checked)
+    dialog.button.click()
+    dialog = searched(site, qtbot)
+    assert set(rows(dialog)) == everything - {"Home", "Printed with Ledger"}
+    assert dialog.says.text().endswith("2 more lines are in your rules already.")
+    dialog.tick_all.click()
+    dialog.button.click()
+    dialog = searched(site, qtbot)
+    assert rows(dialog) == {}
+    assert dialog.says.text() == "6 pages of this site, and every line that repeats is in your rules already."
+    dialog.reject()
+
+
+def test_of_a_large_site_it_is_said_how_many_pages_were_looked_at(
+    site: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(site_lines, "MOST", 5)
+    dialog = searched(site, qtbot)
+    assert "many of the 5 pages that were looked at, 6 in all." in dialog.says.text()
+    assert rows(dialog)["Printed with Ledger"] == ("5", True)
     dialog.reject()
 
 

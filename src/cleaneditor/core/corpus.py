@@ -120,7 +120,7 @@ class Corpus:
         key = ("group", group) if group else ("site", outline.site) if outline.site else ("folder", outline.folder)
         self._counts[key] += 1
         kept = self._groups.setdefault(key, [])
-        kept.append((zlib.crc32(outline.name.encode("utf-8", "replace")), outline.name, outline))
+        kept.append((*turn(outline.name), outline))
         if len(kept) > 2 * self._most:
             kept.sort(key=lambda one: one[:2])
             del kept[self._most :]
@@ -134,6 +134,11 @@ class Corpus:
             lines = lines_of([outline for _, _, outline in kept])
             found.append(Site(name or ".", scope_of(kind, name), self._counts[kind, name], lines))
         return tuple(found)
+
+
+def turn(name: str) -> tuple[int, str]:
+    """Where the page of this name stands in the order in which those of a site are taken when they are too many."""
+    return zlib.crc32(name.encode("utf-8", "replace")), name
 
 
 def same_site(one: Outline, other: Outline) -> bool:

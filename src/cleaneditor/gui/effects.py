@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cleaneditor.core.clean import Cleaning
+from cleaneditor.core.model import NO_OVERRIDES, Overrides
 from cleaneditor.gui.choices import Choices
 from cleaneditor.gui.pages import State
 from cleaneditor.gui.survey import taken
@@ -57,6 +59,8 @@ class Effects(QObject):
         super().__init__(parent)
         self._session = session
         self._rules = session.choices.acting
+        self._overrides: Mapping[str, Overrides] = session.choices.overrides
+        """The person's verdicts at the last change of rules: what they decide later is not its effect."""
         self._before: _Before | None = None
         self._pending: _Before | None = None
         """What was before a change of which it is not known yet whether it is a step of its own."""
@@ -78,6 +82,7 @@ class Effects(QObject):
         if now is before or now == before:
             return
         self._rules = now
+        self._overrides = choices.overrides
         if self._pending is None:
             known = [
                 entry
@@ -152,9 +157,9 @@ class Effects(QObject):
             if key == shown.document.page.source.key:
                 if shown.rules is not self._rules and shown.rules != self._rules:
                     return  # it is being judged
-                change = here = _between(then, shown)
+                change = here = _between(then, shown, self._decided_since(key))
             elif entry.rules is self._rules and entry.taken is not None:
-                change = _between(then, entry.taken)
+                change = _between(then, entry.taken, self._decided_since(key))
             else:
                 continue
             counted += 1
@@ -163,13 +168,24 @@ class Effects(QObject):
             pages += change != (0, 0)
         self.changed.emit(Effect(self._step, *here, more, fewer, pages, counted, total, before.exact))
 
+    def _decided_since(self, key: str) -> int:
+        """The blocks of a page whose verdict the person gave or took back since the rules changed, a bit for each."""
+        now, then = self._session.choices.of(key), self._overrides.get(key, NO_OVERRIDES)
+        if now is then:
+            return 0
+        return sum(1 << index for index in now.keys() | then.keys() if now.get(index) != then.get(index))
 
-def _between(before: int | Cleaning, now: int | Cleaning) -> tuple[int, int]:
-    """Blocks that are removed now and were not before, and the other way round."""
+
+def _between(before: int | Cleaning, now: int | Cleaning, but: int) -> tuple[int, int]:
+    """Blocks that are removed now and were not before, and the other way round, without those of *but*."""
     if isinstance(before, Cleaning) and isinstance(now, Cleaning) and before.document is now.document:
-        pairs = [(old, new) for old, new in zip(before.verdicts, now.verdicts, strict=True) if old is not new]
+        pairs = [
+            (old, new)
+            for index, (old, new) in enumerate(zip(before.verdicts, now.verdicts, strict=True))
+            if old is not new and not but >> index & 1
+        ]
         more = sum(old.keep and not new.keep for old, new in pairs)
         return more, sum(new.keep and not old.keep for old, new in pairs)
     then = before if isinstance(before, int) else taken(before)
     there = now if isinstance(now, int) else taken(now)
-    return (there & ~then).bit_count(), (then & ~there).bit_count()
+    return (there & ~then & ~but).bit_count(), (then & ~there & ~but).bit_count()

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cleaneditor.gui import theme
+from cleaneditor.gui import theme, wording
 from cleaneditor.gui.actions import Actions
 from cleaneditor.gui.name_search import fold, score
 from cleaneditor.gui.palette_entries import Entry, entries
@@ -122,12 +122,13 @@ class _Rows(QStyledItemDelegate):
 
         def put(room: QRect, text: str, colour: QColor, at_end: bool) -> None:
             painter.setPen(colour)
-            painter.drawText(room, trailing if at_end != mirrored else leading, text)
+            # Where people read from the right, the painter itself takes left for right.
+            painter.drawText(room, trailing if at_end else leading, text)
 
         if entry.keys:
             put(box, entry.keys, dim, True)
         room = box.width() - (metrics.horizontalAdvance(entry.keys) + theme.MARGIN if entry.keys else 0)
-        text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideMiddle, room)
+        text = metrics.elidedText(wording.apart(entry.text), Qt.TextElideMode.ElideMiddle, room)
         put(box, text, dim if entry.why_not and not chosen else ink, False)
         used = metrics.horizontalAdvance(text) + theme.MARGIN
         beside = metrics.elidedText(entry.why_not or entry.where, Qt.TextElideMode.ElideRight, max(0, room - used))

@@ -76,6 +76,11 @@ class RuleExchange(QObject):
 
         self._notices.clear(PROBLEMS)
         self._files.tell_problems(path, file)
+        name = one_line(Path(path).name.removesuffix(SUFFIX), 60)
+        if not file.rules.rules:
+            if not file.problems:
+                self._notices.tell(PROBLEMS, "warning", self.tr("“{0}” has no rules to add.").format(name))
+            return
         have = {rule.id: rule for rule in self._session.choices.rules.rules}
         same = {rule.id for rule in file.rules.rules if have.get(rule.id) == rule}
 
@@ -84,7 +89,6 @@ class RuleExchange(QObject):
                 return self.tr("is there already")
             return self.tr("another one is there; this joins it") if rule.id in have else ""
 
-        name = one_line(Path(path).name.removesuffix(SUFFIX), 60)
         dialog = ChooseRules(
             self.tr("Import rules"),
             self.tr("Rules of “{0}” to add to yours, behind them:").format(name),

@@ -37,9 +37,10 @@ if TYPE_CHECKING:
 REMEMBERED_DOCUMENTS = 50
 """Documents held in memory; older ones are taken from the shelf when they are opened, or loaded again."""
 SURVEYS_IN_FLIGHT = 4
-SURVEY_AGAIN_AT_MOST = 500
-"""Up to so many pages are counted again when the rules change; beyond, a page is when it is opened. Accepted pages
-always are: nothing that was accepted may change unseen."""
+SURVEY_AGAIN_AT_MOST = 5_000
+"""Up to so many pages are counted again when the rules change, about as many as the shelf holds: the others would have
+to be read and extracted anew. Beyond, a page is when it is opened. Accepted pages always are: nothing that was accepted
+may change unseen."""
 SURVEY_AGAIN_AFTER_MS = 1500
 BLANK_AFTER_MS = 250
 """A page that takes longer to load than this empties the panes, so that nobody takes the old page for the new."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -21,17 +23,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cleaneditor.core.corpus import FEWEST, MOST, Outline, Site, SiteLine, rules_of, same_site
+from cleaneditor.core.corpus import FEWEST, MOST, Outline, Site, SiteLine, rules_of, same_site, turn
 from cleaneditor.core.errors import one_line
-from cleaneditor.core.rules.repeated import GAP
+from cleaneditor.core.rules.repeated import GAP, RepeatedRule
+from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.notices import plain_buttons
+from cleaneditor.gui.panes.text import plain_tip
 from cleaneditor.gui.session import Session
+
+if TYPE_CHECKING:
+    from cleaneditor.workers.learning import PackedOutline
 
 IN_FLIGHT = 4
 """Pages that workers are asked for at a time; surveys of other pages go on between them."""
 TICKED_FROM = 0.5
 """Share of the pages from which a line is ticked before the person has looked."""
+
+
+def not_yet_taken(site: Site, rules: RuleSet) -> tuple[SiteLine, ...]:
+    """The lines of *site* that no rule of *rules* has for it, switched on or off."""
+    taken = [
+        (frozenset(rule.lines), frozenset(rule.places))
+        for rule in rules.rules
+        if isinstance(rule, RepeatedRule) and rule.scope == site.scope
+    ]
+    return tuple(
+        line
+        for line in site.lines
+        if not any(line.text in lines and places.issuperset(line.places) for lines, places in taken)
+    )
 
 
 class Search(QObject):
@@ -53,7 +74,7 @@ class Search(QObject):
         self._asked: dict[int, Callable[[], object]] = {}
         self._number = 0
         self._first: Outline | None = None
-        self._outlines: list[Outline] = []
+        self._outlines: list[PackedOutline] = []
         self._over = False
 
     def start(self) -> None:
@@ -81,24 +102,26 @@ class Search(QObject):
 
     def _next(self) -> None:
         # Not needed by the window to start.
-        from cleaneditor.workers.learning import outline_page, sites_of
+        from cleaneditor.workers.learning import packed_outline, sites_of
 
         while self._waiting and len(self._asked) < (IN_FLIGHT if self._first is not None else 1):
             entry = self._session.pages.get(self._waiting.popleft())
             if entry is None:
                 self._done += 1
                 continue
-            self._ask(self._take_outline, outline_page, entry.source, entry.encoding)
+            self._ask(self._take_outline, packed_outline, entry.source, entry.encoding)
         self.advanced.emit(self._done, self._total)
         if not self._waiting and not self._asked:
-            self._ask(self._take_sites, sites_of, tuple(self._outlines))
+            chosen = sorted(self._outlines, key=lambda packed: turn(packed[0].name))[:MOST]
+            self._ask(self._take_sites, sites_of, tuple(chosen))
 
     def _take_outline(self, result: object) -> None:
         self._done += 1
-        if isinstance(result, Outline):
+        if isinstance(result, tuple):
+            head, _ = result
             if self._first is None:
-                self._first = result
-            if same_site(self._first, result):
+                self._first = head
+            if same_site(self._first, head):
                 self._outlines.append(result)
         elif self._first is None:
             self._waiting.clear()  # without the open page nobody knows which site is meant
@@ -106,7 +129,8 @@ class Search(QObject):
 
     def _take_sites(self, result: object) -> None:
         self._over = True
-        self.found.emit(result[0] if isinstance(result, tuple) and result else None)
+        site = replace(result[0], pages=len(self._outlines)) if isinstance(result, tuple) and result else None
+        self.found.emit(site)
 
 
 class RepeatedDialog(QDialog):
@@ -138,6 +162,9 @@ class RepeatedDialog(QDialog):
         self.lines.setAlternatingRowColors(True)
         self.lines.header().setStretchLastSection(False)
         self.lines.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            self.lines.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.lines.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.lines, 1)
         row = QHBoxLayout()
         self.tick_all = QPushButton(self.tr("Tick &All"))
@@ -149,7 +176,7 @@ class RepeatedDialog(QDialog):
         row.addStretch(1)
         layout.addLayout(row)
         buttons = plain_buttons(QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel))
-        self.button = buttons.addButton(self.tr("Add to My Rules"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.button = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -179,7 +206,12 @@ class RepeatedDialog(QDialog):
 
     def _show(self, site: Site | None) -> None:
         self.bar.hide()
-        self.says.setText(self._sentence(site))
+        known = 0
+        if site is not None:
+            fresh = not_yet_taken(site, self._session.choices.rules)
+            known = len(site.lines) - len(fresh)
+            site = replace(site, lines=fresh)
+        self.says.setText(self._sentence(site, known))
         if site is None or not site.lines:
             return
         looked = min(site.pages, MOST)
@@ -193,16 +225,19 @@ class RepeatedDialog(QDialog):
             text = self.tr("Whatever stands there: {0}").format(", ".join(line.places))
             shown = one_line(text if line.text == GAP else line.text, 200)
             item = QTreeWidgetItem([shown, grouped(line.pages), where[line.where]])
+            item.setToolTip(0, plain_tip(shown))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             ticked = line.where != "varies" and line.pages >= TICKED_FROM * looked
             item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             items.append(item)
         self.lines.addTopLevelItems(items)
+        self.lines.setCurrentItem(items[0])
         self.site = site
         self._check()
 
-    def _sentence(self, site: Site | None) -> str:
+    def _sentence(self, site: Site | None, known: int) -> str:
+        """What was found; *known* lines are left out of *site*."""
         if site is None:
             return self.tr("The open page could not be read again, so its site is not known.")
         pages = counted(site.pages, "{0} page", "{0} pages")
@@ -211,10 +246,27 @@ class RepeatedDialog(QDialog):
                 pages, FEWEST
             )
         if not site.lines:
+            if known:
+                return self.tr("{0} of this site, and every line that repeats is in your rules already.").format(pages)
             return self.tr("{0} of this site, and no line that repeats.").format(pages)
-        return self.tr("{0}: lines that stand on many of {1}. Ticked ones stand on half of them or more.").format(
-            one_line(site.name, 60), pages
-        )
+        name = one_line(site.name, 60)
+        if site.pages > MOST:
+            said = self.tr(
+                "{0}: lines that stand on many of the {1} that were looked at, {2} in all. Ticked ones stand on half "
+                "of them or more."
+            ).format(name, counted(MOST, "{0} page", "{0} pages"), grouped(site.pages))
+        else:
+            said = self.tr("{0}: lines that stand on many of {1}. Ticked ones stand on half of them or more.").format(
+                name, pages
+            )
+        parts = [said]
+        if any(GAP in line.text and line.text != GAP for line in site.lines):
+            parts.append(self.tr("{} stands for what differs from page to page."))
+        if known:
+            parts.append(
+                counted(known, "{0} more line is in your rules already.", "{0} more lines are in your rules already.")
+            )
+        return " ".join(parts)
 
     def _tick(self, state: Qt.CheckState) -> None:
         self.lines.blockSignals(True)
@@ -227,7 +279,13 @@ class RepeatedDialog(QDialog):
 
     def _check(self) -> None:
         there = self.site is not None
-        self.button.setEnabled(there and bool(self.chosen()))
+        count = len(self.chosen())
+        self.button.setText(
+            counted(count, "Add {0} Line to My Rules", "Add {0} Lines to My Rules")
+            if count
+            else self.tr("Add to My Rules")
+        )
+        self.button.setEnabled(count > 0)
         for button in (self.tick_all, self.tick_none):
             button.setEnabled(there)
 

@@ -34,7 +34,8 @@ class Status(QObject):
         self._actions = actions
         self.figures = ElidedLabel()
         self.figures.setObjectName("statusFigures")
-        self.figures.setContentsMargins(theme.MARGIN, 0, 0, 0)
+        # On both sides: where people read from the right, the other one is at the edge of the window.
+        self.figures.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, 0)
         self.encoding = self._button("statusEncoding", "encoding", actions.encoding_menu)
         self.language = self._button("statusLanguage", "language", actions.language_menu)
         bar.addWidget(self.figures, 1)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pickle
+import zlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, wait
+
+import msgspec
 
 from cleaneditor.core.corpus import Outline, Site
 from cleaneditor.core.errors import Failure
@@ -14,6 +18,10 @@ from cleaneditor.workers.pool import TIMEOUT, CancelledError, Job, WorkerError, 
 _AHEAD = 8
 """Pages for each worker that wait for it or for their turn."""
 _POLL_SECONDS = 0.1
+
+PackedOutline = tuple[Outline, bytes]
+"""An outline without its lines, which says of which page and site it is, and all of it packed: to read or write the
+lines of hundreds of pages would hold up a window for a second."""
 
 
 def outline_page(source: Source, encoding: str | None = None) -> Outline | Failure:
@@ -25,13 +33,22 @@ def outline_page(source: Source, encoding: str | None = None) -> Outline | Failu
     return document if isinstance(document, Failure) else outline(document)
 
 
-def sites_of(outlines: Sequence[Outline]) -> tuple[Site, ...]:
+def packed_outline(source: Source, encoding: str | None = None) -> PackedOutline | Failure:
+    """Runs in a worker: as ``outline_page``, for one who has nothing to read in it, only to hand it on."""
+    result = outline_page(source, encoding)
+    if isinstance(result, Failure):
+        return result
+    head = msgspec.structs.replace(result, lines=(), elements=())
+    return head, zlib.compress(pickle.dumps(result, pickle.HIGHEST_PROTOCOL), 1)
+
+
+def sites_of(outlines: Sequence[PackedOutline]) -> tuple[Site, ...]:
     """Runs in a worker: what repeats on the sites of *outlines*."""
     from cleaneditor.core.corpus import Corpus
 
     corpus = Corpus()
-    for one in outlines:
-        corpus.add(one)
+    for _, data in outlines:
+        corpus.add(pickle.loads(zlib.decompress(data)))
     return corpus.sites()
 
 

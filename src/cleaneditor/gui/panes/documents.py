@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cleaneditor.gui import icons, theme
+from cleaneditor.gui import icons, theme, wording
 from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.models.documents import (
     ACCEPTANCE,
@@ -116,9 +116,8 @@ class _Rows(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(ink)
         metrics = QFontMetrics(font)
-        painter.drawText(
-            placed(text), align, metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, text.width())
-        )
+        name = metrics.elidedText(wording.apart(index.data()), Qt.TextElideMode.ElideMiddle, text.width())
+        painter.drawText(placed(text), align, name)
 
         small = smaller(option.font)
         painter.setFont(small)
