@@ -15,6 +15,7 @@ from cleaneditor.gui.survey import taken
 if TYPE_CHECKING:
     from cleaneditor.gui.session import Session
 
+_PERSON = "person"
 TOGETHER_MS = 200
 """A person who types or drags is told once, not at every step."""
 
@@ -122,7 +123,8 @@ class Effects(QObject):
         for known in (each for each in (self._before, self._pending) if each is not None):
             for each, before in known.taken.items():
                 if isinstance(before, Cleaning):
-                    known.taken[each] = removed if before is left else taken(before)
+                    own = _of_person(before) | _of_person(left) if each == key else 0
+                    known.taken[each] = (taken(before) & ~own) | (removed & own)
 
     def _forget(self) -> None:
         self._before = self._pending = None
@@ -165,11 +167,24 @@ class Effects(QObject):
 
 
 def _between(before: int | Cleaning, now: int | Cleaning) -> tuple[int, int]:
-    """Blocks that are removed now and were not before, and the other way round."""
+    """Blocks that the rules remove now and did not before, and the other way round. What the person said of blocks
+    since is no effect of a rule."""
     if isinstance(before, Cleaning) and isinstance(now, Cleaning) and before.document is now.document:
-        pairs = [(old, new) for old, new in zip(before.verdicts, now.verdicts, strict=True) if old is not new]
+        pairs = [
+            (old, new)
+            for old, new in zip(before.verdicts, now.verdicts, strict=True)
+            if old is not new and old.by != _PERSON and new.by != _PERSON
+        ]
         more = sum(old.keep and not new.keep for old, new in pairs)
         return more, sum(new.keep and not old.keep for old, new in pairs)
     then = before if isinstance(before, int) else taken(before)
     there = now if isinstance(now, int) else taken(now)
-    return (there & ~then).bit_count(), (then & ~there).bit_count()
+    theirs = ~(_of_person(before) | _of_person(now))
+    return (there & ~then & theirs).bit_count(), (then & ~there & theirs).bit_count()
+
+
+def _of_person(side: int | Cleaning) -> int:
+    """The blocks of which the person had the last word, a bit for each, as far as that is known."""
+    if isinstance(side, int):
+        return 0
+    return sum(1 << row for row, verdict in enumerate(side.verdicts) if verdict.by == _PERSON)
