@@ -25,6 +25,7 @@ from cleaneditor.core.sources import read
 from cleaneditor.gui import language, messages, wording
 from cleaneditor.gui.app import make_window
 from cleaneditor.gui.crew import Crew
+from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.settings import Settings, Store
 
 ROOT = Path(__file__).parents[2]
@@ -178,6 +179,15 @@ def test_no_two_menus_of_the_bar_and_few_entries_of_a_menu_share_a_key(
             # Pressing the key again goes on to the next entry; in a long menu letters run out.
             assert max(keys.values()) <= max(3, len(menu.actions()) // 5), (action.text(), keys)  # type: ignore[attr-defined]
         shut(window)
+
+
+def test_in_english_no_two_entries_of_a_menu_share_a_key(window: MainWindow) -> None:
+    menus = [action.menu() for action in window.menuBar().actions()]
+    while menus:
+        entries = menus.pop().actions()  # type: ignore[attr-defined]
+        keys = _keys([entry.text() for entry in entries])
+        assert not [key for key, times in keys.items() if times > 1], [entry.text() for entry in entries]
+        menus += [entry.menu() for entry in entries if entry.menu() is not None]
 
 
 def _keys(texts: list[str]) -> Counter[str]:
