@@ -14,7 +14,7 @@ from types import ModuleType
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 from window_help import shut
@@ -235,3 +235,24 @@ def test_the_language_chosen_is_kept_and_named_in_both_languages(qtbot: QtBot, c
 def test_an_unknown_language_is_the_systems_or_english() -> None:
     assert language.spoken("de") == "de"
     assert language.spoken("xx") in language.LANGUAGES
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_long_words_neither_widen_a_small_window_nor_are_cut_in_it(
+    name: str, qtbot: QtBot, qapp: QApplication, crew: Crew, store: Store, open_page: Callable[..., None]
+) -> None:
+    with speaking(qapp, name):
+        window = make_window(crew, store)
+        window.resize(1024, 640)
+        with qtbot.waitExposed(window):
+            window.show()
+        open_page(window.session)
+        tabs = window.raw.bar
+        qtbot.waitUntil(lambda: tabs.width() >= tabs.minimumSizeHint().width())
+        window.actions_.history.trigger()
+        panel, steps = window.history_panel, window.history_panel.steps
+        for button in (steps.remember, steps.compare):
+            qtbot.waitUntil(lambda each=button: each.width() >= each.minimumSizeHint().width())  # type: ignore[misc]
+            assert panel.rect().contains(button.rect().translated(button.mapTo(panel, QPoint())))
+        assert window.width() == 1024
+        shut(window)
