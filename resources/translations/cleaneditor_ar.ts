@@ -113,10 +113,6 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>اختصارات &amp;لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>&amp;Language of the Window</source>
-        <translation>&amp;لغة البرنامج</translation>
-    </message>
-    <message>
         <source>&amp;Let the Rules Decide</source>
         <translation>اترك القرار ل&amp;لقواعد</translation>
     </message>
@@ -161,10 +157,6 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
-        <source>&amp;Remove Page from the List</source>
-        <translation>إ&amp;زالة الصفحة من القائمة</translation>
-    </message>
-    <message>
         <source>&amp;Reset Rule to How It Ships</source>
         <translation>إعادة القاعدة إلى &amp;حالها الأصلية</translation>
     </message>
@@ -201,10 +193,6 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>لما&amp;ذا هذه الكتلة؟</translation>
     </message>
     <message>
-        <source>&amp;Wider Pane</source>
-        <translation>توسيع &amp;اللوحة</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>قبول</translation>
     </message>
@@ -221,16 +209,16 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>حذف ال&amp;قاعدة</translation>
     </message>
     <message>
-        <source>E&amp;xport Some Rules…</source>
-        <translation>ت&amp;صدير بعض القواعد…</translation>
-    </message>
-    <message>
         <source>Edits on T&amp;his Page</source>
         <translation>تعديلات هذه ال&amp;صفحة</translation>
     </message>
     <message>
-        <source>End Solo and &amp;Unmute All</source>
+        <source>En&amp;d Solo and Unmute All</source>
         <translation>إن&amp;هاء الانفراد وإلغاء كل إسكات</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port Some Rules…</source>
+        <translation>ت&amp;صدير بعض القواعد…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -249,7 +237,7 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>البحث عن ال&amp;تالي</translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
+        <source>Find Pre&amp;vious</source>
         <translation>البحث عن ال&amp;سابق</translation>
     </message>
     <message>
@@ -273,6 +261,10 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>استيراد قواعد ال&amp;مواقع…</translation>
     </message>
     <message>
+        <source>Language o&amp;f the Window</source>
+        <translation>&amp;لغة البرنامج</translation>
+    </message>
+    <message>
         <source>Like the &amp;System</source>
         <translation>مثل ال&amp;نظام</translation>
     </message>
@@ -281,12 +273,12 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>مثل ال&amp;نظام</translation>
     </message>
     <message>
-        <source>Main tool bar</source>
-        <translation>شريط الأدوات الرئيسي</translation>
+        <source>Ma&amp;ke a Rule…</source>
+        <translation>إنشاء &amp;قاعدة…</translation>
     </message>
     <message>
-        <source>Make a &amp;Rule…</source>
-        <translation>إنشاء &amp;قاعدة…</translation>
+        <source>Main tool bar</source>
+        <translation>شريط الأدوات الرئيسي</translation>
     </message>
     <message>
         <source>Make a Rule…</source>
@@ -305,7 +297,7 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>إ&amp;نزال القاعدة</translation>
     </message>
     <message>
-        <source>Narro&amp;wer Pane</source>
+        <source>Na&amp;rrower Pane</source>
         <translation>ت&amp;ضييق اللوحة</translation>
     </message>
     <message>
@@ -381,6 +373,10 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>&amp;حذف الكتلة</translation>
     </message>
     <message>
+        <source>Re&amp;move Page from the List</source>
+        <translation>إ&amp;زالة الصفحة من القائمة</translation>
+    </message>
+    <message>
         <source>Re&amp;name Rule</source>
         <translation>إعادة ت&amp;سمية القاعدة</translation>
     </message>
@@ -443,6 +439,10 @@ Works on this computer only: it never goes online and never changes your files.<
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>W&amp;ider Pane</source>
+        <translation>توسيع &amp;اللوحة</translation>
     </message>
     <message>
         <source>What Is &amp;This?</source>

@@ -113,10 +113,6 @@ Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre 
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>&amp;Language of the Window</source>
-        <translation>&amp;Sprache des Programms</translation>
-    </message>
-    <message>
         <source>&amp;Let the Rules Decide</source>
         <translation>Die Regeln entsc&amp;heiden lassen</translation>
     </message>
@@ -161,10 +157,6 @@ Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre 
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Remove Page from the List</source>
-        <translation>Seite aus der &amp;Liste nehmen</translation>
-    </message>
-    <message>
         <source>&amp;Reset Rule to How It Ships</source>
         <translation>Regel auf Auslieferungszustand &amp;zurücksetzen</translation>
     </message>
@@ -201,10 +193,6 @@ Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre 
         <translation>&amp;Warum dieser Block?</translation>
     </message>
     <message>
-        <source>&amp;Wider Pane</source>
-        <translation>Bereich b&amp;reiter</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Annehmen</translation>
     </message>
@@ -221,16 +209,16 @@ Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre 
         <translation>Regel &amp;löschen</translation>
     </message>
     <message>
-        <source>E&amp;xport Some Rules…</source>
-        <translation>Einige Regeln e&amp;xportieren…</translation>
-    </message>
-    <message>
         <source>Edits on T&amp;his Page</source>
         <translation>Änderungen auf dieser Se&amp;ite</translation>
     </message>
     <message>
-        <source>End Solo and &amp;Unmute All</source>
+        <source>En&amp;d Solo and Unmute All</source>
         <translation>Solo beenden &amp;und alle wieder hören</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port Some Rules…</source>
+        <translation>Einige Regeln e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -249,7 +237,7 @@ Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre 
         <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
+        <source>Find Pre&amp;vious</source>
         <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
@@ -273,6 +261,10 @@ Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre 
         <translation>Web&amp;site-Regeln importieren…</translation>
     </message>
     <message>
+        <source>Language o&amp;f the Window</source>
+        <translation>&amp;Sprache des Programms</translation>
+    </message>
+    <message>
         <source>Like the &amp;System</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -281,12 +273,12 @@ Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre 
         <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
-        <source>Main tool bar</source>
-        <translation>Hauptsymbolleiste</translation>
+        <source>Ma&amp;ke a Rule…</source>
+        <translation>Re&amp;gel machen…</translation>
     </message>
     <message>
-        <source>Make a &amp;Rule…</source>
-        <translation>Re&amp;gel machen…</translation>
+        <source>Main tool bar</source>
+        <translation>Hauptsymbolleiste</translation>
     </message>
     <message>
         <source>Make a Rule…</source>
@@ -305,7 +297,7 @@ Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre 
         <translation>Regel nach &amp;unten</translation>
     </message>
     <message>
-        <source>Narro&amp;wer Pane</source>
+        <source>Na&amp;rrower Pane</source>
         <translation>Bereich s&amp;chmaler</translation>
     </message>
     <message>
@@ -381,6 +373,10 @@ Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre 
         <translation>Block en&amp;tfernen</translation>
     </message>
     <message>
+        <source>Re&amp;move Page from the List</source>
+        <translation>Seite aus der &amp;Liste nehmen</translation>
+    </message>
+    <message>
         <source>Re&amp;name Rule</source>
         <translation>Regel um&amp;benennen</translation>
     </message>
@@ -443,6 +439,10 @@ Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre 
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>W&amp;ider Pane</source>
+        <translation>Bereich b&amp;reiter</translation>
     </message>
     <message>
         <source>What Is &amp;This?</source>

@@ -113,10 +113,6 @@ Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los arch
         <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
-        <source>&amp;Language of the Window</source>
-        <translation>&amp;Idioma del programa</translation>
-    </message>
-    <message>
         <source>&amp;Let the Rules Decide</source>
         <translation>&amp;Dejar decidir a las reglas</translation>
     </message>
@@ -161,10 +157,6 @@ Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los arch
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>&amp;Remove Page from the List</source>
-        <translation>&amp;Quitar la página de la lista</translation>
-    </message>
-    <message>
         <source>&amp;Reset Rule to How It Ships</source>
         <translation>&amp;Restablecer el estado original de la regla</translation>
     </message>
@@ -201,10 +193,6 @@ Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los arch
         <translation>¿&amp;Por qué este bloque?</translation>
     </message>
     <message>
-        <source>&amp;Wider Pane</source>
-        <translation>Panel más &amp;ancho</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Aceptar</translation>
     </message>
@@ -221,16 +209,16 @@ Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los arch
         <translation>&amp;Eliminar regla</translation>
     </message>
     <message>
-        <source>E&amp;xport Some Rules…</source>
-        <translation>E&amp;xportar algunas reglas…</translation>
-    </message>
-    <message>
         <source>Edits on T&amp;his Page</source>
         <translation>Ediciones en es&amp;ta página</translation>
     </message>
     <message>
-        <source>End Solo and &amp;Unmute All</source>
+        <source>En&amp;d Solo and Unmute All</source>
         <translation>Terminar solo y &amp;quitar silencios</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port Some Rules…</source>
+        <translation>E&amp;xportar algunas reglas…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -249,7 +237,7 @@ Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los arch
         <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
+        <source>Find Pre&amp;vious</source>
         <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
@@ -273,6 +261,10 @@ Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los arch
         <translation>Importar reglas de si&amp;tio…</translation>
     </message>
     <message>
+        <source>Language o&amp;f the Window</source>
+        <translation>&amp;Idioma del programa</translation>
+    </message>
+    <message>
         <source>Like the &amp;System</source>
         <translation>Como el &amp;sistema</translation>
     </message>
@@ -281,12 +273,12 @@ Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los arch
         <translation>Como el s&amp;istema</translation>
     </message>
     <message>
-        <source>Main tool bar</source>
-        <translation>Barra de herramientas principal</translation>
+        <source>Ma&amp;ke a Rule…</source>
+        <translation>Crear una re&amp;gla…</translation>
     </message>
     <message>
-        <source>Make a &amp;Rule…</source>
-        <translation>Crear una re&amp;gla…</translation>
+        <source>Main tool bar</source>
+        <translation>Barra de herramientas principal</translation>
     </message>
     <message>
         <source>Make a Rule…</source>
@@ -305,7 +297,7 @@ Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los arch
         <translation>&amp;Bajar la regla</translation>
     </message>
     <message>
-        <source>Narro&amp;wer Pane</source>
+        <source>Na&amp;rrower Pane</source>
         <translation>Panel más es&amp;trecho</translation>
     </message>
     <message>
@@ -381,6 +373,10 @@ Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los arch
         <translation>Q&amp;uitar bloque</translation>
     </message>
     <message>
+        <source>Re&amp;move Page from the List</source>
+        <translation>&amp;Quitar la página de la lista</translation>
+    </message>
+    <message>
         <source>Re&amp;name Rule</source>
         <translation>Cambiar &amp;nombre de la regla</translation>
     </message>
@@ -443,6 +439,10 @@ Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los arch
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>W&amp;ider Pane</source>
+        <translation>Panel más &amp;ancho</translation>
     </message>
     <message>
         <source>What Is &amp;This?</source>

@@ -113,10 +113,6 @@ Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et 
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
-        <source>&amp;Language of the Window</source>
-        <translation>&amp;Langue du programme</translation>
-    </message>
-    <message>
         <source>&amp;Let the Rules Decide</source>
         <translation>&amp;Laisser décider les règles</translation>
     </message>
@@ -161,10 +157,6 @@ Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et 
         <translation>Ré&amp;tablir</translation>
     </message>
     <message>
-        <source>&amp;Remove Page from the List</source>
-        <translation>&amp;Retirer la page de la liste</translation>
-    </message>
-    <message>
         <source>&amp;Reset Rule to How It Ships</source>
         <translation>&amp;Rétablir l’état d’origine de la règle</translation>
     </message>
@@ -201,10 +193,6 @@ Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et 
         <translation>&amp;Pourquoi ce bloc ?</translation>
     </message>
     <message>
-        <source>&amp;Wider Pane</source>
-        <translation>Volet plus &amp;large</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
@@ -221,16 +209,16 @@ Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et 
         <translation>Supprim&amp;er la règle</translation>
     </message>
     <message>
-        <source>E&amp;xport Some Rules…</source>
-        <translation>E&amp;xporter quelques règles…</translation>
-    </message>
-    <message>
         <source>Edits on T&amp;his Page</source>
         <translation>Modifications de cette &amp;page</translation>
     </message>
     <message>
-        <source>End Solo and &amp;Unmute All</source>
+        <source>En&amp;d Solo and Unmute All</source>
         <translation>Terminer le solo et &amp;tout rétablir</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port Some Rules…</source>
+        <translation>E&amp;xporter quelques règles…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -249,7 +237,7 @@ Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et 
         <translation>Rechercher le &amp;suivant</translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
+        <source>Find Pre&amp;vious</source>
         <translation>Rechercher le &amp;précédent</translation>
     </message>
     <message>
@@ -273,6 +261,10 @@ Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et 
         <translation>Importer des règles de si&amp;te…</translation>
     </message>
     <message>
+        <source>Language o&amp;f the Window</source>
+        <translation>&amp;Langue du programme</translation>
+    </message>
+    <message>
         <source>Like the &amp;System</source>
         <translation>Comme le &amp;système</translation>
     </message>
@@ -281,12 +273,12 @@ Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et 
         <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
-        <source>Main tool bar</source>
-        <translation>Barre d’outils principale</translation>
+        <source>Ma&amp;ke a Rule…</source>
+        <translation>Créer une rè&amp;gle…</translation>
     </message>
     <message>
-        <source>Make a &amp;Rule…</source>
-        <translation>Créer une rè&amp;gle…</translation>
+        <source>Main tool bar</source>
+        <translation>Barre d’outils principale</translation>
     </message>
     <message>
         <source>Make a Rule…</source>
@@ -305,7 +297,7 @@ Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et 
         <translation>D&amp;escendre la règle</translation>
     </message>
     <message>
-        <source>Narro&amp;wer Pane</source>
+        <source>Na&amp;rrower Pane</source>
         <translation>Volet plus é&amp;troit</translation>
     </message>
     <message>
@@ -381,6 +373,10 @@ Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et 
         <translation>Retirer le blo&amp;c</translation>
     </message>
     <message>
+        <source>Re&amp;move Page from the List</source>
+        <translation>&amp;Retirer la page de la liste</translation>
+    </message>
+    <message>
         <source>Re&amp;name Rule</source>
         <translation>Re&amp;nommer la règle</translation>
     </message>
@@ -443,6 +439,10 @@ Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et 
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>W&amp;ider Pane</source>
+        <translation>Volet plus &amp;large</translation>
     </message>
     <message>
         <source>What Is &amp;This?</source>

@@ -113,10 +113,6 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Language of the Window</source>
-        <translation>程序语言(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Let the Rules Decide</source>
         <translation>交给规则决定(&amp;L)</translation>
     </message>
@@ -161,10 +157,6 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Remove Page from the List</source>
-        <translation>从列表中移除页面(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Reset Rule to How It Ships</source>
         <translation>将规则恢复为出厂状态(&amp;R)</translation>
     </message>
@@ -201,10 +193,6 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>为什么是此文本块(&amp;W)？</translation>
     </message>
     <message>
-        <source>&amp;Wider Pane</source>
-        <translation>加宽窗格(&amp;W)</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>接受</translation>
     </message>
@@ -221,16 +209,16 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>删除规则(&amp;E)</translation>
     </message>
     <message>
-        <source>E&amp;xport Some Rules…</source>
-        <translation>导出部分规则(&amp;X)…</translation>
-    </message>
-    <message>
         <source>Edits on T&amp;his Page</source>
         <translation>此页面上的编辑(&amp;H)</translation>
     </message>
     <message>
-        <source>End Solo and &amp;Unmute All</source>
-        <translation>结束独奏并取消全部静默(&amp;U)</translation>
+        <source>En&amp;d Solo and Unmute All</source>
+        <translation>结束独奏并取消全部静默(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port Some Rules…</source>
+        <translation>导出部分规则(&amp;P)…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -249,8 +237,8 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
-        <translation>查找上一个(&amp;P)</translation>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
     </message>
     <message>
         <source>Find Repeated &amp;Lines of This Site…</source>
@@ -273,6 +261,10 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>导入网站规则(&amp;T)…</translation>
     </message>
     <message>
+        <source>Language o&amp;f the Window</source>
+        <translation>程序语言(&amp;F)</translation>
+    </message>
+    <message>
         <source>Like the &amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -281,12 +273,12 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
-        <source>Main tool bar</source>
-        <translation>主工具栏</translation>
+        <source>Ma&amp;ke a Rule…</source>
+        <translation>创建规则(&amp;K)…</translation>
     </message>
     <message>
-        <source>Make a &amp;Rule…</source>
-        <translation>创建规则(&amp;R)…</translation>
+        <source>Main tool bar</source>
+        <translation>主工具栏</translation>
     </message>
     <message>
         <source>Make a Rule…</source>
@@ -305,8 +297,8 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>规则下移(&amp;W)</translation>
     </message>
     <message>
-        <source>Narro&amp;wer Pane</source>
-        <translation>收窄窗格(&amp;W)</translation>
+        <source>Na&amp;rrower Pane</source>
+        <translation>收窄窗格(&amp;R)</translation>
     </message>
     <message>
         <source>Next &amp;Block</source>
@@ -381,6 +373,10 @@ Works on this computer only: it never goes online and never changes your files.<
         <translation>移除文本块(&amp;M)</translation>
     </message>
     <message>
+        <source>Re&amp;move Page from the List</source>
+        <translation>从列表中移除页面(&amp;M)</translation>
+    </message>
+    <message>
         <source>Re&amp;name Rule</source>
         <translation>重命名规则(&amp;N)</translation>
     </message>
@@ -443,6 +439,10 @@ Works on this computer only: it never goes online and never changes your files.<
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>W&amp;ider Pane</source>
+        <translation>加宽窗格(&amp;I)</translation>
     </message>
     <message>
         <source>What Is &amp;This?</source>

@@ -95,6 +95,19 @@ def test_a_double_click_edits_where_it_was_made(with_page: MainWindow, qtbot: Qt
     assert editor(with_page).text()[12:17].count("X") == 1
 
 
+def test_a_double_click_just_below_a_paragraph_edits_its_end(with_page: MainWindow, qtbot: QtBot) -> None:
+    view, row = with_page.cleaned.text, row_of(with_page, "Then add the salt")
+    cursor = view.textCursor()
+    cursor.setPosition(view.paragraph_span(row)[1] + 1)
+    place = view.cursorRect(cursor).center()
+    assert view.row_at_line(cursor.blockNumber()) is None
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert editor(with_page).row == row
+    QTest.keyClicks(editor(with_page), "X")
+    assert editor(with_page).text().endswith("X")
+
+
 def test_the_letters_stand_where_they_stood(with_page: MainWindow) -> None:
     view, row = with_page.cleaned.text, row_of(with_page, "Then add the salt")
     with_page.edits.edit(row)

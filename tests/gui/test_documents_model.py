@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -78,3 +79,14 @@ def test_names_from_outside_are_one_line_of_plain_text(model: DocumentsModel, se
     session.open_sources([Source("<b>a</b>\nb\u202e.html", data=b"x")], show=False)
     index = model.index(0)
     assert index.data() == "<b>a</b>\\x0ab\\u202e.html"
+
+
+def test_a_file_is_named_without_its_folder_which_the_tip_tells(
+    model: DocumentsModel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "scrape.txt"
+    path.write_text("Some words that stay.", "utf-8")
+    session.open_sources([Source(str(path), str(path))], show=False)
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    assert model.index(0).data() == "scrape.txt"
+    assert str(path) in model.index(0).data(Qt.ItemDataRole.ToolTipRole)

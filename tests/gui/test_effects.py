@@ -92,6 +92,27 @@ def test_what_the_person_decides_later_is_not_the_rules_effect(
     assert numbers() == "Make rule “Own”: 1 more removed here"
 
 
+def test_what_the_person_says_of_a_block_is_no_effect_of_the_rules(
+    window: MainWindow, numbers: Callable[[], str], qtbot: QtBot
+) -> None:
+    session = window.session
+    session.open_sources([page(name="two.html")], show=False)
+    qtbot.waitUntil(lambda: all(entry.rules is session.choices.acting for entry in session.pages), timeout=WAIT)
+    add(window, "^Mix")
+    qtbot.waitUntil(lambda: numbers() == "Make rule “Own”: 1 more removed here, 2 on 2 pages", timeout=WAIT)
+    first = session.current_key
+    row = next(block.index for block in session.cleaning.document.blocks if block.text.startswith("Bake"))
+    with qtbot.waitSignal(window.rules.effects.changed, timeout=WAIT):
+        session.override((row,), False)
+    assert numbers() == "Make rule “Own”: 1 more removed here, 2 on 2 pages"
+    # Nor when the page is left and its blocks are known by number alone.
+    with qtbot.waitSignal(session.cleaned, timeout=WAIT):
+        session.open_page("two.html")
+    with qtbot.waitSignal(window.rules.effects.changed, timeout=WAIT):
+        session.open_page(first)
+    assert numbers() == "Make rule “Own”: 1 more removed here, 2 on 2 pages"
+
+
 def test_another_rules_file_starts_anew(window: MainWindow, numbers: Callable[[], str], qtbot: QtBot) -> None:
     add(window, "^Mix")
     qtbot.waitUntil(lambda: numbers() != "", timeout=WAIT)

@@ -532,3 +532,18 @@ def test_the_window_starts_without_the_extractor() -> None:
 def test_buttons_of_bars_can_be_reached_by_keys(lossy: MainWindow) -> None:
     for button in lossy.loss_bar.findChildren(QPushButton):
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_delete_and_insert_work_from_the_strip_too(with_page: MainWindow, qtbot: QtBot) -> None:
+    session = with_page.session
+    assert session.document is not None
+    row = next(block.index for block in session.document.blocks if block.text.startswith("Mix"))
+    session.select((row,))
+    with_page.why.why.setFocus()
+    qtbot.keyClick(with_page.why.why, Qt.Key.Key_Delete)
+    settle(qtbot, session)
+    assert session.cleaning is not None
+    assert not session.cleaning.verdicts[row].keep
+    qtbot.keyClick(with_page.why.why, Qt.Key.Key_Insert)
+    settle(qtbot, session)
+    assert session.cleaning.verdicts[row].keep

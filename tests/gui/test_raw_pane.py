@@ -339,3 +339,20 @@ def test_a_window_that_is_mirrored_while_it_is_open_has_its_margin_on_the_other_
         assert not view.margin().geometry().intersects(view.viewport().geometry())
         at_the_right = view.margin().x() > view.viewport().x()
         assert at_the_right is (direction == Qt.LayoutDirection.RightToLeft)
+
+
+def test_the_selected_block_stays_in_view_when_the_pane_gets_lower(
+    pane: RawPane, session: Session, qtbot: QtBot
+) -> None:
+    pane.resize(500, 400)
+    view = pane.blocks
+    row = row_of(session, "Leave a Reply")
+    session.select((row,))
+    view.reveal_current()
+    foot = view.block_rect(row).bottom()
+    assert foot <= view.viewport().height()
+    pane.resize(500, 400 - (view.viewport().height() - foot) - 40)
+    assert view.viewport().height() < foot
+    # A block out of view has no place.
+    assert not view.block_rect(row).isEmpty()
+    assert view.block_rect(row).top() >= 0

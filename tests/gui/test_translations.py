@@ -14,7 +14,7 @@ from types import ModuleType
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 from window_help import shut
@@ -25,6 +25,7 @@ from cleaneditor.core.sources import read
 from cleaneditor.gui import language, messages, wording
 from cleaneditor.gui.app import make_window
 from cleaneditor.gui.crew import Crew
+from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.settings import Settings, Store
 
 ROOT = Path(__file__).parents[2]
@@ -180,6 +181,15 @@ def test_no_two_menus_of_the_bar_and_few_entries_of_a_menu_share_a_key(
         shut(window)
 
 
+def test_in_english_no_two_entries_of_a_menu_share_a_key(window: MainWindow) -> None:
+    menus = [action.menu() for action in window.menuBar().actions()]
+    while menus:
+        entries = menus.pop().actions()  # type: ignore[attr-defined]
+        keys = _keys([entry.text() for entry in entries])
+        assert not [key for key, times in keys.items() if times > 1], [entry.text() for entry in entries]
+        menus += [entry.menu() for entry in entries if entry.menu() is not None]
+
+
 def _keys(texts: list[str]) -> Counter[str]:
     return Counter(found[1].lower() for text in texts if (found := re.search(r"&(\w)", text)))
 
@@ -225,3 +235,24 @@ def test_the_language_chosen_is_kept_and_named_in_both_languages(qtbot: QtBot, c
 def test_an_unknown_language_is_the_systems_or_english() -> None:
     assert language.spoken("de") == "de"
     assert language.spoken("xx") in language.LANGUAGES
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_long_words_neither_widen_a_small_window_nor_are_cut_in_it(
+    name: str, qtbot: QtBot, qapp: QApplication, crew: Crew, store: Store, open_page: Callable[..., None]
+) -> None:
+    with speaking(qapp, name):
+        window = make_window(crew, store)
+        window.resize(1024, 640)
+        with qtbot.waitExposed(window):
+            window.show()
+        open_page(window.session)
+        tabs = window.raw.bar
+        qtbot.waitUntil(lambda: tabs.width() >= tabs.minimumSizeHint().width())
+        window.actions_.history.trigger()
+        panel, steps = window.history_panel, window.history_panel.steps
+        for button in (steps.remember, steps.compare):
+            qtbot.waitUntil(lambda each=button: each.width() >= each.minimumSizeHint().width())  # type: ignore[misc]
+            assert panel.rect().contains(button.rect().translated(button.mapTo(panel, QPoint())))
+        assert window.width() == 1024
+        shut(window)

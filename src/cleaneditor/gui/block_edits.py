@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cleaneditor.core.edits import placed
@@ -159,6 +159,10 @@ class Edits(QObject):
         ):
             cursor = self._view.cursorForPosition(event.position().toPoint())
             row = self._view.row_at_line(cursor.blockNumber())
+            if row is None and self._view.mark_at(event.position().toPoint()) is None:
+                # The line below a paragraph is still meant for it: who types on would give commands by letters.
+                cursor.movePosition(QTextCursor.MoveOperation.Left)
+                row = self._view.row_at_line(cursor.blockNumber())
             if row is not None:
                 self.edit(row, offset_in(self._view, row, cursor))
                 return True

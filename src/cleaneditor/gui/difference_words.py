@@ -11,6 +11,7 @@ from cleaneditor.core.errors import one_line
 from cleaneditor.core.rules.base import Examples, Rule, Scope
 from cleaneditor.core.rules_diff import EXTRACTOR, Change, Difference
 from cleaneditor.gui import wording
+from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.panes.rule_editors import extractor, labels
 
 _NAMES = {
@@ -83,7 +84,7 @@ def _name(name: str, difference: Difference) -> str:
 
 def _listed(values: list[Any]) -> str:
     shown = ", ".join(f"“{one_line(labels.pack_label(str(each)), _LONGEST)}”" for each in values[:_SHOWN])
-    return shown if len(values) <= _SHOWN else _tr("{0} and {1} more").format(shown, len(values) - _SHOWN)
+    return shown if len(values) <= _SHOWN else _tr("{0} and {1} more").format(shown, grouped(len(values) - _SHOWN))
 
 
 def _value(value: Any, name: str) -> str:

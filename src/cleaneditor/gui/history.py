@@ -13,6 +13,7 @@ from cleaneditor.gui import theme
 from cleaneditor.gui.checkpoints import Checkpoint, Checkpoints
 from cleaneditor.gui.choices import Choices
 from cleaneditor.gui.commands import SetChoices
+from cleaneditor.gui.panes.text import plain_tip
 from cleaneditor.gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -101,6 +102,8 @@ class Steps(QAbstractListModel):
             if number == current:
                 return self.tr("{0}, the state of now").format(words)
             return self.tr("{0}, undone").format(words) if number > current else words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._history.words(number))
         if role == Qt.ItemDataRole.FontRole and number == current:
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)

@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         actions.recent_rules_menu.aboutToShow.connect(lambda: self.rules_files.fill_recent(actions.recent_rules_menu))
         self.drops.dropped.connect(self.opening.drop)
         session.documentChanged.connect(lambda _: self.drops.overlay.hide())
-        for view in (self.raw_view, self.cleaned_view):
+        for view in (self.raw_view, self.cleaned_view, self.why):
             view.addActions([actions.remove_block, actions.restore_block, actions.release_block])
         for pane in (self.documents.view, self.raw.tabs, self.cleaned_view):
             pane.addAction(actions.accept)

@@ -25,6 +25,8 @@ from cleaneditor.gui.sign import KINDS, Sign
 
 NARROW = 520
 """Pixels: below, a bar puts its buttons under its text."""
+_TEXT = 100
+"""Pixels: what the text has at least."""
 
 Button = tuple[str, Callable[[], object]]
 """Text and what a click does."""
@@ -52,7 +54,7 @@ class Bar(QFrame):
         self.close_button.setAccessibleName(self.tr("Close this message"))
         self.close_button.setToolTip(self.tr("Close"))
         self.close_button.clicked.connect(self.hide)
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(theme.GAP)
         self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._flow.setSpacing(theme.GAP)
@@ -75,11 +77,27 @@ class Bar(QFrame):
             painter.fillRect(edge, theme.notice_edge(self._kind, look))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow pane the buttons stand below the text."""
+        """In a narrow pane the buttons stand below the text, and below one another where a row of them does not fit."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._flow.setDirection(direction)
+        self._arrange(event.size().width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the widest button: a row of them is no reason to be cut by a narrow pane."""
+        widest = max([_TEXT, *(button.sizeHint().width() for button in self._buttons)])
+        return QSize(self._beside() + widest, super().minimumSizeHint().height())
+
+    def _beside(self) -> int:
+        """What the sign, the cross and the margins take of the width."""
+        around = theme.MARGIN + theme.GAP + 2 * theme.GAP
+        return around + self._sign.sizeHint().width() + self.close_button.sizeHint().width()
+
+    def _arrange(self, width: int) -> None:
+        widths = [button.sizeHint().width() for button in self._buttons]
+        row, room = sum(widths) + theme.GAP * max(0, len(widths) - 1), width - self._beside()
+        narrow, stacked = width < NARROW or 2 * row > room, row > room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._flow.setDirection(down if narrow else across)
+        self._row.setDirection(down if stacked else across)
         self._row.setAlignment(Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight)
 
     def tell(self, text: str, *buttons: Button) -> None:
@@ -96,6 +114,7 @@ class Bar(QFrame):
             button.clicked.connect(act)
             self._row.addWidget(button)
             self._buttons.append(button)
+        self._arrange(self.width())
         self.show()
 
     @property

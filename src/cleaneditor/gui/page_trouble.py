@@ -33,7 +33,8 @@ class PageTrouble(QObject):
         if entry is None or entry.state is not State.FAILED:
             notices.clear(FAILED)
             return
-        text = self.tr("“{0}” was left out: {1}").format(one_line(entry.name, 120), messages.said(entry.reason))
+        name = one_line(entry.source.inner or entry.source.name, 120)
+        text = self.tr("“{0}” was left out: {1}").format(name, messages.said(entry.reason))
         key = entry.key
         notices.tell(FAILED, "error", text, (self.tr("Try again"), lambda: session.open_page(key)))
 

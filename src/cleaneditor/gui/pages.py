@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -69,8 +70,9 @@ class Entry:
 
     @property
     def name(self) -> str:
-        """The page's name in the list."""
-        return self.source.inner or self.source.name
+        """The page's name in the list: below a folder that was opened with its way there, else the file's alone."""
+        source = self.source
+        return source.inner or (os.path.basename(source.path) if source.path else source.name)
 
 
 class Pages:

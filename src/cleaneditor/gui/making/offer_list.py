@@ -55,7 +55,7 @@ class _Rows(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(look.color(QPalette.ColorRole.Text))
         title = str(index.data(Qt.ItemDataRole.DisplayRole))
-        painter.drawText(top, align, QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideMiddle, top.width()))
+        painter.drawText(top, align, QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, top.width()))
         painter.setFont(option.font)
         counts = str(index.data(COUNTS) or "")
         painter.setPen(theme.alarm(look) if alarm else theme.muted(look))

@@ -26,6 +26,7 @@ from cleaneditor.core.errors import one_line
 from cleaneditor.core.offers import Place
 from cleaneditor.core.rules.base import Action
 from cleaneditor.gui import theme, wording
+from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.making import words
 from cleaneditor.gui.making.offer_list import OfferList
 from cleaneditor.gui.notices import Bar, Button
@@ -114,7 +115,7 @@ class _Tree(QTreeWidget):
                 if not sample.fresh:
                     item.setForeground(0, theme.muted(self.palette()))
             if total > len(samples):
-                rest = words.number(total - len(samples))
+                rest = grouped(total - len(samples))
                 more = QTreeWidgetItem(top, [words.fill(words.tr("… and {0} more"), rest)])
                 more.setData(0, _WHERE, (page.key, -1))
             self.addTopLevelItem(top)
@@ -304,7 +305,7 @@ class MakeRulePanel(QWidget):
             text = self.tr("Would come back: {0} of {1}.")
         else:
             text = self.tr("Would go from the text: {0} of {1}.")
-        text = words.fill(text, words.number(totals.fresh), wording.blocks(totals.blocks))
+        text = words.fill(text, grouped(totals.fresh), wording.blocks(totals.blocks))
         self.says.setText(f"{text} {counting}".strip())
         self.says.setAccessibleName(self.says.text())
 
@@ -328,8 +329,8 @@ class MakeRulePanel(QWidget):
 
     def _name_tabs(self, goes: int, near: int) -> None:
         first = self.tr("Kept ({0})") if self._action == "keep" else self.tr("Goes ({0})")
-        self.tabs.setTabText(0, words.fill(first, words.number(goes)))
-        self.tabs.setTabText(1, words.fill(self.tr("Nearly ({0})"), words.number(near)))
+        self.tabs.setTabText(0, words.fill(first, grouped(goes)))
+        self.tabs.setTabText(1, words.fill(self.tr("Nearly ({0})"), grouped(near)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -19,6 +19,7 @@ from cleaneditor.core.rules.base import EVERYWHERE, Action, Rule, Scope
 from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.gui import wording
 from cleaneditor.gui.actions import Actions
+from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.making import words
 from cleaneditor.gui.making.counting import Counting
 from cleaneditor.gui.making.panel import MakeRulePanel, OnPage
@@ -293,7 +294,7 @@ class Making(QObject):
         if self.counting.busy:
             counting = words.fill(
                 self.tr("Counting: {0} of {1}."),
-                words.number(self.counting.done + 1),
+                grouped(self.counting.done + 1),
                 wording.pages(self.counting.total + 1),
             )
         if not self._found and self._subject is not None and not self._thinking.busy:

@@ -16,6 +16,7 @@ from cleaneditor.core.rules.density import DensityRule
 from cleaneditor.core.rules.phrase import PhraseRule
 from cleaneditor.core.rules.repeated import GAP
 from cleaneditor.gui import wording
+from cleaneditor.gui.counting import grouped
 
 _QUOTED = 60
 _NAMED = 40
@@ -49,11 +50,6 @@ _KINDS = {
 def tr(text: str) -> str:
     """*text* in the person's language."""
     return QCoreApplication.translate("MakeRule", text)
-
-
-def number(value: int) -> str:
-    """*value* as the person writes it."""
-    return QLocale().toString(value)
 
 
 def fill(template: str, *parts: str) -> str:
@@ -134,11 +130,11 @@ class Totals:
 
 def counts(totals: Totals, counting: bool) -> str:
     """The second line of an offer: ``2 here · 41 blocks on 17 pages · 3 nearly``."""
-    parts = [fill(tr("{0} here"), number(totals.here))]
+    parts = [fill(tr("{0} here"), grouped(totals.here))]
     more = "…" if counting else ""
     parts.append(fill(tr("{0} on {1}"), wording.blocks(totals.blocks), wording.pages(totals.pages)) + more)
     if totals.near:
-        parts.append(fill(tr("{0} nearly"), number(totals.near)))
+        parts.append(fill(tr("{0} nearly"), grouped(totals.near)))
     return " · ".join(parts)
 
 
@@ -147,7 +143,7 @@ def spoken(offer: Offer, totals: Totals, all_pages: int, counting: bool, action:
     parts = [
         title(offer),
         fill(tr("{0} on this page"), wording.blocks(totals.here)),
-        fill(tr("{0} on {1} of {2}"), wording.blocks(totals.blocks), number(totals.pages), wording.pages(all_pages)),
+        fill(tr("{0} on {1} of {2}"), wording.blocks(totals.blocks), grouped(totals.pages), wording.pages(all_pages)),
         wording.near_misses(totals.near),
     ]
     if counting:

@@ -249,8 +249,12 @@ class BlocksView(PageText):
     # --- the rest ---------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        at, before, now = self.cursorRect(), event.oldSize().height(), event.size().height()
         super().resizeEvent(event)
         self._place_margin()
+        # What somebody looks at stays in view when the strip below, or a bar, takes its place.
+        if at.top() >= 0 and now < at.bottom() <= before:
+            self.ensureCursorVisible()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

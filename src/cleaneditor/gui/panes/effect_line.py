@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from cleaneditor.gui import theme
 from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.effects import Effect
+from cleaneditor.gui.panes.why import ElidedLabel
 
 
 class EffectLine(QWidget):
@@ -17,7 +18,7 @@ class EffectLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("effectLine")
-        self.step = _label()
+        self.step = ElidedLabel()
         self.step.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.numbers = _label()
         self.numbers.setObjectName("effectNumbers")
@@ -33,8 +34,8 @@ class EffectLine(QWidget):
         """Show *effect*; None hides the line."""
         if effect is not None:
             numbers = self.sentence(effect)
-            if (effect.step, numbers) != (self.step.text(), self.numbers.text()):
-                self.step.setText(effect.step)
+            if (effect.step, numbers) != (self.step.whole(), self.numbers.text()):
+                self.step.set_whole(effect.step)
                 self.numbers.setText(numbers)
                 self.setToolTip(f"{effect.step}\n{numbers}")
                 self.numbers.setAccessibleName(f"{effect.step}: {numbers}")

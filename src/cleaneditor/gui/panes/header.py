@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QWidget
 
 from cleaneditor.gui import theme
@@ -16,6 +16,7 @@ class PaneHeader(QWidget):
 
     def __init__(self, name: str, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tabs: QTabBar | None = None
         self._name = _plain(name)
         bold = QFont(self._name.font())
         bold.setWeight(QFont.Weight.DemiBold)
@@ -34,8 +35,17 @@ class PaneHeader(QWidget):
         row.addWidget(self._word, 1)
 
     def add_tabs(self, tabs: QTabBar) -> None:
-        """Put *tabs* beside the name."""
+        """Put *tabs* beside the name, which goes where there is no room for both."""
+        self._tabs = tabs
         self._row.insertWidget(self._row.indexOf(self._word), tabs)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._tabs is not None:
+            needed = self._row.minimumSize().width()
+            if self._name.isHidden():
+                needed += self._name.minimumSizeHint().width() + theme.GAP
+            self._name.setVisible(needed <= event.size().width())
 
     def add_widget(self, widget: QWidget) -> None:
         """Put a small button at the end."""

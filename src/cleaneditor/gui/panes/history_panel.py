@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -14,6 +13,8 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMainWindow,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +28,7 @@ from cleaneditor.gui.block_edits import Edits
 from cleaneditor.gui.comparing import changed_words, shortened
 from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.history import History, Steps
+from cleaneditor.gui.panes.button_row import ButtonRow
 from cleaneditor.gui.panes.text import plain_tip
 from cleaneditor.gui.session import Session
 
@@ -129,6 +131,13 @@ class HistoryPanel(QDockWidget):
         self.tabs.setTabText(self.tabs.indexOf(self.edits), text)
 
 
+class _AsWideAsTheList(QStyledItemDelegate):
+    """A long step ends in “…” rather than making the list scroll sideways."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, super().sizeHint(option, index).height())
+
+
 class StepsTab(QWidget):
     """All steps, a click goes to one; below them the states that are remembered."""
 
@@ -142,6 +151,7 @@ class StepsTab(QWidget):
         self.view.setUniformItemSizes(True)
         self.view.setSpacing(2)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.view.setItemDelegate(_AsWideAsTheList(self.view))
         self.view.setModel(Steps(history))
         self.view.clicked.connect(self._go_to)
         self.view.activated.connect(self._go_to)
@@ -175,9 +185,6 @@ class StepsTab(QWidget):
         self.compare = QPushButton(self.tr("Compare…"))
         for button in (self.remember, self.compare):
             button.setAccessibleName(button.text())
-        row = QHBoxLayout()
-        row.addWidget(self.remember, 1)
-        row.addWidget(self.compare)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE)
@@ -188,7 +195,7 @@ class StepsTab(QWidget):
         foot.setContentsMargins(theme.GAP, theme.SPACE, theme.GAP, theme.GAP)
         foot.addWidget(self.hint)
         foot.addWidget(self.name)
-        foot.addLayout(row)
+        foot.addWidget(ButtonRow(self.remember, self.compare))
         column.addLayout(foot)
         history.changed.connect(self.follow)
         self.follow()
@@ -289,13 +296,10 @@ class EditsTab(QWidget):
         self.revert_all = QPushButton(self.tr("Revert All on This Page"))
         self.revert_all.setAccessibleName(self.revert_all.text())
         self.revert_all.clicked.connect(lambda: edits.revert(self._all()))
-        row = QHBoxLayout()
-        row.addWidget(self.revert, 1)
-        row.addWidget(self.revert_all, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.GAP, theme.SPACE, theme.GAP, theme.GAP)
         foot.addWidget(self.hint)
-        foot.addLayout(row)
+        foot.addWidget(ButtonRow(self.revert, self.revert_all))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE)

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QToolTip, QWidget
 
 from cleaneditor.gui import theme, wording
+from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.panes.takers import speaker
 from cleaneditor.gui.panes.text import plain_tip
 
@@ -343,13 +344,12 @@ class Overview(QWidget):
                 first -= 1
         if first == last:
             return wording.block_sentence(cleaning, first)
-        number = self.locale().toString
-        text = self.tr("Blocks {0} to {1}").replace("{0}", number(first + 1)).replace("{1}", number(last + 1))
+        text = self.tr("Blocks {0} to {1}").replace("{0}", grouped(first + 1)).replace("{1}", grouped(last + 1))
         counts = Counter(code for code in self._codes[first : last + 1] if code)
         if not counts:
             return text
-        parts = [f"{wording.group_word(theme.GROUPS[code - 1])} {number(n)}" for code, n in counts.most_common()]
-        removed = self.tr("{0} removed").replace("{0}", number(sum(counts.values())))
+        parts = [f"{wording.group_word(theme.GROUPS[code - 1])} {grouped(n)}" for code, n in counts.most_common()]
+        removed = self.tr("{0} removed").replace("{0}", grouped(sum(counts.values())))
         return f"{text}: {removed} ({', '.join(parts)})"
 
     def _weight(self, row: int) -> int:

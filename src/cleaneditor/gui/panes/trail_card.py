@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolTip, QWidget
 
 from cleaneditor.gui import theme, wording
+from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.panes.takers import speaker
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class TrailCard(QFrame):
     def tell(self, cleaning: Cleaning, row: int, at: QPoint) -> None:
         """Show the trail of the block *row* near the place *at* of the window."""
         verdict = cleaning.verdicts[row]
-        number = self.locale().toString(row + 1)
+        number = grouped(row + 1)
         title = self.tr("Block {0}").replace("{0}", number)
         self._title.setText(f"{title} · {wording.kind_name(cleaning.document.blocks[row])}")
         self._sure.setText(wording.sureness(verdict))

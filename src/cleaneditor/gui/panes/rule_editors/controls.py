@@ -26,6 +26,7 @@ from cleaneditor.core.pattern_help import Reading, read_pattern
 from cleaneditor.core.phrases import pack_names
 from cleaneditor.core.rules.base import Field
 from cleaneditor.gui import theme, wording
+from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.panes.rule_editors import labels, pattern_words
 
 
@@ -121,7 +122,7 @@ class SliderControl(Control):
         self.edited.emit(int(value) if self._whole else value)
 
     def _write(self, value: float) -> None:
-        text = self.locale().toString(int(value)) if self._whole else self.locale().toString(float(value), "f", 2)
+        text = grouped(int(value)) if self._whole else self.locale().toString(float(value), "f", 2)
         self.number.setText(text)
         self.slider.setAccessibleDescription(text)
 
