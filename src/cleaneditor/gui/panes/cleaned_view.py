@@ -434,12 +434,15 @@ class CleanedView(PageText):
         self._rows = rows
         self._heights = [text.count("\n") + 2 for text in texts]
         self._count()
+        text = "\n\n".join(texts)
+        self.note_direction(text)
         with self.silent():
-            self.setPlainText("\n\n".join(texts))
+            self.setPlainText(text)
 
     def _edit(self, runs: list[_Run]) -> None:
         """Writes *runs* into the text, from the last one to the first, so that places ahead stay what they are."""
         texts = [[self._text(row) for row in run.rows] for run in runs]
+        self.note_direction("".join([text for new in texts for text in new]), more=True)
         # The text has one edit for each of these ranges: Qt lays out anew all that lies between the first and the last
         # change of an edit, and what is in view it then has to paint.
         low, high = self._in_sight(runs)
