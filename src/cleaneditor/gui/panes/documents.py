@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import (
@@ -166,6 +167,11 @@ class _List(QListView):
         if none and self.selectionModel() is not None:
             self.selectionModel().clearCurrentIndex()
         self.entering = False
+
+    def dataChanged(self, first: Index, last: Index, roles: Iterable[int] = ()) -> None:
+        """Has the rows from *first* to *last* painted anew. Qt's list would lay out all rows again, but they are all
+        of one size."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Shows a tool tip as plain text."""
