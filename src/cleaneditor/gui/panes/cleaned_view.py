@@ -91,8 +91,12 @@ class CleanedView(PageText):
         """The cleaning that is shown, or None."""
         return self._cleaning
 
-    def clear_page(self) -> None:
-        """Show nothing."""
+    def clear_page(self, *, coming: bool = False) -> None:
+        """Show nothing; with *coming* another page's text follows in a moment, and what there is of a scroll bar stays
+        for it: else it would go and come, and the text be wrapped twice."""
+        bar, policy = self.verticalScrollBar(), Qt.ScrollBarPolicy
+        always = coming and bar.isVisibleTo(self)
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if always else policy.ScrollBarAsNeeded)
         self._cleaning, self._chosen = None, frozenset()
         self._texts.clear()
         self._unfolded.set_all(False)
@@ -109,6 +113,7 @@ class CleanedView(PageText):
             self.flash.stop()
             anchor = self._anchor() if known else None
             self._fill(self._wanted(cleaning, range(len(cleaning.verdicts))))
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             self._return_to(anchor)
         elif rows:
             anchor = self._anchor()
