@@ -207,6 +207,34 @@ def test_a_restored_text_from_the_right_begins_at_the_right(qapp: QApplication, 
     assert lefts[1] > view.viewport().width() / 2 > max(lefts[0], lefts[2])
 
 
+def test_the_scroll_bar_waits_for_the_next_page_and_goes_where_it_needs_none(qapp: QApplication, qtbot: QtBot) -> None:
+    view = CleanedView()
+    qtbot.addWidget(view)
+    view.resize(300, 200)
+    with qtbot.waitExposed(view):
+        view.show()
+    long, short = (made_document([f"<p>line {n}</p>" for n in range(count)]) for count in (80, 2))
+
+    def show(document: Document) -> None:
+        view.show_cleaning(judge(document, no_extraction(document, "off"), RuleSet()), None)
+        qapp.processEvents()
+
+    show(long)
+    wide = view.viewport().width()
+    view.clear_page(coming=True)
+    qapp.processEvents()
+    assert (view.toPlainText(), view.viewport().width()) == ("", wide)
+    show(long)
+    assert view.viewport().width() == wide
+    view.clear_page(coming=True)
+    show(short)
+    assert view.viewport().width() > wide
+    show(long)
+    view.clear_page()
+    qapp.processEvents()
+    assert view.viewport().width() > wide
+
+
 BLOCKS = 24
 ROWS = st.dictionaries(st.integers(0, BLOCKS - 1), st.booleans(), max_size=BLOCKS)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_help import BLOG, settle
 
-from cleaneditor.gui.panes.why import WhyStrip
+from cleaneditor.gui.panes.header import PaneHeader
+from cleaneditor.gui.panes.why import ElidedLabel, WhyStrip
 from cleaneditor.gui.session import Session
 
 Opener = Callable[..., None]
@@ -135,3 +137,46 @@ def test_it_empties_with_the_page(strip: WhyStrip, session: Session) -> None:
     session.select((3,))
     session.close_pages([session.current_key])
     assert strip.sentence.whole() == ""
+
+
+class _Layouts(QObject):
+    """Counts how often something is laid out anew."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Sees every event of the program."""
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_another_word_in_a_header_is_painted_and_lays_nothing_out(qapp: QApplication, qtbot: QtBot) -> None:
+    header = PaneHeader("Raw")
+    qtbot.addWidget(header)
+    header.resize(300, header.height())
+    with qtbot.waitExposed(header):
+        header.show()
+    header.set_word("60 blocks")
+    before = header.grab().toImage()
+    layouts = _Layouts()
+    qapp.installEventFilter(layouts)
+    header.set_word("60 blocks, 23 removed")
+    after = header.grab().toImage()
+    qapp.processEvents()
+    qapp.removeEventFilter(layouts)
+    assert header.word() == "60 blocks, 23 removed"
+    assert after != before
+    assert layouts.count == 0
+
+
+def test_a_word_from_the_right_in_a_line_that_is_too_short_says_all_in_its_tip(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    label.set_whole("שלום עולם " * 8)
+    assert label.text().endswith("…")
+    assert "שלום עולם" in label.toolTip()
+    assert label.accessibleName() == label.whole()
+    label.resize(2000, 20)
+    label.grab()
+    assert label.text() == label.whole()

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
+from itertools import compress
+from operator import attrgetter, is_not
 from time import perf_counter
 
 import msgspec
@@ -15,6 +17,7 @@ from cleaneditor.core.extractor import ExtractorSettings, extract
 from cleaneditor.core.fold import count_words
 from cleaneditor.core.likelihood import threshold
 from cleaneditor.core.model import (
+    APART,
     KEPT_FROM,
     NO_EDITS,
     NO_OVERRIDES,
@@ -79,9 +82,16 @@ class Cleaning:
         return len(self.verdicts) - len(self.kept)
 
     @cached_property
+    def reasons(self) -> frozenset[str]:
+        """The reasons that the verdicts have, each once: what is among none of them need not be looked for."""
+        return frozenset(map(attrgetter("reason"), self.verdicts))
+
+    @cached_property
     def apart(self) -> tuple[int, ...]:
         """Indexes of the readers' comments that are exported apart from the text, in reading order: none unless the
         rule set says so, and without those that a later rule or the person took."""
+        if APART not in self.reasons:
+            return ()
         return tuple(index for index, verdict in enumerate(self.verdicts) if verdict.apart)
 
     @property
@@ -253,11 +263,11 @@ def changed_rows(before: Cleaning, after: Cleaning) -> list[int]:
     tidied = {
         index for index in before.texts.keys() | after.texts.keys() if before.texts.get(index) != after.texts.get(index)
     }
-    return [
-        index
-        for index, (old, new) in enumerate(zip(before.verdicts, after.verdicts, strict=True))
-        if (old is not new and old != new) or index in tidied
-    ]
+    old, new = before.verdicts, after.verdicts
+    # All but a few are the same objects, which is found out without a step of Python's for each.
+    others = compress(range(len(new)), map(is_not, old, new))
+    rows = [index for index in others if old[index] != new[index]]
+    return sorted({*rows, *tidied}) if tidied else rows
 
 
 def _touched(previous: Cleaning, found: Mapping[Rule, Found], overrides: Overrides) -> set[int]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
-from cleaneditor.core.guard import LEAST_WORDS, SECTION_SENTENCES, SECTION_WORDS, SHARE, sections
+from cleaneditor.core.guard import LEAST_WORDS, SECTION_SENTENCES, SECTION_WORDS, SHARE
 from cleaneditor.core.model import Document
 from cleaneditor.core.near import near_misses
 from cleaneditor.core.rules.base import Rule
@@ -96,7 +96,7 @@ def _lost(
     words = sum(blocks[index].words for index in gone)
     total = sum(blocks[index].words for index in prose)
     headings = []
-    for heading, inside in sections(document):
+    for heading, inside in document.sections:
         own = [index for index in inside if not kept or kept[index]]
         long = len(own) >= SECTION_SENTENCES and sum(blocks[index].words for index in own) >= SECTION_WORDS
         if long and all(index in fresh for index in own):

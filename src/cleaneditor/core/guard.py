@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from cleaneditor.core.clean import Cleaning
-from cleaneditor.core.model import Document, Kind, Loss
+from cleaneditor.core.model import Loss
 
 SHARE = 1 / 3
 """Share of a page's prose that one rule or the extractor may take without a word.
@@ -23,15 +21,18 @@ SECTION_WORDS = 60
 def losses(cleaning: Cleaning) -> tuple[Loss, ...]:
     """What was taken by whom, largest first: more than a third of the page's prose, or a whole headed section of long
     sentences beside kept ones. What the person removed is not a loss, nor is the discussion beside an article."""
-    document = cleaning.document
-    talk = {index for index in document.prose if cleaning.verdicts[index].reason.startswith(_TALK)}
+    document, all_ = cleaning.document, cleaning.verdicts
+    talk: set[int] = set()
+    if any(reason.startswith(_TALK) for reason in cleaning.reasons):
+        talk = {index for index in document.prose if all_[index].reason.startswith(_TALK)}
     # Readers' comments are often more than the article; that they went is no news, unless they were all there was.
-    prose = [index for index in document.prose if index not in talk] or list(document.prose)
-    total = sum(document.blocks[index].words for index in prose)
+    prose = [index for index in document.prose if index not in talk] if talk else []
+    prose = prose or list(document.prose)
+    total = sum([document.blocks[index].words for index in prose])
     taken: dict[str, list[int]] = {}
-    for index in prose:
-        verdict = cleaning.verdicts[index]
-        if not verdict.keep and not verdict.apart and verdict.by != "person":
+    for index in [index for index in prose if not all_[index].keep]:
+        verdict = all_[index]
+        if not verdict.apart and verdict.by != "person":
             taken.setdefault(verdict.by, []).append(index)
     found: list[Loss] = []
     for by, blocks in taken.items():
@@ -39,10 +40,10 @@ def losses(cleaning: Cleaning) -> tuple[Loss, ...]:
         if words >= LEAST_WORDS and words > SHARE * total:
             found.append(Loss(by, "share", tuple(blocks), words, words / total))
     loud = {loss.by for loss in found}
-    for heading, blocks in sections(document):
-        if len(blocks) < SECTION_SENTENCES or cleaning.verdicts[blocks[0]].keep or talk.issuperset(blocks):
+    for heading, blocks in document.sections:
+        if len(blocks) < SECTION_SENTENCES or all_[blocks[0]].keep or talk.issuperset(blocks):
             continue
-        verdicts = [cleaning.verdicts[index] for index in blocks]
+        verdicts = [all_[index] for index in blocks]
         speakers = {verdict.by for verdict in verdicts if not verdict.keep}
         if any(verdict.keep for verdict in verdicts) or len(speakers) != 1:
             continue
@@ -52,22 +53,6 @@ def losses(cleaning: Cleaning) -> tuple[Loss, ...]:
             title = document.blocks[heading].text[:100]
             found.append(Loss(by, "section", (heading, *blocks), words, words / total, title))
     return tuple(sorted(found, key=lambda loss: -loss.words))
-
-
-def sections(document: Document) -> Iterator[tuple[int, list[int]]]:
-    """Each heading with the prose under it, up to the next heading."""
-    prose = frozenset(document.prose)
-    heading: int | None = None
-    blocks: list[int] = []
-    for block in document.blocks:
-        if block.kind is Kind.HEADING:
-            if heading is not None and blocks:
-                yield heading, blocks
-            heading, blocks = block.index, []
-        elif block.index in prose:
-            blocks.append(block.index)
-    if heading is not None and blocks:
-        yield heading, blocks
 
 
 def _between_kept(cleaning: Cleaning, blocks: list[int]) -> bool:

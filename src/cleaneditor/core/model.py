@@ -245,6 +245,23 @@ class Document:
             [block.index for block in self.blocks if block.words >= PROSE_WORDS and reads_as_prose(self, block)]
         )
 
+    @cached_property
+    def sections(self) -> tuple[tuple[int, list[int]], ...]:
+        """Each heading that has prose under it, up to the next heading, with the indexes of that prose."""
+        prose = frozenset(self.prose)
+        found: list[tuple[int, list[int]]] = []
+        heading, under = -1, list[int]()
+        for block in self.blocks:
+            if block.kind is Kind.HEADING:
+                if heading >= 0 and under:
+                    found.append((heading, under))
+                heading, under = block.index, []
+            elif block.index in prose:
+                under.append(block.index)
+        if heading >= 0 and under:
+            found.append((heading, under))
+        return tuple(found)
+
     def path(self, block: Block) -> str:
         """DOM path of the block, for example ``/html/body/div[2]/p[3]``; empty in a text scrape."""
         steps: list[str] = []

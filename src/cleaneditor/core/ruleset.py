@@ -7,7 +7,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from typing import Any, Literal, cast, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -103,7 +103,12 @@ class RuleSet:
 
     def rule(self, id: str) -> Rule | None:  # noqa: A002 - the key's name in the rules file
         """The rule of that id."""
-        return next((rule for rule in self.rules if rule.id == id), None)
+        return self._by_id.get(id)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Rule]:
+        # Asked for every block that is painted.
+        return {rule.id: rule for rule in reversed(self.rules)}
 
     def replace_rule(self, rule: Rule) -> RuleSet:
         """The set with *rule* in the place of the one of the same id."""

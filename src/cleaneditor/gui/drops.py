@@ -5,7 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHideEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
 from cleaneditor.gui.counting import counted
@@ -25,6 +35,8 @@ class Overlay(QWidget):
         # It must not become the target of the very drag that it tells of.
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.text = ""
+        self._sheet = QPixmap()
+        self._key: object = None
         self._going = QTimer(self, singleShot=True, interval=GOES_AFTER_MS)
         self._going.timeout.connect(self.hide)
         self.hide()
@@ -44,6 +56,9 @@ class Overlay(QWidget):
     def tell(self, text: str, area: QRect) -> None:
         """Shows *text* over *area*."""
         self._going.stop()
+        if self.isVisible() and (text, area) == (self.text, self.geometry()):
+            # A drag says the same with every step of the pointer, and below the sheet lies the whole window.
+            return
         self.text = text
         self.setGeometry(area)
         self.raise_()
@@ -51,8 +66,21 @@ class Overlay(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A veil, a dashed frame, the text in the middle."""
+        """What of the sheet is to be seen anew: often a strip, where something changes below."""
+        key = (self.text, self.size(), self.palette().cacheKey(), self.font().key(), self.devicePixelRatioF())
+        if key != self._key:
+            self._sheet, self._key = self._painted(), key
         with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._sheet)
+
+    def _painted(self) -> QPixmap:
+        """A veil, a dashed frame, the text in the middle."""
+        ratio = self.devicePixelRatioF()
+        sheet = QPixmap(self.size() * ratio)
+        sheet.setDevicePixelRatio(ratio)
+        sheet.fill(Qt.GlobalColor.transparent)
+        with QPainter(sheet) as painter:
+            painter.setFont(self.font())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             veil = self.palette().color(QPalette.ColorRole.Window)
             veil.setAlphaF(0.92)
@@ -66,6 +94,7 @@ class Overlay(QWidget):
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             middle = frame.adjusted(24, 24, -24, -24)
             painter.drawText(middle, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text)
+        return sheet
 
 
 class Drops(QObject):

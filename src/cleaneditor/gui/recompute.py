@@ -68,8 +68,9 @@ def answer(wish: Wish) -> Answer:
             wish.document, wish.extraction, wish.rules, wish.overrides, previous=wish.previous, edits=wish.edits
         )
         seconds = time.perf_counter() - start
-        # The window shows their number, and should not have to count.
+        # The window shows all these, and should not have to count.
         comments(wish.document)
+        _ = cleaning.kept_words, cleaning.doubtful, cleaning.apart
         if wish.accepted:
             _ = cleaning.fingerprint
         changed = changed_rows(wish.previous, cleaning) if wish.previous is not None else None

@@ -8,6 +8,7 @@ tests compute both.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt
@@ -142,7 +143,11 @@ def box(look: QPalette) -> QColor:
 
 def is_dark(look: QPalette | None = None) -> bool:
     """Whether *look* (default: the application's palette) writes light on dark."""
-    return (look or QGuiApplication.palette()).color(QPalette.ColorRole.Base).lightness() < 128
+    return _dark((look or QGuiApplication.palette()).color(QPalette.ColorRole.Base))
+
+
+def _dark(base: QColor) -> bool:
+    return base.lightness() < 128
 
 
 def group_colour(group_id: str, dark: bool) -> QColor:
@@ -162,8 +167,15 @@ def blend(over: QColor, under: QColor, share: float) -> QColor:
 
 def tint(group_id: str, look: QPalette) -> QColor:
     """The ground of a removed block."""
-    dark = is_dark(look)
-    return blend(group_colour(group_id, dark), look.color(QPalette.ColorRole.Base), 0.20 if dark else 0.11)
+    return QColor(_tint(group_id, look.color(QPalette.ColorRole.Base).rgb()))
+
+
+@lru_cache(maxsize=256)
+def _tint(group_id: str, base: int) -> int:
+    """Asked for every removed block that is painted."""
+    under = QColor(base)
+    dark = _dark(under)
+    return blend(group_colour(group_id, dark), under, 0.20 if dark else 0.11).rgb()
 
 
 VEIL: Final = 0.22

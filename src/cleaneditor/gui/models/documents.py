@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -27,6 +28,24 @@ REMOVED = Qt.ItemDataRole.UserRole + 6
 ACCEPTANCE = Qt.ItemDataRole.UserRole + 7
 REVIEW = Qt.ItemDataRole.UserRole + 8
 """Words that a filter looks for: ``accepted``, ``eyes``, ``eyes changed``."""
+
+PAINTED = Qt.ItemDataRole.UserRole + 9
+"""All that is painted of a row at once, a `Painted`: to ask for one thing after the other, through two filters, is
+most of what it costs to paint a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """What a row shows. (Qt would hand a tuple on as a list, and the words of an enumeration as strings.)"""
+
+    name: str
+    glyph: str
+    state: State
+    acceptance: Acceptance
+    losses: int
+    detail: str
+    removed: str
+
 
 GLYPHS = {
     State.WAITING: "○",
@@ -70,6 +89,8 @@ class DocumentsModel(QAbstractListModel):
         if role == REVIEW:
             return REVIEWS[acceptance]
         state = self._session.state(entry)
+        if role == PAINTED:
+            return self._painted(entry, state, acceptance)
         if role == GLYPH:
             return ACCEPTED_GLYPHS.get(acceptance, GLYPHS[state])
         if role == DETAIL:
@@ -84,10 +105,19 @@ class DocumentsModel(QAbstractListModel):
         if role == STATE:
             return state
         if role == REMOVED:
-            return less(entry.removed) if state in (State.CLEANED, State.CHANGED) else ""
+            return self._removed(entry, state)
         if role == LOSSES:
             return len(entry.losses)
         return None
+
+    def _painted(self, entry: Entry, state: State, acceptance: Acceptance) -> Painted:
+        glyph = ACCEPTED_GLYPHS.get(acceptance, GLYPHS[state])
+        detail, removed = self._detail(entry, state), self._removed(entry, state)
+        return Painted(one_line(entry.name), glyph, state, acceptance, len(entry.losses), detail, removed)
+
+    @staticmethod
+    def _removed(entry: Entry, state: State) -> str:
+        return less(entry.removed) if state in (State.CLEANED, State.CHANGED) else ""
 
     def row(self, key: str) -> int:
         """The row of a page; -1 where it is not in the list."""

@@ -70,7 +70,9 @@ class BlocksView(PageText):
         self._cleaning, self._shown, self._chosen = None, document, frozenset()
         self.flash.stop()
         with self.silent():
-            self.setPlainText("\n".join(map(row_text, document.blocks)) if document else "")
+            text = "\n".join(map(row_text, document.blocks)) if document else ""
+            self.note_direction(text)
+            self.setPlainText(text)
             if document:
                 self._dress(document)
         self._margin.update()

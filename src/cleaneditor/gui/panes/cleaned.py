@@ -57,7 +57,7 @@ class CleanedPane(QWidget):
         self._take_selection(session.selection)
 
     def _take_document(self, document: Document | None) -> None:
-        self.text.clear_page()
+        self.text.clear_page(coming=document is not None)
         self.empty.tell("")
         self.overview.show_document(document)
         self.header.set_word(self.tr("cleaning …") if document is not None else "")

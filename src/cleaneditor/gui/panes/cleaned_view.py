@@ -91,8 +91,12 @@ class CleanedView(PageText):
         """The cleaning that is shown, or None."""
         return self._cleaning
 
-    def clear_page(self) -> None:
-        """Show nothing."""
+    def clear_page(self, *, coming: bool = False) -> None:
+        """Show nothing; with *coming* another page's text follows in a moment, and what there is of a scroll bar stays
+        for it: else it would go and come, and the text be wrapped twice."""
+        bar, policy = self.verticalScrollBar(), Qt.ScrollBarPolicy
+        always = coming and bar.isVisibleTo(self)
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if always else policy.ScrollBarAsNeeded)
         self._cleaning, self._chosen = None, frozenset()
         self._texts.clear()
         self._unfolded.set_all(False)
@@ -109,6 +113,7 @@ class CleanedView(PageText):
             self.flash.stop()
             anchor = self._anchor() if known else None
             self._fill(self._wanted(cleaning, range(len(cleaning.verdicts))))
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             self._return_to(anchor)
         elif rows:
             anchor = self._anchor()
@@ -434,12 +439,15 @@ class CleanedView(PageText):
         self._rows = rows
         self._heights = [text.count("\n") + 2 for text in texts]
         self._count()
+        text = "\n\n".join(texts)
+        self.note_direction(text)
         with self.silent():
-            self.setPlainText("\n\n".join(texts))
+            self.setPlainText(text)
 
     def _edit(self, runs: list[_Run]) -> None:
         """Writes *runs* into the text, from the last one to the first, so that places ahead stay what they are."""
         texts = [[self._text(row) for row in run.rows] for run in runs]
+        self.note_direction("".join([text for new in texts for text in new]), more=True)
         # The text has one edit for each of these ranges: Qt lays out anew all that lies between the first and the last
         # change of an edit, and what is in view it then has to paint.
         low, high = self._in_sight(runs)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cleaneditor.core.rules.discussion import DiscussionRule
 from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.gui import theme, wording
-from cleaneditor.gui.panes.rule_editors.controls import Combo, plain_label
+from cleaneditor.gui.panes.rule_editors.controls import Combo
+from cleaneditor.gui.panes.why import ElidedLabel
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning
@@ -26,10 +27,9 @@ class DiscussionSwitch(QWidget):
         super().__init__(parent)
         self.setObjectName("discussionSwitch")
         self._session = session
-        self.label = plain_label()
-        self.label.setObjectName("discussionCount")
         # The number changes with every page, which should cost no layout.
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.label = ElidedLabel()
+        self.label.setObjectName("discussionCount")
         self.box = Combo()
         self.box.setObjectName("choice-comments")
         self.box.setAccessibleName(self.tr("What becomes of readers’ comments"))
@@ -67,7 +67,7 @@ class DiscussionSwitch(QWidget):
             text = self.tr("Discussion: {0}").replace("{0}", wording.comments(count))
         else:
             text = self.tr("Discussion: no comments")
-        self.label.setText(text)
+        self.label.set_whole(text)
         self.box.setAccessibleDescription(text)
 
     def _chosen(self) -> None:

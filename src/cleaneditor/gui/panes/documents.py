@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import (
@@ -34,16 +35,12 @@ from PySide6.QtWidgets import (
 from cleaneditor.gui import icons, theme, wording
 from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.models.documents import (
-    ACCEPTANCE,
-    DETAIL,
-    GLYPH,
     KEY,
-    LOSSES,
-    REMOVED,
+    PAINTED,
     REVIEW,
-    STATE,
     DocumentsModel,
     Index,
+    Painted,
 )
 from cleaneditor.gui.pages import Acceptance, Entry, State
 from cleaneditor.gui.panes.header import PaneHeader
@@ -86,8 +83,8 @@ class _Rows(QStyledItemDelegate):
         ink = option.palette.color(group, role)
         dim = QColor(ink)
         dim.setAlphaF(0.72)
-        # Qt hands a word of an enumeration on as a string: compared by its value.
-        state = index.data(STATE)
+        row: Painted = index.data(PAINTED)
+        state = row.state
         line = QFontMetrics(option.font).height()
         box = option.rect.adjusted(_MARGIN, 6, -_MARGIN, -6)
         text = QRect(box.left() + _GLYPH_WIDTH, box.top(), box.width() - _GLYPH_WIDTH, line)
@@ -98,8 +95,8 @@ class _Rows(QStyledItemDelegate):
             return QStyle.visualRect(option.direction, box, rect)
 
         painter.setFont(_bold(option.font))
-        colour = ink if chosen else _glyph_colour(state, index.data(ACCEPTANCE), option.palette)
-        glyph = index.data(GLYPH)
+        colour = ink if chosen else _glyph_colour(state, row.acceptance, option.palette)
+        glyph = row.glyph
         if glyph in _ICONS:
             place = QRect(box.left() - 2, box.top() + (line - _ICON) // 2, _ICON, _ICON)
             icons.draw(_ICONS[glyph], painter, QRectF(placed(place)), colour)
@@ -107,7 +104,7 @@ class _Rows(QStyledItemDelegate):
             painter.setPen(colour)
             painter.drawText(placed(QRect(box.left(), box.top(), _GLYPH_WIDTH, line)), align, glyph)
 
-        if index.data(LOSSES):
+        if row.losses:
             place = QRect(text.right() - _ICON, text.top() + (line - _ICON) // 2, _ICON, _ICON)
             sign = ink if chosen else changed_colour(option.palette)
             icons.draw("warning", painter, QRectF(placed(place)), sign)
@@ -116,17 +113,17 @@ class _Rows(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(ink)
         metrics = QFontMetrics(font)
-        name = metrics.elidedText(wording.apart(index.data()), Qt.TextElideMode.ElideMiddle, text.width())
+        name = metrics.elidedText(wording.apart(row.name), Qt.TextElideMode.ElideMiddle, text.width())
         painter.drawText(placed(text), align, name)
 
         small = smaller(option.font)
         painter.setFont(small)
         painter.setPen(dim)
         below = QRect(box.left() + _GLYPH_WIDTH, box.top() + line, box.width() - _GLYPH_WIDTH, line)
-        removed = index.data(REMOVED)
+        removed = row.removed
         painter.drawText(placed(below), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, removed)
         below.setWidth(below.width() - QFontMetrics(small).horizontalAdvance(removed) - 6)
-        detail = QFontMetrics(small).elidedText(index.data(DETAIL), Qt.TextElideMode.ElideRight, below.width())
+        detail = QFontMetrics(small).elidedText(row.detail, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(placed(below), align, detail)
         if option.state & QStyle.StateFlag.State_HasFocus and not chosen:
             focus = QStyleOptionViewItem(option)
@@ -165,6 +162,11 @@ class _List(QListView):
         if none and self.selectionModel() is not None:
             self.selectionModel().clearCurrentIndex()
         self.entering = False
+
+    def dataChanged(self, first: Index, last: Index, roles: Iterable[int] = ()) -> None:
+        """Has the rows from *first* to *last* painted anew. Qt's list would lay out all rows again, but they are all
+        of one size."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Shows a tool tip as plain text."""

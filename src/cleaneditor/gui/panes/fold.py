@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cleaneditor.gui import theme
 
+_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+_TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+
 
 class Fold(QAbstractButton):
     """A line with a triangle, a name, and a word at its end; checked means open.
@@ -24,6 +27,8 @@ class Fold(QAbstractButton):
         self._lively = True
         self._badge = ""
         self._dim = False
+        self._cut = ""
+        self._cut_for: object = None
         self.setCheckable(True)
         self.set_text(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -112,21 +117,28 @@ class Fold(QAbstractButton):
                 painter.setBrush(theme.group_colour(self._group, theme.is_dark(look)))
                 painter.drawRoundedRect(QRectF(self._side(QRect(x, (self.height() - 10) // 2, 10, 10))), 2, 2)
                 x += 10 + theme.GAP - 2
-            font = QFont(self.font())
-            if self._strong:
-                font.setWeight(QFont.Weight.DemiBold)
-            end = self.fontMetrics().horizontalAdvance(self._word) + theme.GAP
-            small = QFont(self.font())
-            small.setPointSizeF(max(1.0, small.pointSizeF() * 0.85))
-            badge = QFontMetrics(small).horizontalAdvance(self._badge) + theme.GAP + theme.SPACE if self._badge else 0
+            font = painter.font()
+            metrics = painter.fontMetrics()
+            end = metrics.horizontalAdvance(self._word) + theme.GAP
+            badge = 0
+            if self._badge:
+                small = QFont(font)
+                small.setPointSizeF(max(1.0, small.pointSizeF() * 0.85))
+                badge = QFontMetrics(small).horizontalAdvance(self._badge) + theme.GAP + theme.SPACE
             room = QRect(x, 0, self.width() - x - end - badge - theme.GAP, self.height())
-            painter.setFont(font)
+            if self._strong:
+                bold = QFont(font)
+                bold.setWeight(QFont.Weight.DemiBold)
+                painter.setFont(bold)
+                metrics = painter.fontMetrics()
             painter.setPen(ink if self.isEnabled() else look.color(look.ColorGroup.Disabled, look.ColorRole.WindowText))
             if self._dim:
                 painter.setPen(theme.muted(look))
-            elided = QFontMetrics(font).elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
-            align = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(self._side(room), align | Qt.AlignmentFlag.AlignLeading, elided)
+            key = (self._text, room.width(), painter.font().key())
+            if key != self._cut_for:
+                self._cut = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
+                self._cut_for = key
+            painter.drawText(self._side(room), _LEADING, self._cut)
             if self._badge:
                 height = QFontMetrics(small).height()
                 box = QRect(self.width() - end - badge - theme.SPACE, (self.height() - height) // 2, badge, height)
@@ -136,10 +148,10 @@ class Fold(QAbstractButton):
                 painter.setFont(small)
                 painter.setPen(theme.muted(look))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._badge)
-            painter.setFont(self.font())
+            painter.setFont(font)
             painter.setPen(ink if self._lively else theme.muted(look))
             place = QRect(self.width() - end - theme.SPACE, 0, end, self.height())
-            painter.drawText(self._side(place), align | Qt.AlignmentFlag.AlignTrailing, self._word)
+            painter.drawText(self._side(place), _TRAILING, self._word)
 
     def _side(self, rect: QRect) -> QRect:
         """*rect* as it stands where people write from the right."""

@@ -67,13 +67,15 @@ class Margin(QWidget):
             painter.setFont(small)
             column = QRectF(theme.SPACE, 0, self.width() - 3 * theme.SPACE - _BAR, 0)
             left = self.width() - _BAR - theme.SPACE
+            doubtful = self._doubtful()
             for block, rect in self._view.visible_blocks():
                 if rect.bottom() < event.rect().top() or rect.top() > event.rect().bottom():
                     continue
                 row = block.blockNumber()
                 if row >= len(document.blocks):
                     break
-                bar = QRectF(left, rect.top() - 3, _BAR, block.layout().boundingRect().height() + 6)
+                layout = block.layout()
+                bar = QRectF(left, rect.top() - 3, _BAR, layout.boundingRect().height() + 6)
                 taken, saved = taker(self._view.cleaning, row), saver(self._view.cleaning, row)
                 if taken is not None:
                     painter.setPen(Qt.PenStyle.NoPen)
@@ -85,10 +87,8 @@ class Margin(QWidget):
                     painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
                 painter.setPen(theme.muted(look))
                 column.moveTop(rect.top())
-                column.setHeight(
-                    block.layout().lineAt(0).height() if block.layout().lineCount() else rect.height() - AIR
-                )
-                unsure = row in self._doubtful()
+                column.setHeight(layout.lineAt(0).height() if layout.lineCount() else rect.height() - AIR)
+                unsure = row in doubtful
                 if unsure:
                     painter.setPen(look.color(look.ColorRole.Text))
                 if self._view.cleaning is not None and row in self._view.cleaning.edits:

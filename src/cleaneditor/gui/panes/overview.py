@@ -250,6 +250,8 @@ class Overview(QWidget):
     def _bars(self) -> Iterator[tuple[int, int, int, bool]]:
         """What is to be painted: from where, how tall, whose colour, and whether it is most of what is there."""
         ends, codes, height = self._ends, self._codes, self.height()
+        if not any(codes):
+            return
         scale = height / ends[-1]
         runs = list(_RUN.finditer(codes)) if len(codes) < 4 * height else []
         if runs and len(runs) < height:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextBlock, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
 from cleaneditor.gui import theme
 from cleaneditor.gui.panes.flash import Flash
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 AIR = 8
 """Pixels between two blocks of the raw pane."""
 CORNER = 3.0
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+"""What a text that is written from the right has: letters of Hebrew, Arabic and others, or a mark for it."""
 
 
 class PageText(QPlainTextEdit):
@@ -49,8 +52,12 @@ class PageText(QPlainTextEdit):
         self.setAcceptDrops(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(margin)
-        self._layout = PageLayout(self.document(), air)
+        self._layout = PageLayout(self.document(), air) if air else QPlainTextDocumentLayout(self.document())
         self.document().setDocumentLayout(self._layout)
+        self._from_right = QTextOption(self.document().defaultTextOption())
+        self._from_right.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._mixed = False
+        """Whether blocks that are written from the right may be in the text."""
         self._still = 0
         self._visible: list[tuple[QTextBlock, QRectF]] = []
         self.flash = Flash(self)
@@ -66,6 +73,11 @@ class PageText(QPlainTextEdit):
         """Whether the text line *line* belongs to what the pane stands for; see ``CleanedView.is_ghost``."""
         del line
         return True
+
+    def note_direction(self, text: str, *, more: bool = False) -> None:
+        """Has to be told of what is shown, and of *more* that comes to it, as some may be written from the right: to
+        ask Qt of each block in view, at every change, is dear."""
+        self._mixed = (more and self._mixed) or (not text.isascii() and _FROM_RIGHT.search(text) is not None)
 
     @contextmanager
     def silent(self) -> Iterator[None]:
@@ -102,6 +114,10 @@ class PageText(QPlainTextEdit):
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         while block.isValid() and top <= foot:
             height = height_of(block).height()
+            if self._mixed and block.textDirection() == Qt.LayoutDirection.RightToLeft:
+                # Each from its own side. Its lines, laid out just now, are as wide as the pane; where in them the text
+                # begins is only asked for when it is drawn.
+                block.layout().setTextOption(self._from_right)
             yield block, QRectF(0, top, width, height)
             top += height
             block = block.next()

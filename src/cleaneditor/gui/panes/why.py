@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -31,13 +33,17 @@ _ROWS = 6
 
 class ElidedLabel(QLabel):
     """A line of plain text that ends in “…” where it does not fit; the whole text is in its tool tip and for screen
-    readers."""
+    readers.
+
+    It paints itself: a label of Qt's has the whole window laid out anew for every new word, though its place stays.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._whole = ""
+        self._shown = ""
 
     def set_whole(self, text: str) -> None:
         """Show *text*, as much of it as fits."""
@@ -50,18 +56,49 @@ class ElidedLabel(QLabel):
         """The text without a cut."""
         return self._whole
 
+    def text(self) -> str:
+        """The text as it is shown."""
+        return self._shown
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, super().minimumSizeHint().height())
+        around = self.contentsMargins()
+        return QSize(60, self.fontMetrics().height() + around.top() + around.bottom())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        flags = Qt.TextFlag.TextForceRightToLeft if _from_right(self._shown) else Qt.TextFlag.TextForceLeftToRight
+        side = Qt.LayoutDirection.RightToLeft if _from_right(self._shown) else Qt.LayoutDirection.LeftToRight
+        align = QStyle.visualAlignment(side, self.alignment()).value | flags.value
+        with QPainter(self) as painter:
+            self.style().drawItemText(
+                painter,
+                self.contentsRect(),
+                align,
+                self.palette(),
+                self.isEnabled(),
+                self._shown,
+                self.foregroundRole(),
+            )
+
     def _fit(self) -> None:
         room = self.contentsRect().width()
         shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
+        self.update()
+
+
+def _from_right(text: str) -> bool:
+    """Whether *text* is written from the right: whether its first letter is."""
+    return next((side != "L" for side in map(bidirectional, text) if side in ("L", "R", "AL")), False)
 
 
 class _Dot(QWidget):
@@ -182,7 +219,7 @@ class WhyStrip(QWidget):
         self._dot.show_verdict(None, True)
         text = self.tr("Click a block to see why it is kept or removed.") if self._session.document is not None else ""
         self.sentence.set_whole(text)
-        self.sureness.clear()
+        self.sureness.setText("")
         self.why.setChecked(False)
         for button in (self.why, self.restore, self.remove, self.give_back, self.exception):
             button.hide()
@@ -219,7 +256,7 @@ class WhyStrip(QWidget):
         who = {speaker(verdict, cleaning.rules) for verdict in removed}
         dark = theme.is_dark(self.palette())
         self._dot.show_verdict(theme.group_colour(who.pop(), dark) if len(who) == 1 else None, True)
-        self.sureness.clear()
+        self.sureness.setText("")
         self.why.setChecked(False)
         self.why.hide()
         self.restore.setVisible(bool(removed))
