@@ -89,11 +89,10 @@ class ElidedLabel(QLabel):
     def _fit(self) -> None:
         room = self.contentsRect().width()
         shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        if shown == self._shown:
-            return
-        self._shown = shown
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
-        self.update()
+        if shown != self._shown:
+            self._shown = shown
+            self.update()
 
 
 def _from_right(text: str) -> bool:
