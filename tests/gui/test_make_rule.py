@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QPalette, QTextCursor
 from PySide6.QtWidgets import QApplication, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from window_help import WAIT, page, settle
@@ -14,7 +14,9 @@ from window_help import WAIT, page, settle
 from cleaneditor.core.examples import check_examples
 from cleaneditor.core.model import Source
 from cleaneditor.core.rules.base import EVERYWHERE, Scope
+from cleaneditor.gui import theme
 from cleaneditor.gui.main_window import MainWindow
+from cleaneditor.gui.making.panel import _Tree
 from cleaneditor.gui.pages import State
 
 HTML = """<article><h1>Walks by the lake</h1>
@@ -410,3 +412,19 @@ def test_the_search_for_a_rule_brings_the_rules_back(walks: MainWindow, qtbot: Q
     walks.actions_.find_rule.trigger()
     assert not walks.making.is_open
     assert walks.rules.isVisible()
+
+
+def test_boxes_are_seen_when_the_window_turns_dark_and_light_again(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+    tree = _Tree("boxes")
+    qtbot.addWidget(tree)
+    with qtbot.waitExposed(tree):
+        tree.show()
+    try:
+        for look in ("dark", "light", "dark"):
+            theme.apply(qapp, look)  # type: ignore[arg-type]
+            wanted = theme.box(qapp.palette())
+            qtbot.waitUntil(lambda box=wanted: tree.palette().color(QPalette.ColorRole.Base) == box)  # type: ignore[misc]
+            assert tree.palette().color(QPalette.ColorRole.Text) == qapp.palette().color(QPalette.ColorRole.Text)
+    finally:
+        theme.apply(qapp, "light")

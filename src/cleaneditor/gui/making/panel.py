@@ -84,15 +84,17 @@ class _Tree(QTreeWidget):
             super().keyPressEvent(event)
 
     def _dress(self) -> None:
-        look = QApplication.palette()
+        look, own = QApplication.palette(), QPalette()
+        wanted = theme.box(look)
         if theme.is_dark(look):
-            look.setColor(QPalette.ColorRole.Base, theme.box(look))
-        if look != self.palette():
-            self.setPalette(look)
+            # This one role alone: the others still follow the program's.
+            own.setColor(QPalette.ColorRole.Base, wanted)
+        if self.palette().color(QPalette.ColorRole.Base) != wanted:
+            self.setPalette(own)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._dress()
 
     def add(self, page: OnPage, samples: Sequence[Sample], total: int, stays: set[tuple[str, int]]) -> None:
