@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Literal
 
-from cleaneditor.core.fold import ENDED
+from cleaneditor.core.fold import ENDED, fold
 from cleaneditor.core.model import Block, Document
 from cleaneditor.core.phrases import pack_finder, pack_names
 
@@ -48,6 +48,8 @@ _ROW = 4
 TITLE_WITHIN = 3
 """A title that so many lines part from the text may be the first line of all; more lines are a menu."""
 _TITLE_LINES, _TITLE_WORDS = 2, range(2, 21)
+_TWICE_WITHIN = 40
+"""Lines between two sayings of a title: a breadcrumb, a menu, a share bar."""
 
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\b(?! ?%)|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
 _SPOKE = re.compile(
@@ -212,7 +214,21 @@ class _Lines:
                 if not _DIGIT.search(block.text):
                     return index
                 found = found or index
-        return found
+        return found if found is not None else self._said_twice(first)
+
+    def _said_twice(self, first: int) -> int | None:
+        """The line over *first* that only known phrases part from the text, such as a share bar, and that a scrape says
+        twice, or begins with: its title."""
+        for index in range(first - 1, -1, -1):
+            if self.sorts[index] == "sure":
+                continue
+            block = self.blocks[index]
+            if self.sorts[index] != "short" or block.words not in _TITLE_WORDS or _BYLINE.search(block.text):
+                return None
+            said = fold(block.text)
+            twice = any(fold(other.text) == said for other in self.blocks[max(0, index - _TWICE_WITHIN) : index])
+            return index if twice or index == 0 else None
+        return None
 
 
 def _is_stamp(block: Block) -> bool:
