@@ -3329,8 +3329,8 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>فتح قواعد</translation>
     </message>
     <message>
-        <source>Otherwise the changes to the rules are lost.</source>
-        <translation>وإلا ضاعت التغييرات على القواعد.</translation>
+        <source>Otherwise the file stays as it was.</source>
+        <translation>وإلا بقي الملف كما كان.</translation>
     </message>
     <message>
         <source>Replace</source>

@@ -3141,8 +3141,8 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>Regeln öffnen</translation>
     </message>
     <message>
-        <source>Otherwise the changes to the rules are lost.</source>
-        <translation>Sonst gehen die Änderungen an den Regeln verloren.</translation>
+        <source>Otherwise the file stays as it was.</source>
+        <translation>Sonst bleibt die Datei, wie sie war.</translation>
     </message>
     <message>
         <source>Replace</source>

@@ -3141,8 +3141,8 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>Abrir reglas</translation>
     </message>
     <message>
-        <source>Otherwise the changes to the rules are lost.</source>
-        <translation>De lo contrario se perderán los cambios en las reglas.</translation>
+        <source>Otherwise the file stays as it was.</source>
+        <translation>De lo contrario, el archivo queda como estaba.</translation>
     </message>
     <message>
         <source>Replace</source>

@@ -3141,8 +3141,8 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>Ouvrir des règles</translation>
     </message>
     <message>
-        <source>Otherwise the changes to the rules are lost.</source>
-        <translation>Sinon, les modifications des règles seront perdues.</translation>
+        <source>Otherwise the file stays as it was.</source>
+        <translation>Sinon, le fichier reste tel qu’il était.</translation>
     </message>
     <message>
         <source>Replace</source>

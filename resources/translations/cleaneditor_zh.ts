@@ -3094,8 +3094,8 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>打开规则</translation>
     </message>
     <message>
-        <source>Otherwise the changes to the rules are lost.</source>
-        <translation>否则对规则的更改将丢失。</translation>
+        <source>Otherwise the file stays as it was.</source>
+        <translation>否则文件保持原样。</translation>
     </message>
     <message>
         <source>Replace</source>

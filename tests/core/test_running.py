@@ -91,6 +91,28 @@ def test_the_title_stays_over_the_text(between: list[str]) -> None:
     assert list(running.before(page)) == list(range(len(MENU)))
 
 
+SHARE = ["Share on Facebook", "Share on Twitter", "Email this article", "Print this page"]
+
+
+@pytest.mark.parametrize("before", [[TITLE], [TITLE, TITLE], [*MENU, TITLE, TITLE]])
+def test_a_title_that_a_share_bar_parts_from_the_text_stays(before: list[str]) -> None:
+    running = found([*before, *SHARE, *ARTICLE])
+    assert running is not None
+    assert running.title == len(before) - 1
+
+
+def test_a_menu_before_a_share_bar_is_no_title() -> None:
+    running = found([*MENU, *SHARE, *ARTICLE])
+    assert running is not None
+    assert running.title is None
+
+
+def test_the_text_ends_with_its_last_sentence_however_short() -> None:
+    ends = ["Where to get it", "Tickets are sold on the pier."]
+    assert around([*MENU, TITLE, *ARTICLE, *ends, *SHARE, *FOOTER])[2] == [*SHARE, *FOOTER]
+    assert around([*MENU, TITLE, *ARTICLE, "Posted in 2012 by Mara Lind.", *SHARE, *FOOTER])[2][0].startswith("Posted")
+
+
 def test_the_first_line_is_the_title_where_no_menu_stands_before_the_text() -> None:
     assert document("\n".join([TITLE, "Mara Lind", *ARTICLE]), False).page.title == TITLE
 

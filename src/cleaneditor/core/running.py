@@ -48,6 +48,9 @@ _ROW = 4
 TITLE_WITHIN = 3
 """A title that so many lines part from the text may be the first line of all; more lines are a menu."""
 _TITLE_LINES, _TITLE_WORDS = 2, range(2, 21)
+_LAST_WORDS = 2
+"""Lines under the text of which one may be its last sentence, the other a subheading."""
+_FEW_WORDS = 5
 _TWICE_WITHIN = 40
 """Lines between two sayings of a title: a breadcrumb, a menu, a share bar."""
 
@@ -109,7 +112,7 @@ def running_text(document: Document, gap: int = GAP) -> Running | None:
     if score < _LEAST:
         return None
     low, high = (0, count) if split is None else (0, split) if last < split else (split + 1, count)
-    last = _further(lines, score, last, high, 1)
+    last = lines.last_words(_further(lines, score, last, high, 1), high)
     first = _further(lines, score, first, low - 1, -1)
     talk = range(0)
     if split is not None and last < split:
@@ -216,11 +219,22 @@ class _Lines:
                 found = found or index
         return found if found is not None else self._said_twice(first)
 
+    def last_words(self, last: int, limit: int) -> int:
+        """*last*, or the short sentence close under it, before *limit*, with which the text ends: under a subheading,
+        or by itself."""
+        for index in range(last + 1, min(limit, last + 1 + _LAST_WORDS)):
+            block = self.blocks[index]
+            if self.sorts[index] != "short" or _BYLINE.search(block.text):
+                break
+            if block.words >= _FEW_WORDS and ENDED.search(block.text):
+                return self.last_words(index, limit)
+        return last
+
     def _said_twice(self, first: int) -> int | None:
         """The line over *first* that only known phrases part from the text, such as a share bar, and that a scrape says
         twice, or begins with: its title."""
         for index in range(first - 1, -1, -1):
-            if self.sorts[index] == "sure":
+            if self.sorts[index] in ("sure", "maybe"):
                 continue
             block = self.blocks[index]
             if self.sorts[index] != "short" or block.words not in _TITLE_WORDS or _BYLINE.search(block.text):

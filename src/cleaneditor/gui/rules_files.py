@@ -111,7 +111,7 @@ class RulesFiles(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Unsaved rules"))
         box.setText(self.tr("Save the changes to “{0}”?").format(self.name()))
-        box.setInformativeText(self.tr("Otherwise the changes to the rules are lost."))
+        box.setInformativeText(self.tr("Otherwise the file stays as it was."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
