@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -127,6 +127,18 @@ def test_the_buttons_take_the_focus_and_go_with_the_page(
 )
 def test_language_names(tag: str, name: str) -> None:
     assert page_facts.language_name(tag) == name
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"), [("en-gb", "English (GB)"), ("es", "Español"), ("de", "Deutsch"), ("zh", "中文")]
+)
+def test_in_another_language_each_is_called_as_it_calls_itself(tag: str, name: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    try:
+        assert page_facts.language_name(tag) == name
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_every_way_an_encoding_is_found_has_words() -> None:

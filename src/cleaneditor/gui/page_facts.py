@@ -101,6 +101,9 @@ def encoding_trouble(encoding: Encoding, twice: int) -> str:
     return ""
 
 
+_WITHOUT_TERRITORY = {"en": "English", "es": "español", "pt": "português", "zh": "中文"}
+
+
 def language_name(tag: str) -> str:
     """``German``, ``English (GB)``: in English while the window speaks English, else as the language calls itself."""
     code, _, rest = tag.partition("-")
@@ -109,7 +112,8 @@ def language_name(tag: str) -> str:
         return tag
     name = QLocale.languageToString(language)
     if QLocale().language() not in (QLocale.Language.English, QLocale.Language.C):
-        own = QLocale(language).nativeLanguageName()
+        # Of the language's usual territory, whose own word may be narrower than the language.
+        own = _WITHOUT_TERRITORY.get(code) or QLocale(language).nativeLanguageName()
         name = own[:1].upper() + own[1:] if own else name
     return f"{name} ({rest.upper() if len(rest) == 2 else rest.title()})" if rest else name
 
