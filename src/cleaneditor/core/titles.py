@@ -100,9 +100,6 @@ class _Page:
 
     def _like(self, wording: str, threshold: float) -> Iterator[tuple[Block, str]]:
         """The blocks that say *wording* or nearly."""
-        if threshold >= 1.0:
-            yield from ((block, text) for block, text in self._short if text == wording)
-            return
         alike = Alike(wording)
         low, high = alike.lengths(threshold)
         for block, text in self._short:

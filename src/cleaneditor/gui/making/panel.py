@@ -123,12 +123,6 @@ class _Tree(QTreeWidget):
             self.addTopLevelItem(top)
             top.setExpanded(True)
 
-    def add_line(self, text: str) -> None:
-        """Adds a line that is nothing to be shown."""
-        item = QTreeWidgetItem([text])
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        self.addTopLevelItem(item)
-
     def _want(self, item: QTreeWidgetItem) -> None:
         where = item.data(0, _WHERE)
         if where is not None:

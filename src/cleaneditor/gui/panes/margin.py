@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from cleaneditor.core.model import Block, Kind
 from cleaneditor.gui import theme
 from cleaneditor.gui.panes.edited_sign import SIZE, paint_pencil
 from cleaneditor.gui.panes.page_text import AIR
+from cleaneditor.gui.panes.strip import Strip
 from cleaneditor.gui.panes.takers import saver, taker
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def sign(block: Block) -> str:
     return f"H{block.level or ''}" if block.kind is Kind.HEADING else _SIGNS.get(block.kind, "")
 
 
-class Margin(QWidget):
+class Margin(Strip):
     """Paints beside the blocks of *view* that are in view; a click picks the block, a drag several."""
 
     def __init__(self, view: BlocksView) -> None:
@@ -45,13 +46,6 @@ class Margin(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance("H6") + 4 * theme.SPACE + _BAR, 0)
-
-    def follow(self, rect: QRect, dy: int) -> None:
-        """Keep up with the view: it scrolled by *dy* pixels or painted *rect* anew."""
-        if dy:
-            self.scroll(0, dy)
-        else:
-            self.update(0, rect.y(), self.width(), rect.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         document = self._view.shown

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cleaneditor.gui import theme
 from cleaneditor.gui.panes.blocks_view import MONOSPACE
 from cleaneditor.gui.panes.page_text import PageText
+from cleaneditor.gui.panes.strip import Strip
 from cleaneditor.gui.panes.takers import taker
 from cleaneditor.gui.panes.text import one_line
 
@@ -242,10 +243,6 @@ class SourceView(PageText):
         """The number of the source line that begins in *line* of the view; 0 if it goes on there."""
         return self._numbers[line] if line < len(self._numbers) else 0
 
-    def gutter_digits(self) -> int:
-        """How many digits the highest line number has, or may have."""
-        return max(4, len(str(self._text.count("\n") + 1)))
-
     def _go_to_chosen(self) -> None:
         """Brings the first of the selected blocks into view, once its place is known and there."""
         four = self._map.of(self._chosen[0]) if self._map is not None and self._chosen else None
@@ -418,7 +415,7 @@ class SourceView(PageText):
         self._gutter.setGeometry(left, inside.top(), width, self.viewport().height())
 
 
-class _Gutter(QWidget):
+class _Gutter(Strip):
     """The numbers of the source's lines."""
 
     def __init__(self, view: SourceView) -> None:
@@ -427,13 +424,6 @@ class _Gutter(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance("0") * 5 + 2 * theme.SPACE, 0)
-
-    def follow(self, rect: QRect, dy: int) -> None:
-        """Keep up with the view: it scrolled by *dy* pixels or painted *rect* anew."""
-        if dy:
-            self.scroll(0, dy)
-        else:
-            self.update(0, rect.y(), self.width(), rect.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self.palette()
