@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cleaneditor.core.pattern_help import read_pattern
@@ -80,6 +80,9 @@ _PIECES = st.sampled_from(
 
 
 @given(st.lists(_PIECES, max_size=8).map("".join))
+@example("a(?i)*")
+@example("a*(?i)*")
+@example("(?i)*")
 def test_trouble_is_found_in_exactly_the_patterns_that_the_engine_refuses(pattern: str) -> None:
     said = refused(pattern)
     reading = read_pattern(pattern, said)

@@ -195,7 +195,8 @@ class _Reader:
             if found is not None and found["end"] == ")":
                 self._mark(at, length, "group", len(self._open))
                 self._at += length
-                self._repeatable = self._repeated = False
+                # Flags are no expression of their own: a repetition behind them is of what stands before.
+                self._repeated = False
                 return
         self._mark(at, length, "group", len(self._open))
         self._open.append(at)
