@@ -3,7 +3,8 @@
 ``python -m benchmarks.learn FOLDER`` writes them; with ``--check`` it says instead what such weights are worth on pages
 of sites that they were not learnt from. The folder is the one of `benchmarks.quality`: ``data/dev/SET/html/ID.html.gz``
 and ``data/dev/SET/gold.json.gz`` (``{ID: {"text": …, "site": …}}``, or snippets ``with`` and ``without`` in place of
-the text). Needs ``pip install catboost``, which the program itself does without.
+the text). ``--more FOLDER`` has further sets, marked by selectors and not by people, see `benchmarks.more_pages`. Needs
+``pip install catboost``, which the program itself does without.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -39,7 +40,7 @@ from cleaneditor.core.extractor import ExtractorSettings, align, extract
 from cleaneditor.core.fold import fold
 from cleaneditor.core.likelihood import Table, Weights, doubtful, weigh
 from cleaneditor.core.markup import tree_of
-from cleaneditor.core.model import Document, Extraction, Page, Source
+from cleaneditor.core.model import Document, Extraction, Kind, Page, Source
 from cleaneditor.core.parse import parse
 from cleaneditor.core.ruleset import builtin_rules
 from cleaneditor.core.titles import title_block
@@ -60,6 +61,14 @@ CUTS = 2
 UNANSWERED = 0.35
 """Share of those for which the extractor's answer is taken away, so that it is not relied on alone."""
 
+SET_WEIGHT = {"scrap": 1.5, "wcxb": 1.5, "traf": 1.5}
+"""What a page counts by its set; all of its blocks were marked by people who read it."""
+MORE_WEIGHT = 0.5
+"""What a page counts that was marked by selectors."""
+LEFT_FROM, LOST_TO = 0.9, 0.4
+"""Where selectors say otherwise than what was learnt from people's marks is as sure as this, nothing is learnt: they
+leave out lists and embedded posts at will, and take in what stands in one element with the text."""
+
 SEEDS = (1, 2, 3)
 """Models that are learnt in ways that differ by chance alone, and averaged: chance errs in each alone."""
 
@@ -77,7 +86,8 @@ HEAD = """\
 # binary digits 1, 2, 4 and 8, say which. Above zero the block is likelier text than not: 1 / (1 + e ** -sum).
 #
 # Learnt from labelled pages of: scrapinghub/article-extraction-benchmark (MIT), the articles of
-# Murrough-Foley/web-content-extraction-benchmark (CC BY 4.0), the evaluation data of adbar/trafilatura (Apache-2.0).
+# Murrough-Foley/web-content-extraction-benchmark (CC BY 4.0), the evaluation data of adbar/trafilatura (Apache-2.0);
+# and, as far as those agree, from the test pages of flairNLP/fundus (MIT) and of postlight/parser (MIT, Apache-2.0).
 format = 1
 """
 
@@ -124,7 +134,24 @@ def read(name: str, page_id: str, gold: dict[str, Any], data: bytes) -> list[Lab
     found = [page]
     if name not in NEVER_LEARN:
         found += _cut_down(page, [index for index, share in enumerate(kept) if share >= 0.5])
-    return found
+    return [_spoken_of(each, gold) for each in found]
+
+
+def _spoken_of(page: Labelled, gold: dict[str, Any]) -> Labelled:
+    """*page* without the marks of blocks of which its set says nothing: a ``lead``, which one set counts as text and
+    another does not, and of the kinds ``unmarked`` those that do not belong to its text."""
+    lead = align(page.document, gold["lead"])[0] if gold.get("lead") else ()
+    unmarked = frozenset(gold.get("unmarked", ()))
+    silent = {index for index, share in enumerate(lead) if share >= 0.5}
+    for index, wanted in page.wanted.items():
+        block = page.document.blocks[index]
+        if (
+            not wanted
+            and block.kind.value in unmarked
+            and (block.kind is not Kind.LIST_ITEM or block.link_density < 0.5)
+        ):
+            silent.add(index)
+    return replace(page, wanted={index: wanted for index, wanted in page.wanted.items() if index not in silent})
 
 
 def _shares(document: Document) -> tuple[float, ...]:
@@ -219,8 +246,33 @@ def pages(data: Path) -> list[Labelled]:
         return [page for found in pool.map(read, *zip(*jobs, strict=True), chunksize=8) for page in found]
 
 
-def learn(labelled: Iterable[Labelled]) -> Weights:
-    """Weights learnt from *labelled* by gradient boosting of oblivious trees of depth 4."""
+def learn(labelled: Sequence[Labelled], more: Sequence[Labelled] = ()) -> Weights:
+    """Weights learnt from *labelled*, and, as far as those do not speak against them, from the marks of *more*."""
+    weighed = [_counting(page, SET_WEIGHT.get(page.set, 1.0)) for page in labelled]
+    if not more:
+        return _learnt(weighed)
+    first = _learnt(labelled)
+    return _learnt([*weighed, *(_counting(_believed(page, first), MORE_WEIGHT) for page in more)])
+
+
+def _counting(page: Labelled, factor: float) -> Labelled:
+    """*page*, counting *factor* times as much."""
+    return replace(page, weight={index: weight * factor for index, weight in page.weight.items()})
+
+
+def _believed(page: Labelled, weights: Weights) -> Labelled:
+    """*page* without the marks that *weights* speak against, see `LEFT_FROM`."""
+    likely = weigh(page.document, page.shares, discussion(page.document), weights)[0]
+    wanted = {
+        index: wanted
+        for index, wanted in page.wanted.items()
+        if (likely[index] > LOST_TO if wanted else likely[index] < LEFT_FROM)
+    }
+    return replace(page, wanted=wanted)
+
+
+def _learnt(labelled: Iterable[Labelled]) -> Weights:
+    """Weights learnt by gradient boosting of oblivious trees of depth 4."""
     rows = [row for page in labelled if page.set not in NEVER_LEARN for row in page.rows()]
     values = [row for row, _, _ in rows]
     bias, learnt = 0.0, []
@@ -237,7 +289,7 @@ def _boosted(values: list[Row], wanted: list[bool], weights: list[float], seed: 
     from catboost import CatBoostClassifier  # type: ignore[import-not-found]
 
     model = CatBoostClassifier(
-        iterations=80,
+        iterations=120,
         depth=4,
         learning_rate=0.15,
         l2_leaf_reg=5,
@@ -297,12 +349,12 @@ def predictions(page: Labelled, weights: Weights) -> str:
     return as_text(cleaning) if page.set in WITH_TITLE else as_body(cleaning)
 
 
-def check(labelled: Sequence[Labelled], data: Path, seed: int) -> None:
+def check(labelled: Sequence[Labelled], more: Sequence[Labelled], data: Path, seed: int) -> None:
     """Prints the scores of pages whose sites were in none of the parts that their weights were learnt from."""
     found: dict[str, str] = {}
     ids = {page.id for page in labelled if page.document.page.source.key == f"{page.id}.html"}
     for part in range(PARTS):
-        weights = learn(page for page in labelled if part_of(page.site, seed) != part)
+        weights = learn(*([page for page in each if part_of(page.site, seed) != part] for each in (labelled, more)))
         for page in labelled:
             if page.id in ids and part_of(page.site, seed) == part:
                 found[page.id] = predictions(page, weights)
@@ -316,6 +368,7 @@ def main() -> int:
     """Learns, and writes or checks; 2 where the pages are not there."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.learn", description=__doc__)
     parser.add_argument("data", type=Path, help="the folder with data/dev")
+    parser.add_argument("--more", type=Path, help="a folder with data/dev of pages marked by selectors")
     parser.add_argument("--check", action="store_true", help="score on sites not learnt from, and write nothing")
     parser.add_argument("--seed", type=int, default=0, help="another way of parting the sites")
     parser.add_argument("--output", type=Path, help="the file to write; by default the one that ships")
@@ -324,11 +377,12 @@ def main() -> int:
         print(f"{arguments.data}: no labelled pages here (data/dev)", file=sys.stderr)
         return 2
     labelled = pages(arguments.data)
+    more = pages(arguments.more) if arguments.more else []
     if arguments.check:
-        check(labelled, arguments.data, arguments.seed)
+        check(labelled, more, arguments.data, arguments.seed)
         return 0
     output = arguments.output or Path(str(resources.root())) / "verdicts" / "weights.toml"
-    output.write_text(as_toml(learn(labelled)), encoding="utf-8")
+    output.write_text(as_toml(learn(labelled, more)), encoding="utf-8")
     return 0
 
 
