@@ -30,7 +30,7 @@ from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.pages import State
 
 STEP_MS = 8.0
-JUMP_MS = 16.0
+JUMP_MS = 8.0
 """One frame of the screen: what comes into view is laid out for the first time, in two panes."""
 SWITCH_MS = 50.0
 BLOCKS = (560, 2_000, 20_000)

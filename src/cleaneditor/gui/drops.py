@@ -1,100 +1,137 @@
-"""Drops anywhere on the window: children let drags through, a sheet over the window says what a drop will do."""
+"""Drops anywhere on the window: children let drags through, a sign in the window says what a drop will do."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QHideEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-    QPixmap,
-)
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
 from cleaneditor.gui.counting import counted
 from cleaneditor.gui.paste import Given, What, given
+from cleaneditor.gui.theme import MARGIN, SPACE
 
 GOES_AFTER_MS = 100
-"""How long the sheet stays after a drop for a page to come."""
+"""How long the sign stays after a drop for a page to come."""
+SIGN_WIDTH = 520
+"""Device-independent pixels after which its text wraps."""
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 
-class Overlay(QWidget):
-    """The sheet that says what a drop will do."""
+class _Edge(QWidget):
+    """One side of the frame."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setObjectName("dropOverlay")
         # It must not become the target of the very drag that it tells of.
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Highlight)
+        self.hide()
+
+
+class _Sign(QWidget):
+    """The text in the middle of the frame, on a ground of its own."""
+
+    _FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("dropSign")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.text = ""
-        self._sheet = QPixmap()
-        self._key: object = None
+        self.hide()
+
+    def place(self, text: str, area: QRect) -> None:
+        """Says *text* in the middle of *area*."""
+        self.text = text
+        font = self.window().font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        self.setFont(font)
+        widest = QRect(0, 0, min(SIGN_WIDTH, area.width() - 8 * MARGIN), area.height() - 8 * MARGIN)
+        place = self.fontMetrics().boundingRect(widest, self._FLAGS, text)
+        place = place.adjusted(-3 * MARGIN, -2 * MARGIN, 3 * MARGIN, 2 * MARGIN)
+        place.moveCenter(area.center())
+        self.setGeometry(place)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, its border, the text."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), MARGIN, MARGIN)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            painter.drawText(self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN), self._FLAGS, self.text)
+
+
+class Overlay(QObject):
+    """The frame around the window and the sign in it that say what a drop will do.
+
+    Not a sheet over all: what lies under a sheet has to be painted when it goes, the whole window, and that took longer
+    than to paint the page that was dropped.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._edges = [_Edge(window) for _ in range(4)]
+        self._sign = _Sign(window)
+        self._area = QRect()
         self._going = QTimer(self, singleShot=True, interval=GOES_AFTER_MS)
         self._going.timeout.connect(self.hide)
-        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says, or said last."""
+        return self._sign.text
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """The frame's sides and the sign."""
+        return (*self._edges, self._sign)
+
+    def isVisible(self) -> bool:
+        """Whether it is there."""
+        return self._sign.isVisible()
 
     def go_soon(self) -> None:
         """Hides with the page that was dropped, see `hide`, or when it does not come at once.
 
-        All that lies under the sheet is painted when it goes: once with the page instead of just before it.
+        What lies under it is painted when it goes: once with the page instead of just before it.
         """
         self._going.start()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Whoever hid it."""
+    def hide(self) -> None:
+        """Takes it away."""
         self._going.stop()
-        super().hideEvent(event)
+        for part in self.parts:
+            part.hide()
 
     def tell(self, text: str, area: QRect) -> None:
-        """Shows *text* over *area*."""
+        """Shows *text* in a frame around *area*."""
         self._going.stop()
-        if self.isVisible() and (text, area) == (self.text, self.geometry()):
-            # A drag says the same with every step of the pointer, and below the sheet lies the whole window.
+        if self.isVisible() and (text, area) == (self.text, self._area):
+            # A drag says the same with every step of the pointer.
             return
-        self.text = text
-        self.setGeometry(area)
-        self.raise_()
-        self.show()
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """What of the sheet is to be seen anew: often a strip, where something changes below."""
-        key = (self.text, self.size(), self.palette().cacheKey(), self.font().key(), self.devicePixelRatioF())
-        if key != self._key:
-            self._sheet, self._key = self._painted(), key
-        with QPainter(self) as painter:
-            painter.drawPixmap(0, 0, self._sheet)
-
-    def _painted(self) -> QPixmap:
-        """A veil, a dashed frame, the text in the middle."""
-        ratio = self.devicePixelRatioF()
-        sheet = QPixmap(self.size() * ratio)
-        sheet.setDevicePixelRatio(ratio)
-        sheet.fill(Qt.GlobalColor.transparent)
-        with QPainter(sheet) as painter:
-            painter.setFont(self.font())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            veil = self.palette().color(QPalette.ColorRole.Window)
-            veil.setAlphaF(0.92)
-            painter.fillRect(self.rect(), veil)
-            frame = self.rect().adjusted(16, 16, -16, -16)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 3, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(frame, 12, 12)
-            font = self.font()
-            font.setPointSizeF(font.pointSizeF() * 1.5)
-            painter.setFont(font)
-            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            middle = frame.adjusted(24, 24, -24, -24)
-            painter.drawText(middle, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text)
-        return sheet
+        self._area = area
+        across, down = area.width(), area.height()
+        for edge, (x, y, width, height) in zip(
+            self._edges,
+            (
+                (0, 0, across, SPACE),
+                (0, down - SPACE, across, SPACE),
+                (0, SPACE, SPACE, down - 2 * SPACE),
+                (across - SPACE, SPACE, SPACE, down - 2 * SPACE),
+            ),
+            strict=True,
+        ):
+            edge.setGeometry(area.x() + x, area.y() + y, width, height)
+        self._sign.place(text, area)
+        for part in self.parts:
+            part.raise_()
+            part.show()
 
 
 class Drops(QObject):

@@ -15,6 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from cleaneditor.gui.flat_style import FlatStyle
+
 Mode = Literal["system", "light", "dark"]
 
 SPACE: Final = 4
@@ -110,13 +112,13 @@ def palette(dark: bool) -> QPalette:
 
 
 def apply(app: QApplication, mode: Mode = "system") -> None:
-    """Give *app* the Fusion style and the light or the dark palette; ``system`` follows the desktop, now and later."""
+    """Give *app* our style and the light or the dark palette; ``system`` follows the desktop, now and later."""
     hints = app.styleHints()
     if app.property("cleaneditorMode") is None:
         hints.colorSchemeChanged.connect(lambda _scheme: _follow(app))
     app.setProperty("cleaneditorMode", mode)
-    if app.style().name().lower() != "fusion":
-        app.setStyle("Fusion")
+    if not isinstance(app.style(), FlatStyle):
+        app.setStyle(FlatStyle())
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
     hints.setColorScheme(schemes.get(mode, Qt.ColorScheme.Unknown))
     _follow(app)
