@@ -89,6 +89,18 @@ def test_every_rule_stands_in_its_group_with_its_hits(pane: RulesPane, session: 
     assert part(pane, Fold, "group-comments").word() == "−2"
 
 
+def test_a_page_that_is_not_judged_yet_has_no_figures_of_the_last_one(
+    pane: RulesPane, session: Session, qtbot: QtBot
+) -> None:
+    line = row(pane, "leave-a-reply").fold
+    assert line.word()
+    session.documentChanged.emit(session.document)
+    assert line.word(), "all figures would flicker from page to page"
+    qtbot.waitUntil(lambda: not line.word().strip("–—"))
+    session.documentChanged.emit(None)
+    assert not line.word().strip("–—")
+
+
 def test_a_rule_is_switched_and_the_page_follows(pane: RulesPane, session: Session, qtbot: QtBot) -> None:
     on = [rule.id for rule in session.choices.rules.rules if session.cleaning.hits.get(rule.id)]
     taking = [rule_id for rule_id in on if any(verdict.by == rule_id for verdict in session.cleaning.verdicts)]

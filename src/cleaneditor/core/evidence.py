@@ -442,7 +442,9 @@ def _called_one(name: str) -> int:
 @lru_cache(maxsize=1)
 def _all_names() -> Any:
     """All patterns of `_NAMES` as one automaton: three times as quick as one after the other."""
-    together = re2.Set.SearchSet()
+    options = re2.Options()
+    options.log_errors = False
+    together = re2.Set.SearchSet(options)
     for _, pattern in _NAMES:
         together.Add(pattern)
     together.Compile()

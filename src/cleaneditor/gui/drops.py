@@ -217,11 +217,9 @@ class Drops(QObject):
         return True
 
     def _area(self) -> QRect:
-        """The window without its menus and status bar."""
-        bottom = self._window.statusBar().geometry().top()
-        menu = self._window.menuWidget()
-        top = menu.geometry().bottom() + 1 if menu is not None else 0
-        return QRect(0, top, self._window.width(), bottom - top)
+        """The panes: the window without its bars."""
+        middle = self._window.centralWidget()
+        return middle.geometry() if middle is not None else self._window.rect()
 
     @staticmethod
     def _accept(event: QDropEvent) -> None:

@@ -45,6 +45,10 @@ if TYPE_CHECKING:
     from cleaneditor.gui.session import Session
 
 
+FORGET_AFTER_MS = 150
+"""How long the figures of the last page stay for those of the next to take their place: else all flicker."""
+
+
 @dataclass(eq=False)
 class _Group:
     """A heading, and the widget that holds its rows."""
@@ -151,6 +155,8 @@ class RulesPane(QWidget):
         session.choicesChanged.connect(self._take_choices)
         session.cleaned.connect(self._take_cleaning)
         session.documentChanged.connect(self._take_document)
+        self._forgetting = QTimer(self, singleShot=True, interval=FORGET_AFTER_MS)
+        self._forgetting.timeout.connect(self._forget)
         self._take_choices(session.choices)
         if session.cleaning is not None:
             self._take_cleaning(session.cleaning, None)
@@ -219,6 +225,7 @@ class RulesPane(QWidget):
             self._filter()
 
     def _take_cleaning(self, cleaning: Cleaning, rows: list[int] | None) -> None:
+        self._forgetting.stop()
         hits = cleaning.hits
         for rule_id, row in self._rows.items():
             row.set_hits(hits.get(rule_id))
@@ -235,6 +242,14 @@ class RulesPane(QWidget):
 
     def _take_document(self, document: object) -> None:
         self._tally.take(None, None)
+        if document is None:
+            self._forget()
+        else:
+            self._forgetting.start()
+
+    def _forget(self) -> None:
+        """Takes the figures of the last page away."""
+        self._forgetting.stop()
         self.discussion.show_cleaning(None)
         for row in self._rows.values():
             row.set_hits(None)
