@@ -31,7 +31,7 @@ PAGES = 16
 ROUNDS = 3
 
 
-def extract(document: Document, settings: ExtractorSettings) -> Extraction:
+def extract(document: Document | str, settings: ExtractorSettings) -> Extraction | None:
     """``jobs.extract``, whose answer tells the CPU seconds of trafilatura alone. Runs in the worker."""
     import trafilatura
 
@@ -47,7 +47,8 @@ def extract(document: Document, settings: ExtractorSettings) -> Extraction:
 
     trafilatura.bare_extraction = clocked
     try:
-        return replace(jobs.extract(document, settings), seconds=spent)
+        answer = jobs.extract(document, settings)
+        return replace(answer, seconds=spent) if answer is not None else None
     finally:
         trafilatura.bare_extraction = own
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,10 +12,16 @@ from window_help import WAIT, page, settle
 
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.model import Source
+from cleaneditor.gui.crew import Crew
+from cleaneditor.gui.loading import FRONT
 from cleaneditor.gui.pages import State
 from cleaneditor.gui.session import Session
 
 Opener = Callable[..., None]
+
+
+def end_of_this_process() -> None:
+    os._exit(1)
 
 
 def round_trip(qtbot: QtBot, session: Session, edit: Callable[[], None]) -> None:
@@ -120,6 +127,24 @@ def test_other_extractor_settings_ask_the_extractor_again(session: Session, qtbo
     assert session.cleaning.extraction.status == "off"
     session.undo.undo()
     settle(qtbot, session)
+    assert session.cleaning.extraction.status == "done"
+
+
+def test_a_page_is_asked_about_again_although_the_process_that_read_it_was_killed(
+    session: Session, crew: Crew, qtbot: QtBot, open_page: Opener
+) -> None:
+    open_page(session)
+    before = session.cleaning.extraction
+    for role in FRONT:
+        killing = crew.workers(role).submit(end_of_this_process)
+        qtbot.waitUntil(killing.done, timeout=WAIT)
+    rules = session.choices.rules
+    without = msgspec.structs.replace(rules.extractor, tables=False)
+    changed = session.choices.with_rules(type(rules)(rules.name, rules.rules, without, rules.tests))
+    with qtbot.waitSignal(session.cleaned, timeout=WAIT):
+        session.do(changed, "Without tables")
+    settle(qtbot, session)
+    assert session.cleaning.extraction is not before
     assert session.cleaning.extraction.status == "done"
 
 

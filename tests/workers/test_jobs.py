@@ -194,3 +194,13 @@ def test_a_persons_own_words_go_out_and_those_without_a_place_are_told_of() -> N
     assert PROSE[0] not in result.text
     assert PROSE[2] in result.text
     assert result.notes == ("the page has changed: 1 of your edits has no place in it any more",)
+
+
+def test_a_process_still_has_the_page_that_it_loaded_last() -> None:
+    document = jobs.load(source(), None, "one")
+    assert not isinstance(document, Failure)
+    answer = jobs.extract("one", ExtractorSettings())
+    assert answer is not None
+    assert answer.shares == jobs.extract(document, ExtractorSettings()).shares
+    jobs.load(source(), None, "two")
+    assert jobs.extract("one", ExtractorSettings()) is None, "the page before has to be sent"

@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING, Self
 if TYPE_CHECKING:
     from cleaneditor.workers.pool import Workers
 
-PROCESSES = {"interactive": 2, "background": 1}
-"""For the open page two: while one is caught in a page that does not end, the next page has the other."""
-
 
 class Crew:
     """Makes workers by role when they are first asked for, and ends all of them. A context manager."""
@@ -19,11 +16,11 @@ class Crew:
         self._workers: dict[str, Workers] = {}
 
     def workers(self, role: str) -> Workers:
-        """The workers of *role*: ``interactive`` or ``background``."""
+        """The workers of *role*, one of `loading.FRONT` or ``background``: a process for each."""
         if role not in self._workers:
             from cleaneditor.workers.pool import Workers
 
-            self._workers[role] = Workers(PROCESSES[role])
+            self._workers[role] = Workers(1)
         return self._workers[role]
 
     def close(self) -> None:

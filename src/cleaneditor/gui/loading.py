@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any, Protocol
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,11 +39,16 @@ class Executor(Protocol):
         """Ends the worker processes."""
 
 
+FRONT = ("first", "second")
+"""The roles of the two workers for the page that is open: while one is caught in a page that does not end, the next
+page has the other."""
+
+
 class Loader(QObject):
     """Asks the workers and turns their answers into signals of the window's thread.
 
-    *workers* is called with ``"interactive"`` or ``"background"`` at the first use of each, since starting them
-    costs more than showing the window.
+    *workers* is called with one of `FRONT` or ``"background"`` at the first use of each, since starting them costs
+    more than showing the window.
     """
 
     loaded = Signal(str, int, object)
@@ -51,46 +58,65 @@ class Loader(QObject):
     surveyed = Signal(str, object, object)
     """Key, rule set, ``Survey`` or ``Failure``."""
 
-    _home = Signal(object, object)
+    _home = Signal(object, str, object)
 
     def __init__(self, workers: Callable[[str], Executor], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._start = workers
         self._workers: dict[str, Executor] = {}
         self._futures: set[Future] = set()
+        self._busy: Counter[str] = Counter()
+        self._held: WeakKeyDictionary[Document, tuple[str, str]] = WeakKeyDictionary()
+        self._loads = 0
         self._closed = False
         self._packed: tuple[RuleSet, bytes] | None = None
         self._home.connect(self._take)
 
     def warm_up(self) -> None:
-        """Starts both workers, so that the first page does not wait for them."""
+        """Starts the workers, so that the first page does not wait for them."""
         from cleaneditor.workers import jobs
 
-        for role in ("interactive", "background"):
+        for role in (*FRONT, "background"):
             self._submit(role, lambda _: None, jobs.warm_up)
 
     def load(self, source: Source, encoding: str | None, ticket: int) -> None:
         """Reads, decodes and parses one page; ``loaded`` brings the answer."""
         from cleaneditor.workers import jobs
 
+        self._loads += 1
+        role, name = self._freest(), str(self._loads)
+
         def take(result: object) -> None:
             if isinstance(result, BaseException):
                 result = Failure(source.name, _why(result))
+            elif isinstance(result, Document):
+                self._held[result] = (role, name)
             self.loaded.emit(source.key, ticket, result)
 
-        self._submit("interactive", take, jobs.load, source, encoding)
+        self._submit(role, take, jobs.load, source, encoding, name)
 
     def extract(self, key: str, document: Document, settings: ExtractorSettings) -> None:
-        """Asks the extractor about a document; ``extracted`` brings the answer, also where there is none."""
+        """Asks the extractor about a document; ``extracted`` brings the answer, also where there is none.
+
+        The worker that read the document still has it, with the page's tree, if nothing came in between; to send it
+        back there would cost as much as half of its parsing.
+        """
         from cleaneditor.workers import jobs
 
         def take(result: object) -> None:
             if isinstance(result, BaseException):
                 status = "timeout" if isinstance(result, TimeoutError) else "failed"
                 result = Extraction(status, detail=_why(result))
-            self.extracted.emit(key, document, settings, result)
+            if result is None:
+                self._submit(self._freest(), take, jobs.extract, document, settings)
+            else:
+                self.extracted.emit(key, document, settings, result)
 
-        self._submit("interactive", take, jobs.extract, document, settings)
+        role, name = self._held.get(document, ("", ""))
+        if role and not self._busy[role]:
+            self._submit(role, take, jobs.extract, name, settings)
+        else:
+            self._submit(self._freest(), take, jobs.extract, document, settings)
 
     def survey(
         self,
@@ -131,6 +157,10 @@ class Loader(QObject):
             future.cancel()
         self._futures.clear()
 
+    def _freest(self) -> str:
+        """The worker for what is open that has least to do."""
+        return min(FRONT, key=self._busy.__getitem__)
+
     def _submit(
         self, role: str, take: Callable[[object], None], function: Callable[..., Any], *args: Any
     ) -> Future | None:
@@ -140,12 +170,14 @@ class Loader(QObject):
             self._workers[role] = self._start(role)
         future = self._workers[role].submit(function, *args)
         self._futures.add(future)
+        self._busy[role] += 1
         # The callback comes in a thread of the pool; the signal carries it home.
-        future.add_done_callback(lambda done: None if self._closed else self._home.emit(done, take))
+        future.add_done_callback(lambda done: None if self._closed else self._home.emit(done, role, take))
         return future
 
-    def _take(self, future: Future, take: Callable[[object], None]) -> None:
+    def _take(self, future: Future, role: str, take: Callable[[object], None]) -> None:
         self._futures.discard(future)
+        self._busy[role] -= 1
         if self._closed:
             return
         try:

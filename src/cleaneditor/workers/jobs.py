@@ -75,8 +75,9 @@ def pack(rules: RuleSet) -> bytes:
     return pickle.dumps(rules)
 
 
-def load(source: Source, encoding: str | None = None) -> Document | Failure:
-    """Reads, decodes and parses one page. *encoding* is the person's choice, None to find it."""
+def load(source: Source, encoding: str | None = None, name: str = "") -> Document | Failure:
+    """Reads, decodes and parses one page. *encoding* is the person's choice, None to find it. Under a *name* this
+    process keeps the document until it loads the next one, see ``extract``."""
     from cleaneditor.core.decode import decode
     from cleaneditor.core.parse import parse
     from cleaneditor.core.sources import read
@@ -89,13 +90,31 @@ def load(source: Source, encoding: str | None = None) -> Document | Failure:
         return Failure(source.name, NO_MEMORY)
     if not document.blocks:
         return Failure(source.name, "nothing to clean: there is no text in it")
+    if name and len(document.page.text) <= KEPT_CHARACTERS:
+        _kept(name).append(document)
     return document
 
 
-def extract(document: Document, settings: ExtractorSettings) -> Extraction:
+KEPT_CHARACTERS = 5_000_000
+"""A larger page is not kept: the next job has what memory this process may use."""
+
+
+@lru_cache(maxsize=1)
+def _kept(name: str) -> list[Document]:
+    """The document that was last loaded here, if that was under *name*; else nothing."""
+    del name
+    return []
+
+
+def extract(document: Document | str, settings: ExtractorSettings) -> Extraction | None:
     """What the extractor says of *document*, within its time. Its blocks come along: to send them costs a fifth of
-    finding them again.
+    finding them again. It can be called by the name under which this process loaded it; None where that is gone.
     """
+    if isinstance(document, str):
+        kept = _kept(document)
+        if not kept:
+            return None
+        document = kept[-1]
     return bounded_extraction(document, settings, extractor_seconds(len(document.page.text)))
 
 
