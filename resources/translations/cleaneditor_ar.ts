@@ -5811,6 +5811,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>تحذف السطر الذي تسمي فيه المدونة كاتب المقال وساعته، ولو تلاصقت أجزاؤه.</translation>
     </message>
     <message>
+        <source>Takes the line that leads to the post before or after, with its title.</source>
+        <translation>تزيل السطر الذي يقود إلى التدوينة السابقة أو التالية مع عنوانها.</translation>
+    </message>
+    <message>
         <source>Takes the line that lists a post’s categories or tags.</source>
         <translation>تحذف السطر الذي يعدد تصنيفات المقال أو وسومه.</translation>
     </message>
@@ -5831,6 +5835,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>تحذف نقاش القراء تحت نص مجموع، من أول علاماته إلى آخرها: عدد التعليقات ونموذج الرد وسطور تذكر من كتب ومتى.</translation>
     </message>
     <message>
+        <source>Takes the sentence in which a blog says when and where it filed a post.</source>
+        <translation>تزيل الجملة التي تقول فيها المدوّنة متى وأين صنّفت التدوينة.</translation>
+    </message>
+    <message>
         <source>Takes the sentence that blogs put at the end of a post in their feed.</source>
         <translation>تحذف الجملة التي تضعها المدونات آخر المقال في خلاصتها.</translation>
     </message>
@@ -5849,6 +5857,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Way to the next post</source>
+        <translation>الطريق إلى التدوينة التالية</translation>
     </message>
     <message>
         <source>“Continue reading” and “[edit]” tails</source>
@@ -5873,6 +5885,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>“The post … appeared first on …”</source>
         <translation>«ظهر المقال … أولًا على …»</translation>
+    </message>
+    <message>
+        <source>“This entry was posted …”</source>
+        <translation>“This entry was posted …”</translation>
     </message>
 </context>
 <context>

@@ -5623,6 +5623,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>Entfernt die Zeile, in der ein Blog Autor und Uhrzeit eines Beitrags nennt, auch wo ihre Teile zusammenlaufen.</translation>
     </message>
     <message>
+        <source>Takes the line that leads to the post before or after, with its title.</source>
+        <translation>Nimmt die Zeile weg, die mit Titel zum vorigen oder nächsten Beitrag führt.</translation>
+    </message>
+    <message>
         <source>Takes the line that lists a post’s categories or tags.</source>
         <translation>Entfernt die Zeile, die Kategorien oder Schlagwörter eines Beitrags aufzählt.</translation>
     </message>
@@ -5643,6 +5647,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>Entfernt die Diskussion der Leser unter dem Text eines Scrapes, vom ersten bis zum letzten Zeichen: Kommentarzahl, Antwortformular, Zeilen, die sagen, wer wann schrieb.</translation>
     </message>
     <message>
+        <source>Takes the sentence in which a blog says when and where it filed a post.</source>
+        <translation>Nimmt den Satz weg, in dem ein Blog sagt, wann und wo es einen Beitrag abgelegt hat.</translation>
+    </message>
+    <message>
         <source>Takes the sentence that blogs put at the end of a post in their feed.</source>
         <translation>Entfernt den Satz, den Blogs in ihrem Feed ans Ende eines Beitrags setzen.</translation>
     </message>
@@ -5661,6 +5669,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Way to the next post</source>
+        <translation>Weg zum nächsten Beitrag</translation>
     </message>
     <message>
         <source>“Continue reading” and “[edit]” tails</source>
@@ -5685,6 +5697,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     <message>
         <source>“The post … appeared first on …”</source>
         <translation>„Der Beitrag … erschien zuerst auf …“</translation>
+    </message>
+    <message>
+        <source>“This entry was posted …”</source>
+        <translation>„This entry was posted …“</translation>
     </message>
 </context>
 <context>

@@ -5623,6 +5623,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>Quita la línea en que un blog nombra al autor y la hora de una entrada, también donde sus partes van pegadas.</translation>
     </message>
     <message>
+        <source>Takes the line that leads to the post before or after, with its title.</source>
+        <translation>Quita la línea que lleva a la entrada anterior o siguiente, con su título.</translation>
+    </message>
+    <message>
         <source>Takes the line that lists a post’s categories or tags.</source>
         <translation>Quita la línea que enumera las categorías o etiquetas de una entrada.</translation>
     </message>
@@ -5643,6 +5647,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>Quita la discusión de los lectores bajo el texto recopilado, desde su primera señal hasta la última: número de comentarios, formulario de respuesta, líneas que dicen quién escribió y cuándo.</translation>
     </message>
     <message>
+        <source>Takes the sentence in which a blog says when and where it filed a post.</source>
+        <translation>Quita la frase en que un blog dice cuándo y dónde archivó una entrada.</translation>
+    </message>
+    <message>
         <source>Takes the sentence that blogs put at the end of a post in their feed.</source>
         <translation>Quita la frase que los blogs ponen al final de una entrada en su canal.</translation>
     </message>
@@ -5661,6 +5669,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>Way to the next post</source>
+        <translation>Paso a la entrada siguiente</translation>
     </message>
     <message>
         <source>“Continue reading” and “[edit]” tails</source>
@@ -5685,6 +5697,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     <message>
         <source>“The post … appeared first on …”</source>
         <translation>«La entrada … se publicó primero en …»</translation>
+    </message>
+    <message>
+        <source>“This entry was posted …”</source>
+        <translation>«This entry was posted …»</translation>
     </message>
 </context>
 <context>

@@ -5623,6 +5623,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>Retire la ligne où un blog nomme l’auteur et l’heure d’un article, même si ses parties se touchent.</translation>
     </message>
     <message>
+        <source>Takes the line that leads to the post before or after, with its title.</source>
+        <translation>Retire la ligne qui mène à l’article précédent ou suivant, avec son titre.</translation>
+    </message>
+    <message>
         <source>Takes the line that lists a post’s categories or tags.</source>
         <translation>Retire la ligne qui énumère les catégories ou étiquettes d’un article.</translation>
     </message>
@@ -5643,6 +5647,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>Retire la discussion des lecteurs sous le texte récolté, du premier indice au dernier : nombre de commentaires, formulaire de réponse, lignes qui disent qui a écrit et quand.</translation>
     </message>
     <message>
+        <source>Takes the sentence in which a blog says when and where it filed a post.</source>
+        <translation>Retire la phrase où un blog dit quand et où il a classé un article.</translation>
+    </message>
+    <message>
         <source>Takes the sentence that blogs put at the end of a post in their feed.</source>
         <translation>Retire la phrase que les blogs mettent à la fin d’un article dans leur flux.</translation>
     </message>
@@ -5661,6 +5669,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Way to the next post</source>
+        <translation>Chemin vers l’article suivant</translation>
     </message>
     <message>
         <source>“Continue reading” and “[edit]” tails</source>
@@ -5685,6 +5697,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     <message>
         <source>“The post … appeared first on …”</source>
         <translation>« L’article … est apparu en premier sur … »</translation>
+    </message>
+    <message>
+        <source>“This entry was posted …”</source>
+        <translation>« This entry was posted … »</translation>
     </message>
 </context>
 <context>

@@ -5576,6 +5576,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>移除博客标注文章作者和时间的行，即使各部分连在一起。</translation>
     </message>
     <message>
+        <source>Takes the line that leads to the post before or after, with its title.</source>
+        <translation>去掉通往上一篇或下一篇并带有标题的那一行。</translation>
+    </message>
+    <message>
         <source>Takes the line that lists a post’s categories or tags.</source>
         <translation>移除列出文章分类或标签的行。</translation>
     </message>
@@ -5596,6 +5600,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>移除抓取文本正文下方的读者讨论，从第一个迹象到最后一个：评论数、回复表单、说明谁在何时写下的行。</translation>
     </message>
     <message>
+        <source>Takes the sentence in which a blog says when and where it filed a post.</source>
+        <translation>去掉博客说明某篇文章何时、归入何处的那句话。</translation>
+    </message>
+    <message>
         <source>Takes the sentence that blogs put at the end of a post in their feed.</source>
         <translation>移除博客在订阅源文章末尾加上的句子。</translation>
     </message>
@@ -5614,6 +5622,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>Way to the next post</source>
+        <translation>通往下一篇</translation>
     </message>
     <message>
         <source>“Continue reading” and “[edit]” tails</source>
@@ -5638,6 +5650,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>“The post … appeared first on …”</source>
         <translation>“文章……首发于……”</translation>
+    </message>
+    <message>
+        <source>“This entry was posted …”</source>
+        <translation>“This entry was posted …”</translation>
     </message>
 </context>
 <context>
