@@ -2867,6 +2867,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>لا يمكن فتح جلسة سابقة لأن ملفها {0}. وُضع جانبًا باسم {1}.</translation>
     </message>
     <message>
+        <source>Another window was open too.</source>
+        <translation>كانت نافذة أخرى مفتوحة أيضًا.</translation>
+    </message>
+    <message>
         <source>CleanEditor was not closed properly. Everything is as it was: {0}.</source>
         <translation>لم يُغلق CleanEditor كما ينبغي. كل شيء كما كان: {0}.</translation>
     </message>
@@ -2877,6 +2881,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>Open It Anyway</source>
         <translation>افتحها على أي حال</translation>
+    </message>
+    <message>
+        <source>Show Its Session</source>
+        <translation>عرض جلستها</translation>
     </message>
     <message>
         <source>Start Afresh</source>
@@ -3363,6 +3371,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>The rules were not saved: {0}</source>
         <translation>لم تُحفظ القواعد: {0}</translation>
+    </message>
+    <message>
+        <source>They go into a file of your own; the built-in rules stay as they ship.</source>
+        <translation>تُحفظ في ملف خاص بك؛ وتبقى القواعد المرفقة كما هي.</translation>
     </message>
     <message>
         <source>Unsaved rules</source>

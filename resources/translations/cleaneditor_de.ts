@@ -2679,6 +2679,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>Eine frühere Sitzung lässt sich nicht öffnen, weil ihre Datei {0}. Sie wurde als {1} beiseitegelegt.</translation>
     </message>
     <message>
+        <source>Another window was open too.</source>
+        <translation>Ein weiteres Fenster war auch offen.</translation>
+    </message>
+    <message>
         <source>CleanEditor was not closed properly. Everything is as it was: {0}.</source>
         <translation>CleanEditor wurde nicht ordentlich beendet. Alles ist, wie es war: {0}.</translation>
     </message>
@@ -2689,6 +2693,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     <message>
         <source>Open It Anyway</source>
         <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Show Its Session</source>
+        <translation>Dessen Sitzung zeigen</translation>
     </message>
     <message>
         <source>Start Afresh</source>
@@ -3175,6 +3183,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     <message>
         <source>The rules were not saved: {0}</source>
         <translation>Die Regeln wurden nicht gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>They go into a file of your own; the built-in rules stay as they ship.</source>
+        <translation>Sie kommen in eine eigene Datei; die mitgelieferten Regeln bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Unsaved rules</source>

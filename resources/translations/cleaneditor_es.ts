@@ -2679,6 +2679,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>No se puede abrir una sesión anterior, porque su archivo {0}. Se apartó como {1}.</translation>
     </message>
     <message>
+        <source>Another window was open too.</source>
+        <translation>También estaba abierta otra ventana.</translation>
+    </message>
+    <message>
         <source>CleanEditor was not closed properly. Everything is as it was: {0}.</source>
         <translation>CleanEditor no se cerró correctamente. Todo está como estaba: {0}.</translation>
     </message>
@@ -2689,6 +2693,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     <message>
         <source>Open It Anyway</source>
         <translation>Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>Show Its Session</source>
+        <translation>Mostrar su sesión</translation>
     </message>
     <message>
         <source>Start Afresh</source>
@@ -3175,6 +3183,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     <message>
         <source>The rules were not saved: {0}</source>
         <translation>Las reglas no se han guardado: {0}</translation>
+    </message>
+    <message>
+        <source>They go into a file of your own; the built-in rules stay as they ship.</source>
+        <translation>Se guardan en un archivo propio; las reglas incluidas quedan como están.</translation>
     </message>
     <message>
         <source>Unsaved rules</source>

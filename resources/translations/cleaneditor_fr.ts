@@ -2679,6 +2679,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>Une session antérieure ne peut pas être ouverte, car son fichier {0}. Elle a été mise de côté sous {1}.</translation>
     </message>
     <message>
+        <source>Another window was open too.</source>
+        <translation>Une autre fenêtre était ouverte aussi.</translation>
+    </message>
+    <message>
         <source>CleanEditor was not closed properly. Everything is as it was: {0}.</source>
         <translation>CleanEditor n’a pas été fermé correctement. Tout est comme avant : {0}.</translation>
     </message>
@@ -2689,6 +2693,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     <message>
         <source>Open It Anyway</source>
         <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Show Its Session</source>
+        <translation>Afficher sa session</translation>
     </message>
     <message>
         <source>Start Afresh</source>
@@ -3175,6 +3183,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     <message>
         <source>The rules were not saved: {0}</source>
         <translation>Les règles n’ont pas été enregistrées : {0}</translation>
+    </message>
+    <message>
+        <source>They go into a file of your own; the built-in rules stay as they ship.</source>
+        <translation>Elles vont dans un fichier à vous ; les règles fournies restent telles quelles.</translation>
     </message>
     <message>
         <source>Unsaved rules</source>

@@ -2632,6 +2632,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>无法打开之前的会话，因为其文件{0}。已另存为 {1}。</translation>
     </message>
     <message>
+        <source>Another window was open too.</source>
+        <translation>当时还打开了另一个窗口。</translation>
+    </message>
+    <message>
         <source>CleanEditor was not closed properly. Everything is as it was: {0}.</source>
         <translation>CleanEditor 上次没有正常关闭。一切如前：{0}。</translation>
     </message>
@@ -2642,6 +2646,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>Open It Anyway</source>
         <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>Show Its Session</source>
+        <translation>显示它的会话</translation>
     </message>
     <message>
         <source>Start Afresh</source>
@@ -3128,6 +3136,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>The rules were not saved: {0}</source>
         <translation>规则未保存：{0}</translation>
+    </message>
+    <message>
+        <source>They go into a file of your own; the built-in rules stay as they ship.</source>
+        <translation>更改会保存到您自己的文件；内置规则保持原样。</translation>
     </message>
     <message>
         <source>Unsaved rules</source>

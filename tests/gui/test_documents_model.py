@@ -81,6 +81,34 @@ def test_names_from_outside_are_one_line_of_plain_text(model: DocumentsModel, se
     assert index.data() == "<b>a</b>\\x0ab\\u202e.html"
 
 
+@pytest.mark.parametrize(
+    ("paths", "names"),
+    [
+        (["news/index.html", "blog/index.html", "blog/b.html"], ["index.html · news", "index.html · blog", "b.html"]),
+        (["a/x/i.html", "b/x/i.html"], [f"i.html · {Path('a/x')}", f"i.html · {Path('b/x')}"]),
+        (["x/i.html", "b/x/i.html"], [f"i.html · {Path('top/x')}", f"i.html · {Path('b/x')}"]),
+    ],
+)
+def test_equal_names_are_told_apart_by_their_folders(
+    paths: list[str], names: list[str], model: DocumentsModel, session: Session, tmp_path: Path
+) -> None:
+    full = [str(tmp_path / "top" / path) for path in paths]
+    session.open_sources([Source(path, path) for path in full], show=False)
+    assert [model.index(row).data() for row in range(model.rowCount())] == names
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith(names[0])
+    session.close_pages([full[1]])
+    assert model.index(0).data() == Path(paths[0]).name
+
+
+def test_pages_of_two_folders_that_were_opened_whole_are_told_apart(
+    model: DocumentsModel, session: Session, tmp_path: Path
+) -> None:
+    for folder in ("spring", "autumn"):
+        path = str(tmp_path / folder / "day" / "1.html")
+        session.open_sources([Source(path, path, inner="day/1.html")], show=False)
+    assert [model.index(row).data() for row in range(2)] == ["day/1.html · spring", "day/1.html · autumn"]
+
+
 def test_a_file_is_named_without_its_folder_which_the_tip_tells(
     model: DocumentsModel, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -140,3 +140,14 @@ def test_a_name_that_begins_with_a_number_is_not_turned_round_where_people_read_
         assert name_drawn(mirrored=True) == usual
     finally:
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_open_page_stays_in_view_when_a_bar_takes_room(pane: DocumentsPane, session: Session, qtbot: QtBot) -> None:
+    session.open_sources([page(name=f"{number}.html") for number in range(60)])
+    session.open_page("59.html")
+    pane.resize(220, 520)
+    view = pane.view.viewport().rect()
+    qtbot.waitUntil(lambda: view.contains(pane.view.visualRect(pane.view.currentIndex())), timeout=WAIT)
+    pane.view.scrollToTop()
+    pane.resize(220, 480)
+    assert pane.view.verticalScrollBar().value() == 0, "whoever looks elsewhere is left alone"

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from window_help import BLOG, WAIT, settle
 
+from cleaneditor.gui.drops import SIGN_WIDTH
 from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.opening import ADDRESS
 from cleaneditor.gui.pages import State
+from cleaneditor.gui.theme import MARGIN
 
 ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 VIEWS = ("documentsView", "rawBlocksView", "cleanedView", "rulesView", "whyStrip")
@@ -173,6 +175,31 @@ def test_the_window_says_what_a_drop_will_do(with_page: MainWindow, tmp_path: Pa
         assert overlay.text == text
         QApplication.sendEvent(with_page, QDragLeaveEvent())
         assert not overlay.isVisible()
+
+
+def test_a_name_keeps_its_own_direction_in_a_mirrored_window(
+    with_page: MainWindow, qapp: QApplication, tmp_path: Path
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert drag(part(with_page, "cleanedView"), files(tmp_path / "000.html"), drop=False)
+        assert "“\N{FIRST STRONG ISOLATE}000.html\N{POP DIRECTIONAL ISOLATE}”" in with_page.drops.overlay.text
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("name", ["a.html", "words that go on and on " * 6 + ".html", "w" * 180 + ".html"])
+def test_the_sign_of_a_drop_breaks_between_words_where_it_can(name: str, with_page: MainWindow, tmp_path: Path) -> None:
+    assert drag(part(with_page, "cleanedView"), files(tmp_path / name), drop=False)
+    sign = with_page.findChild(QWidget, "dropSign")
+    assert with_page.rect().contains(sign.geometry())
+    lines = sign.lines()
+    assert "".join(lines) == f"Drop to open “{name}”"
+    assert len(lines) == 1 if name == "a.html" else len(lines) > 2
+    if name.count(" ") > 2:
+        assert all(line.endswith(" ") for line in lines[:-1])
+    assert sign.width() <= SIGN_WIDTH + 6 * MARGIN
+    assert sign.height() > len(lines) * sign.fontMetrics().height()
 
 
 def test_the_sheet_of_a_drop_goes_with_the_page_that_comes(with_page: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

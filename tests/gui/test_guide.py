@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
@@ -85,6 +85,26 @@ def test_pictures_are_there_in_the_look_of_now(guide: Guide, qapp: QApplication)
         assert dark.pixelColor(3, 3).lightness() < 128 < light[name].pixelColor(3, 3).lightness()  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("page_", guide_pages.PAGES)
+def test_a_page_fits_its_width_and_comes_to_rest(page_: str, guide: Guide, qtbot: QtBot) -> None:
+    guide.open_at(page_)
+    guide.resize(900, 600)
+    qtbot.waitUntil(lambda: not guide.page._later.isActive())
+    qtbot.wait(0)
+    assert not guide.page._later.isActive(), "filling the page must not have it filled again"
+    assert guide.page.horizontalScrollBar().maximum() == 0
+
+
+def test_the_section_that_is_read_stays_while_pictures_take_another_size(guide: Guide, qtbot: QtBot) -> None:
+    guide.open_at("guide.md#exporting")
+    top = guide.page.cursorForPosition(QPoint(0, theme.GAP)).block().text()
+    assert top == "Exporting"
+    guide.resize(guide.width() - 300, guide.height())
+    with qtbot.waitSignal(guide.page._later.timeout):
+        pass
+    assert guide.page.cursorForPosition(QPoint(0, theme.GAP)).block().text() == top
+
+
 def test_search_shows_the_sections_that_have_all_words(guide: Guide) -> None:
     guide.search.setText("cookie CONSENT")
     shown = [place for place, item in guide._items.items() if not item.isHidden()]
@@ -123,9 +143,13 @@ def test_f1_opens_the_guide_where_it_tells_of_what_has_the_focus(window: MainWin
     row.fold.setFocus()
     qtbot.waitUntil(row.fold.hasFocus)
     window.actions_.guide.trigger()
-    assert window.voice.helping.guide is not None
-    assert window.voice.helping.guide.place() == "rules.md#share-bar"
-    window.voice.helping.guide.close()
+    guide = window.voice.helping.guide
+    assert guide is not None
+    assert guide.place() == "rules.md#share-bar"
+    assert _heading(guide) == "Share bar"
+    QApplication.processEvents()
+    assert 0 <= guide.page.cursorRect().top() < 60, "the heading stands at the top of what is seen"
+    guide.close()
 
 
 def test_a_dialog_has_help_of_its_own_that_can_be_read_beside_it(window: MainWindow, qtbot: QtBot) -> None:

@@ -444,6 +444,26 @@ def test_closing_with_changed_rules_asks(with_page: MainWindow, qtbot: QtBot) ->
     assert with_page.close()
 
 
+def test_the_question_on_closing_names_no_file_where_there_is_none(with_page: MainWindow, tmp_path: Path) -> None:
+    session = with_page.session
+    told: list[str] = []
+
+    def ask() -> None:
+        QTimer.singleShot(0, lambda: told.append(QApplication.activeModalWidget().informativeText()))
+        answer("unsavedRules", "Cancel")
+        assert not with_page.close()
+
+    session.do(session.choices.with_rules(session.choices.rules.without(session.choices.rules.rules[0].id)), "Remove")
+    ask()
+    with_page.rules_files._write(str(tmp_path / "mine.cleanrules.toml"))
+    session.do(session.choices.with_rules(session.choices.rules.without(session.choices.rules.rules[0].id)), "Remove")
+    ask()
+    assert "file of your own" in told[0]
+    assert told[1] == "Otherwise the file stays as it was."
+    answer("unsavedRules", "Discard")
+    assert with_page.close()
+
+
 def test_what_the_window_looked_like_is_remembered(qtbot: QtBot, crew: Crew, store: Store, tmp_path: Path) -> None:
     path = tmp_path / "a.html"
     path.write_text(BLOG, encoding="utf-8")

@@ -90,6 +90,21 @@ def test_a_page_is_opened_by_its_name(opened: Palette, window: MainWindow, qtbot
     settle(qtbot, window.session)
 
 
+def test_pages_of_equal_names_are_told_apart(opened: Palette, window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    for folder in ("news", "blog"):
+        path = tmp_path / folder / "spelt.html"
+        path.parent.mkdir()
+        path.write_text(BLOG, encoding="utf-8")
+        window.opening.open_paths([str(path)])
+        qtbot.waitUntil(lambda path=path: str(path) in window.session.pages)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    window.palette_.start()
+    qtbot.keyClicks(window.palette_.field, "spelt")
+    shown = [entry.text for entry in window.palette_.shown if entry.where == "Page"]
+    assert sorted(shown) == ["spelt.html · blog", "spelt.html · news"]
+    settle(qtbot, window.session)
+
+
 def test_a_rule_is_shown_where_it_can_be_changed(opened: Palette, window: MainWindow, qtbot: QtBot) -> None:
     rule = next(each for each in window.session.choices.rules.rules if each.group == "newsletter")
     qtbot.keyClicks(opened.field, rule.name)

@@ -354,6 +354,32 @@ def test_a_second_window_has_a_session_of_its_own(
         journal.close()
 
 
+def test_of_two_windows_that_were_killed_neither_is_forgotten(
+    start: Start, qtbot: QtBot, crew: Crew, store: Store, folder: Path
+) -> None:
+    window, kept = start()
+    kept.begin()
+    worked(window, qtbot)
+    second = make_window(crew, store)
+    own = remembering(second, folder)
+    second.session.open_sources([page(name="other.html")])
+    settle(qtbot, second.session)
+    own.stop()
+    shut(second)
+    back, again = start()
+    assert again.begin()
+    one = {entry.key for entry in back.session.pages}
+    bar = back.notices.bar(RESTORED)
+    assert "Another window was open too." in bar.label.text()
+    bar.buttons[0].click()
+    two = {entry.key for entry in back.session.pages}
+    assert sorted((one, two), key=len) == [{"other.html"}, {"a.html", "b.html", "folder/x.html"}]
+    assert "Another window" not in back.notices.bar(RESTORED).label.text()
+    assert again.reopen_last(), "and the first can be had again"
+    assert {entry.key for entry in back.session.pages} == one
+    settle(qtbot, back.session)
+
+
 def test_a_journal_that_makes_no_sense_is_put_aside_in_one_line(start: Start, qtbot: QtBot, folder: Path) -> None:
     window, kept = start()
     kept.begin()

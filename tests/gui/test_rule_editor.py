@@ -118,6 +118,23 @@ def test_the_first_blocks_that_are_found_are_shown_live(pane: RulesPane, form: R
     qtbot.waitUntil(lambda: form.matches.lines() == ["Does not run on this page"], timeout=WAIT)
 
 
+def test_the_form_leaves_no_gap_for_what_is_not_found_and_does_not_jump(qtbot: QtBot) -> None:
+    shown = Matches()
+    qtbot.addWidget(shown)
+    own = PatternRule(id="own", name="Own", pattern="oven")
+
+    def height(pattern: str, name: str = "a.txt") -> int:
+        changed = msgspec.structs.replace(own, pattern=pattern)
+        page = Page(Source(name), "The loaf.\n\nThe oven.\n\nThe oven again.", is_html=False)
+        shown.show_hits(clean(page, builtin_rules().rules.added(changed)), "own")
+        return shown.sizeHint().height()
+
+    nothing, two = height("bowl"), height("oven")
+    assert two - nothing == 2 * shown.fontMetrics().lineSpacing()
+    assert height("bowl") == two, "what stands below must not jump while a pattern is typed"
+    assert height("bowl", "b.txt") == nothing
+
+
 def test_a_slow_rule_is_called_slow(qtbot: QtBot) -> None:
     shown = Matches()
     qtbot.addWidget(shown)

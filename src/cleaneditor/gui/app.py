@@ -70,6 +70,15 @@ def remember(window: MainWindow) -> Remembering:
     return remembering
 
 
+def show(window: MainWindow) -> None:
+    """Shows *window* where it was; the first time as large as it likes to be, or the screen is."""
+    room = window.screen().availableSize()
+    if not window.memory.settings.geometry and window.size().boundedTo(room) != window.size():
+        window.showMaximized()
+    else:
+        window.show()
+
+
 def receive(window: MainWindow, name: str) -> Reception:
     """Has *window* take the files of other starts from now on, where no other window does."""
     from cleaneditor.gui.handover import Reception
@@ -124,7 +133,7 @@ def main(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
             receive(window, address())
 
         FirstPaint(window).come.connect(begin)
-        window.show()
+        show(window)
         # Not ``quit``, which would have the window ask about unsaved rules: whoever sends a signal cannot answer, and
         # the session comes back as it is.
         for ending in (signal.SIGINT, signal.SIGTERM):

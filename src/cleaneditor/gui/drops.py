@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
+from cleaneditor.gui import wording
 from cleaneditor.gui.counting import counted
 from cleaneditor.gui.paste import Given, What, given
 from cleaneditor.gui.theme import MARGIN, SPACE
@@ -34,14 +46,18 @@ class _Edge(QWidget):
 class _Sign(QWidget):
     """The text in the middle of the frame, on a ground of its own."""
 
-    _FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("dropSign")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.text = ""
+        self._layout = QTextLayout()
         self.hide()
+
+    def lines(self) -> list[str]:
+        """What it says, line by line."""
+        found = (self._layout.lineAt(row) for row in range(self._layout.lineCount()))
+        return [self._layout.text()[line.textStart() : line.textStart() + line.textLength()] for line in found]
 
     def place(self, text: str, area: QRect) -> None:
         """Says *text* in the middle of *area*."""
@@ -49,12 +65,30 @@ class _Sign(QWidget):
         font = self.window().font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
         self.setFont(font)
-        widest = QRect(0, 0, min(SIGN_WIDTH, area.width() - 8 * MARGIN), area.height() - 8 * MARGIN)
-        place = self.fontMetrics().boundingRect(widest, self._FLAGS, text)
-        place = place.adjusted(-3 * MARGIN, -2 * MARGIN, 3 * MARGIN, 2 * MARGIN)
+        wide, high = self._lay_out(min(SIGN_WIDTH, area.width() - 8 * MARGIN))
+        place = QRect(0, 0, wide + 6 * MARGIN, high + 4 * MARGIN)
         place.moveCenter(area.center())
         self.setGeometry(place)
         self.update()
+
+    def _lay_out(self, widest: int) -> tuple[int, int]:
+        """Breaks the text into lines in the middle of each other; how wide and high they are."""
+        self._layout = layout = QTextLayout(self.text.replace("\n", "\N{LINE SEPARATOR}"), self.font())
+        option = QTextOption()
+        # Between words; a name without spaces breaks where the line ends.
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        lines, high = [], 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(widest)
+            lines.append(line)
+        layout.endLayout()
+        wide = max((line.naturalTextWidth() for line in lines), default=0.0)
+        for line in lines:
+            line.setPosition(QPointF((wide - line.naturalTextWidth()) / 2, high))
+            high += line.height()
+        return math.ceil(wide), math.ceil(high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, its border, the text."""
@@ -64,7 +98,7 @@ class _Sign(QWidget):
             painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), MARGIN, MARGIN)
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-            painter.drawText(self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN), self._FLAGS, self.text)
+            self._layout.draw(painter, QPointF(3 * MARGIN, 2 * MARGIN))
 
 
 class Overlay(QObject):
@@ -170,7 +204,7 @@ class Drops(QObject):
                 return counted(len(what.paths), "Drop to open {0} file or folder", "Drop to open {0} files and folders")
             path = Path(what.paths[0])
             text = self.tr("Drop to open all pages in “{0}”") if path.is_dir() else self.tr("Drop to open “{0}”")
-            return text.format(path.name)
+            return text.format(wording.apart(path.name))
         if what.what is What.HTML:
             return self.tr("Drop to clean this piece of a web page")
         if what.what is What.TEXT:

@@ -284,10 +284,11 @@ class FindPanel(QDockWidget):
         if entry is None:
             return
         count = counted(findings.count, "{0} match", "{0} matches")
-        item = QTreeWidgetItem([one_line(entry.name)])
+        name = one_line(self._session.pages.title(entry))
+        item = QTreeWidgetItem([name])
         item.setData(0, KEY, key)
         item.setData(0, FOUND, count if findings.complete else self.tr("{0} or more").format(count))
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{one_line(entry.name)}, {count}")
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {count}")
         item.setData(0, Qt.ItemDataRole.UserRole, findings)
         item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
         self.results.addTopLevelItem(item)

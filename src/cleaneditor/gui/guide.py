@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QGuiApplication,
@@ -102,7 +102,10 @@ class Page(QTextBrowser):
         # The guide is English, whatever the window speaks.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.page = ""
-        # Not at once: a page that is being filled changes its own width by its scroll bar.
+        # Else a page that is filled anew takes the bar away and brings it back, and each time the pictures would be
+        # made for another width, without end.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # Not at once: a window that is dragged larger would make all pictures again with every step.
         self._later = QTimer(self, singleShot=True, interval=30)
         self._later.timeout.connect(self._again)
 
@@ -120,8 +123,7 @@ class Page(QTextBrowser):
         if number < len(headings):
             self.setTextCursor(QTextCursor(headings[number]))
             self.ensureCursorVisible()
-            top = self.document().documentLayout().blockBoundingRect(headings[number]).top()
-            self.verticalScrollBar().setValue(round(top) - theme.GAP)
+            self.verticalScrollBar().setValue(self._top(headings[number]) - theme.GAP)
 
     def mark(self, words: tuple[str, ...]) -> None:
         """Lights up the *words* that were searched for."""
@@ -155,8 +157,10 @@ class Page(QTextBrowser):
         return image
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        reading = self._reading()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._read_on(*reading)
             self._later.start()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -167,10 +171,21 @@ class Page(QTextBrowser):
     def _again(self) -> None:
         """Pictures of another size or look; the place that is read stays."""
         if self.page and "](pictures/" in guide_pages.text_of(self.page):
-            page, at = self.page, self.verticalScrollBar().value()
+            page, reading = self.page, self._reading()
             self.page = ""
             self.show_page(page)
-            self.verticalScrollBar().setValue(at)
+            self._read_on(*reading)
+
+    def _reading(self) -> tuple[int, int]:
+        """The number of the first block in view and how far its top is below that of the view."""
+        block = self.cursorForPosition(QPoint(0, theme.GAP)).block()
+        return block.blockNumber(), self._top(block) - self.verticalScrollBar().value()
+
+    def _read_on(self, number: int, below: int) -> None:
+        self.verticalScrollBar().setValue(self._top(self.document().findBlockByNumber(number)) - below)
+
+    def _top(self, block: QTextBlock) -> int:
+        return round(self.document().documentLayout().blockBoundingRect(block).top())
 
     def _blocks(self) -> list[QTextBlock]:
         blocks = []
@@ -193,6 +208,8 @@ class Page(QTextBrowser):
             # A picture is a line too, and needs no air of its own height.
             if not level and not cursor.currentTable() and _PICTURE not in block.text():
                 form.setLineHeight(128, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            # Lines of a terminal go on below rather than beyond the edge.
+            form.setNonBreakableLines(False)
             cursor.setBlockFormat(form)
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self.setTextCursor(cursor)
@@ -409,11 +426,14 @@ class Helping(QObject):
             self._guide = None
         if self._guide is None:
             made = self._guide = Guide(above)
+            # The frame of a window needs some room too.
+            made.resize(made.size().boundedTo(above.screen().availableSize() - QSize(0, 9 * theme.GAP)))
             which = id(made)
             made.destroyed.connect(lambda: self._forget(which))
         inside = focus is not None and (focus is self._guide or self._guide.isAncestorOf(focus))
-        self._guide.open_at(place or (GUIDE if inside else place_of(focus)))
+        # Shown first: where a heading stands depends on the width that the page gets.
         self._guide.show()
+        self._guide.open_at(place or (GUIDE if inside else place_of(focus)))
         self._guide.activateWindow()
         self._guide.page.setFocus()
         return self._guide

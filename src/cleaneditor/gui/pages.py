@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from cleaneditor.core.errors import Failure
@@ -81,6 +82,9 @@ class Pages:
     def __init__(self) -> None:
         self._entries: list[Entry] = []
         self._rows: dict[str, int] = {}
+        self._named: dict[str, list[Entry]] = {}
+        self._folders: dict[str, dict[str, str]] = {}
+        """By name and key, as far as somebody has asked."""
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -104,6 +108,20 @@ class Pages:
         row = self.row(key)
         return self._entries[row] if row >= 0 else None
 
+    def folder(self, entry: Entry) -> str:
+        """The end of the way to *entry* that tells it from the other pages of its name; empty where there is none."""
+        same = self._named.get(entry.name, ())
+        if len(same) < 2 or not entry.source.path:
+            return ""
+        if entry.name not in self._folders:
+            self._folders[entry.name] = _ends({one.key: _above(one) for one in same if one.source.path})
+        return self._folders[entry.name].get(entry.key, "")
+
+    def title(self, entry: Entry) -> str:
+        """The name of *entry*, with the folder where another page has the same."""
+        folder = self.folder(entry)
+        return f"{entry.name} · {folder}" if folder else entry.name
+
     def add(self, found: Iterable[Source | Failure | Entry]) -> list[Entry]:
         """Appends the pages that are not in the list yet and returns them; a failure becomes a failed entry."""
         added = []
@@ -116,6 +134,8 @@ class Pages:
                 continue
             self._rows[entry.key] = len(self._entries)
             self._entries.append(entry)
+            self._named.setdefault(entry.name, []).append(entry)
+            self._folders.pop(entry.name, None)
             added.append(entry)
         return added
 
@@ -124,6 +144,10 @@ class Pages:
         gone = set(keys)
         self._entries = [entry for entry in self._entries if entry.key not in gone]
         self._rows = {entry.key: row for row, entry in enumerate(self._entries)}
+        self._named = {}
+        for entry in self._entries:
+            self._named.setdefault(entry.name, []).append(entry)
+        self._folders = {}
 
     def update(self, key: str, **changes: Any) -> Entry | None:
         """Replaces fields of an entry and returns the new one; None where the page is gone."""
@@ -132,3 +156,18 @@ class Pages:
             return None
         self._entries[row] = replace(self._entries[row], **changes)
         return self._entries[row]
+
+
+def _above(entry: Entry) -> tuple[str, ...]:
+    """The folders that hold what the name of *entry* names, from the outermost."""
+    return Path(os.path.abspath(entry.source.path)).parts[: -len(PurePosixPath(entry.name).parts)]
+
+
+def _ends(ways: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    """As few folders of the end of each way as tell all of them apart."""
+    deepest = max(map(len, ways.values()))
+    for depth in range(1, deepest + 1):
+        ends = {key: way[-depth:] for key, way in ways.items()}
+        if depth == deepest or len(set(ends.values())) == len(ends):
+            return {key: os.path.join(*end) if end else "" for key, end in ends.items()}
+    return {}

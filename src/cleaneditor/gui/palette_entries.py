@@ -49,7 +49,7 @@ def entries(
         name = name_of(text, where)
         found.append(Entry("rule", text, where, "", "", name, _later(reveal_rule, rule.id), f"rule:{rule.id}"))
     for entry in session.pages:
-        text = one_line(entry.name, 4 * LONGEST)
+        text = one_line(session.pages.title(entry), 4 * LONGEST)
         run = _later(session.open_page, entry.key)
         found.append(Entry("page", text, _tr("Page"), "", "", plain_name_of(text), run, f"page:{entry.key}"))
     return found

@@ -21,7 +21,7 @@ from cleaneditor.gui.commands import SetChoices
 from cleaneditor.gui.counting import counted
 from cleaneditor.gui.journal import Journal, JournalError, KeptPage
 from cleaneditor.gui.journals import Journals
-from cleaneditor.gui.notices import Notices
+from cleaneditor.gui.notices import Button, Notices
 from cleaneditor.gui.packing import Packer
 from cleaneditor.gui.pages import Entry, State
 from cleaneditor.gui.past import Past, nothing, past
@@ -177,7 +177,13 @@ class Remembering(QObject):
             what = self.tr("{0}; the steps to undo are lost").format(pages)
         if killed:
             text = self.tr("CleanEditor was not closed properly. Everything is as it was: {0}.").format(what)
-            self._notices.tell(RESTORED, "info", text, (self.tr("Start Afresh"), self.start_afresh))
+            buttons: list[Button] = [(self.tr("Start Afresh"), self.start_afresh)]
+            if (other := self._journals.killed()) is not None:
+                # Of another window that ended with this one; that of now is in use, and so it is not found.
+                other.close()
+                text = f"{text} {self.tr('Another window was open too.')}"
+                buttons.insert(0, (self.tr("Show Its Session"), self.begin))
+            self._notices.tell(RESTORED, "info", text, *buttons)
         else:
             self._notices.clear(RESTORED)
             self._session.messageChanged.emit(self.tr("The last session is open again: {0}.").format(what))

@@ -111,7 +111,11 @@ class RulesFiles(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Unsaved rules"))
         box.setText(self.tr("Save the changes to “{0}”?").format(self.name()))
-        box.setInformativeText(self.tr("Otherwise the file stays as it was."))
+        box.setInformativeText(
+            self.tr("Otherwise the file stays as it was.")
+            if self._session.rules_path
+            else self.tr("They go into a file of your own; the built-in rules stay as they ship.")
+        )
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)

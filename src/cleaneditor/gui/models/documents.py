@@ -39,6 +39,8 @@ class Painted:
     """What a row shows. (Qt would hand a tuple on as a list, and the words of an enumeration as strings.)"""
 
     name: str
+    folder: str
+    """What tells it from others of its name."""
     glyph: str
     state: State
     acceptance: Acceptance
@@ -82,7 +84,7 @@ class DocumentsModel(QAbstractListModel):
         if entry is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(entry.name)
+            return self._name(entry)
         acceptance = self._session.acceptance(entry)
         if role == ACCEPTANCE:
             return acceptance
@@ -99,7 +101,7 @@ class DocumentsModel(QAbstractListModel):
             # The view shows it as plain text; see ``panes.documents``.
             return "\n".join([entry.key, self._sentence(entry, state), *self._warnings(entry)])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([one_line(entry.name), self._sentence(entry, state), *self._warnings(entry)])
+            return ", ".join([self._name(entry), self._sentence(entry, state), *self._warnings(entry)])
         if role == KEY:
             return entry.key
         if role == STATE:
@@ -113,7 +115,16 @@ class DocumentsModel(QAbstractListModel):
     def _painted(self, entry: Entry, state: State, acceptance: Acceptance) -> Painted:
         glyph = ACCEPTED_GLYPHS.get(acceptance, GLYPHS[state])
         detail, removed = self._detail(entry, state), self._removed(entry, state)
-        return Painted(one_line(entry.name), glyph, state, acceptance, len(entry.losses), detail, removed)
+        return Painted(
+            one_line(entry.name), self._folder(entry), glyph, state, acceptance, len(entry.losses), detail, removed
+        )
+
+    def _folder(self, entry: Entry) -> str:
+        return one_line(self._session.pages.folder(entry))
+
+    def _name(self, entry: Entry) -> str:
+        """For those who hear it, and to filter by."""
+        return one_line(self._session.pages.title(entry))
 
     @staticmethod
     def _removed(entry: Entry, state: State) -> str:

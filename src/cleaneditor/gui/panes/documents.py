@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -113,12 +113,20 @@ class _Rows(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(ink)
         metrics = QFontMetrics(font)
-        name = metrics.elidedText(wording.apart(row.name), Qt.TextElideMode.ElideMiddle, text.width())
+        small = smaller(option.font)
+        # Of two equal names the folder is what one looks for: a long name leaves it some room.
+        beside = min(QFontMetrics(small).horizontalAdvance(row.folder) + theme.GAP, text.width() // 2)
+        wide = text.width() - (beside if row.folder else 0)
+        name = metrics.elidedText(wording.apart(row.name), Qt.TextElideMode.ElideMiddle, wide)
         painter.drawText(placed(text), align, name)
 
-        small = smaller(option.font)
         painter.setFont(small)
         painter.setPen(dim)
+        if row.folder:
+            text.setLeft(text.left() + metrics.horizontalAdvance(name) + theme.GAP)
+            folder = wording.apart(row.folder)
+            folder = QFontMetrics(small).elidedText(folder, Qt.TextElideMode.ElideLeft, text.width())
+            painter.drawText(placed(text), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, folder)
         below = QRect(box.left() + _GLYPH_WIDTH, box.top() + line, box.width() - _GLYPH_WIDTH, line)
         removed = row.removed
         painter.drawText(placed(below), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, removed)
@@ -162,6 +170,14 @@ class _List(QListView):
         if none and self.selectionModel() is not None:
             self.selectionModel().clearCurrentIndex()
         self.entering = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the current row in view when a bar above or below takes some of the room."""
+        row = self.visualRect(self.currentIndex())
+        seen = not row.isEmpty() and row.top() >= 0 and row.bottom() < event.oldSize().height()
+        super().resizeEvent(event)
+        if seen:
+            self.scrollTo(self.currentIndex())
 
     def dataChanged(self, first: Index, last: Index, roles: Iterable[int] = ()) -> None:
         """Has the rows from *first* to *last* painted anew. Qt's list would lay out all rows again, but they are all

@@ -55,7 +55,8 @@ def _hit(text: str, matched: str) -> Hit:
 
 
 class Matches(QWidget):
-    """Paints itself at a fixed height, so that a keystroke costs one small repaint and no layout."""
+    """Paints itself, and grows with what is found but never shrinks on the same page: a keystroke costs one small
+    repaint and hardly ever a layout, and nothing below jumps up and down while a pattern is typed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,9 @@ class Matches(QWidget):
         self._head = ""
         self._hits: tuple[Hit, ...] = ()
         self._slow = ""
+        self._page = ""
+        self._room = 0
+        """Lines below the first."""
 
     def show_hits(self, cleaning: Cleaning | None, rule_id: str) -> None:
         """Show what the rule finds in *cleaning*."""
@@ -78,6 +82,12 @@ class Matches(QWidget):
                 head = labels.tr("Finds {0} on this page").replace("{0}", wording.blocks(count))
             if seconds > SLOW_SECONDS:
                 slow = labels.tr("Slow: takes {0} ms on this page").replace("{0}", grouped(round(seconds * 1000)))
+        page = cleaning.document.page.source.key if cleaning is not None else ""
+        room = len(hits) if page != self._page else max(self._room, len(hits))
+        self._page = page
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
         if (head, hits, slow) != (self._head, self._hits, self._slow):
             self._head, self._hits, self._slow = head, hits, slow
             self.setAccessibleDescription("\n".join(self.lines()))
@@ -89,7 +99,7 @@ class Matches(QWidget):
         return [head, *(f"{hit.before}{hit.matched}{hit.after}" for hit in self._hits)]
 
     def sizeHint(self) -> QSize:
-        return QSize(160, (SHOWN + 1) * self.fontMetrics().lineSpacing() + theme.SPACE)
+        return QSize(160, (self._room + 1) * self.fontMetrics().lineSpacing() + theme.SPACE)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())
