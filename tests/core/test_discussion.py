@@ -58,6 +58,28 @@ def test_in_a_text_scrape_its_lines_tell_it() -> None:
     assert not discussion(document("Comments\n\nWell said.", is_html=False))
 
 
+OLD_ENGINE = f"""<div class="entry"><h3>The mill</h3><p>{SENTENCE}</p><p>{SENTENCE}</p>
+<h2><a id="comments"></a>{{heading}}</h2>
+<p>We walked there in May, and the wheel stood still.</p><p>Is it for sale?</p>
+<p class="posted">Posted by: Mara Lind | May 4, 2007 9:12:06 PM</p>
+<p>It is not.</p><p class="posted">Posted by: <a href="x">Old Tom</a> | May 4, 2007 9:40:11 PM</p>
+<p>A pity.</p><p class="posted">Posted by: Yusra | May 5, 2007 7:02:30 AM</p>
+<p>The comments to this entry are closed.</p></div>"""
+
+
+def test_comments_of_an_old_engine_that_stand_under_a_heading_beside_the_article_are_discussion() -> None:
+    told = talk(OLD_ENGINE.format(heading="Comments"))
+    assert told[0] == "Comments"
+    assert told[-1].startswith("Posted by: Yusra")
+    assert "Is it for sale?" in told
+    assert SENTENCE not in told
+
+
+@pytest.mark.parametrize("heading", ["Answers", "3 replies", "The diary of the mill"])
+def test_entries_with_a_time_under_another_heading_are_the_page(heading: str) -> None:
+    assert not talk(OLD_ENGINE.format(heading=heading).replace("The comments to this entry are closed.", ""))
+
+
 def test_an_article_quoted_in_a_comment_is_found_in_the_article() -> None:
     read = document(
         f"<div class='entry'><p>{SENTENCE}</p></div><div id='comments'><p>{SENTENCE}</p><p>Indeed!</p></div>"

@@ -1,5 +1,5 @@
-"""The discussion in a text scrape, where no element tells it: by the line that opens it and by those that say who
-wrote when."""
+"""The discussion where no element tells it, in a text scrape or on a page of an old blog engine: by the line that opens
+it and by those that say who wrote when."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cleaneditor.core.model import Block, Document
+from cleaneditor.core.model import Block, Document, Kind
 from cleaneditor.core.phrases import Finder, finder, pack_finder, shipped_pack
 
 _OPENING_WORDS = 14
 _BYLINE_WORDS = 16
-_NEAR = 8
-"""The first byline stands within so many blocks of the opening line."""
+_NEAR, _NEAR_ON_PAGES = 8, 20
+"""The first byline stands within so many blocks of the opening line; on pages it may follow the comment."""
 _GAP = 60
 """More blocks between two bylines, and the second is of something else."""
 _TAIL = 20
 """The form for a reply stands within so many blocks of the last byline, or it is not where the comments end."""
-_LEAST_BYLINES = 2
+_LEAST_BYLINES, _LEAST_ON_PAGES = 2, 3
 _DATE_WORDS = 7
 _STEM = 8
 _WORDS = {"one": 1, "two": 2, "three": 3}
@@ -37,6 +37,12 @@ _SAYS = re.compile(
     r"\S.{0,60}?\s(?:says|said|wrote|writes|sagt|schreibt|schrieb|meint|a dit|dit|a écrit|dice|dijo|ha detto|scrive"
     r"|escribió|disse|diz|escreveu|zegt|schreef|säger|skriver|siger|sier|sanoo|mówi|pisze|napisał|говорит|пишет)"
     r"\s?(?::|\.\.\.|…)(?P<more>.*)",
+    re.IGNORECASE,
+)
+# Web pages head other things with numbers as well: answers, a thread's posts, reactions.
+_ON_PAGES = re.compile(
+    r"comment|kommentar|comentári|comentario|koment|коммент|комент|hozzászól|yorum|σχόλι|bình luận|コメント|评论|評論"
+    r"|留言|댓글|تعليق|نظر|תגובות|टिप्पणी|ความคิดเห็น",
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
@@ -57,13 +63,18 @@ class Lines:
 
 
 def discussion_lines(document: Document) -> Lines | None:
-    """The discussion in a text scrape; None unless a line opens it (“3 comments”) and bylines follow.
+    """The discussion in a text scrape; None unless a line opens it (“3 comments”) and bylines follow. On a web page
+    that line must be a heading that speaks of comments, and three bylines must follow.
 
     Both are asked for: reports and interviews have lines such as “she said:”, and lists of articles have times. Where
     no prose stands before, the thread is the page.
     """
     blocks = document.blocks
-    if document.elements or not document.prose:
+    if not document.prose:
+        return None
+    on_page = bool(document.elements)
+    headings = [block.index for block in blocks if block.kind is Kind.HEADING and _ON_PAGES.search(block.text)]
+    if on_page and not headings:
         return None
     sure = [block.index for block in blocks if _is_byline(block)]
     dated = [block.index for block in blocks if _is_date(block)]
@@ -74,12 +85,13 @@ def discussion_lines(document: Document) -> Lines | None:
     for opening in range(document.prose[0] + 1, all_lines[-1]):
         block = blocks[opening]
         told = _OPENING.match(block.text)
-        if block.words > _OPENING_WORDS or not (told or opening in opens):
+        if block.words > _OPENING_WORDS or not (told or opening in opens) or (on_page and opening not in headings):
             continue
         # Where the number stands, bare dates are enough, and no more comments can follow than it says.
         number = _number(told[1] or told[2]) if told else None
-        starts, last = _run(opening, sure if number is None else all_lines, number)
-        if starts and (starts >= _LEAST_BYLINES or starts == number):
+        near = _NEAR_ON_PAGES if on_page else _NEAR
+        starts, last = _run(opening, sure if number is None else all_lines, number, near)
+        if starts >= _LEAST_ON_PAGES if on_page else starts and (starts >= _LEAST_BYLINES or starts == number):
             return Lines(opening, _stop(document, last), starts)
     return None
 
@@ -104,13 +116,13 @@ def _number(text: str) -> int:
     return int(digits[:6]) if digits else _WORDS[text.lower()]
 
 
-def _run(opening: int, bylines: Sequence[int], most: int | None) -> tuple[int, int]:
-    """How many comments, at most *most*, the *bylines* begin that follow the block *opening* and one another without a
-    great gap; and the last of those lines. Name and time may stand in two lines."""
+def _run(opening: int, bylines: Sequence[int], most: int | None, near: int) -> tuple[int, int]:
+    """How many comments, at most *most*, the *bylines* begin that follow the block *opening*, within *near* blocks, and
+    one another without a great gap; and the last of those lines. Name and time may stand in two lines."""
     count, last = 0, opening
     for at in range(bisect_right(bylines, opening), len(bylines)):
         index = bylines[at]
-        if index - last > (_GAP if count else _NEAR):
+        if index - last > (_GAP if count else near):
             break
         if not count or index - last > 1:
             if count == most:

@@ -77,7 +77,7 @@ def _found(document: Document, part: Iterable[int]) -> Comments:
     for role in ("heading", "equals", "weak"):
         phrases |= pack_finder(_PACKS, role).equal(document)
     notices = pack_finder(("comments",), "starts").start(document)
-    lines = discussion_lines(document)
+    lines = None if discussed_elements(document) else discussion_lines(document)
     aside = {lines.opening} if lines is not None else _aside(document)
     blocks = tuple(
         index
@@ -86,7 +86,7 @@ def _found(document: Document, part: Iterable[int]) -> Comments:
         and index not in phrases
         and not (index in notices and block.words < _NOTICE_WORDS)
         and not block.hidden
-        and (block.element if document.elements else index) not in aside
+        and (block.element if lines is None else index) not in aside
         and not _NUMBER.fullmatch(block.text)
     )
     if all(document.blocks[index].text.rstrip().endswith(_FRAME) for index in blocks):

@@ -1,5 +1,5 @@
-"""Which blocks are the readers' discussion of an article, told by what web pages call its elements, and in a text
-scrape by its lines."""
+"""Which blocks are the readers' discussion of an article, told by what web pages call its elements, and where that
+tells nothing, as in a text scrape, by its lines."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _NEVER = frozenset({"html", "body", "main", "h1", "h2", "h3", "h4", "h5", "h6", 
 
 def discussion(document: Document) -> Mapping[int, str]:
     """The blocks of *document* that hold comments, pingbacks or the form for one, each with the id or class that gave
-    its part away; in a text scrape, with the line that opens it.
+    its part away; where no element is called so, as in a text scrape, with the line that opens it.
 
     An element that holds the article as well is no discussion, whatever it is called: some pages say in the class of
     all their text that it may be commented on.
@@ -59,11 +59,6 @@ def discussed_elements(document: Document) -> Sequence[str]:
 
 def _both(document: Document) -> tuple[Sequence[str], Mapping[int, str]]:
     known = _known.get(document)
-    if known is None and not document.elements:
-        lines = discussion_lines(document)
-        opening = document.blocks[lines.opening].text[:200] if lines is not None else ""
-        known = ((), dict.fromkeys(range(lines.opening, lines.stop), opening) if lines is not None else {})
-        _known[document] = known
     if known is None:
         named = frozenset(_named(document.names))
         inside = _inside(document, named) if named else ()
@@ -72,6 +67,9 @@ def _both(document: Document) -> tuple[Sequence[str], Mapping[int, str]]:
             for block in (document.blocks if inside else ())
             if block.element >= 0 and inside[block.element]
         }
+        if not found and (lines := discussion_lines(document)) is not None:
+            inside = ()
+            found = dict.fromkeys(range(lines.opening, lines.stop), document.blocks[lines.opening].text[:200])
         known = _known[document] = (inside, found)
     return known
 

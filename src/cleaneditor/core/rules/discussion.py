@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cleaneditor.core.comments import comments
-from cleaneditor.core.discussion import discussion
+from cleaneditor.core.discussion import discussed_elements, discussion
 from cleaneditor.core.model import APART, Document, Match
 from cleaneditor.core.rules.base import Rule
 
@@ -56,8 +56,8 @@ class _Apart(DiscussionRule, frozen=True, kw_only=True, omit_defaults=True, tag=
 
 
 def part_code(document: Document) -> str:
-    """The reason of a block that is part of the discussion: told by the page's elements, or by a line of a scrape."""
-    return "discussion.part" if document.elements else "discussion.line"
+    """The reason of a block that is part of the discussion: told by the page's elements, or by the line above it."""
+    return "discussion.part" if discussed_elements(document) else "discussion.line"
 
 
 # One value for each rule: what it found is remembered by it.
