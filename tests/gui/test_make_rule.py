@@ -134,6 +134,28 @@ def test_arrows_choose_and_enter_makes_the_rule_in_one_step(walks: MainWindow, q
     assert session.choices.rules.rule(rule.id) is None
 
 
+def test_the_rule_that_was_made_is_in_sight_among_the_others(walks: MainWindow, qtbot: QtBot) -> None:
+    walks.resize(1100, 640)
+    ask(walks, qtbot, "Photo by Anna")
+    walks.rules.search.line.setText("breadcrumb")
+    qtbot.keyClick(walks.making.panel.offers, Qt.Key.Key_Return)
+    settle(qtbot, walks.session)
+    row = walks.rules.row(walks.session.choices.rules.rules[-1].id)
+    view = walks.rules.area.viewport()
+    qtbot.waitUntil(lambda: row.isVisible() and view.rect().contains(row.fold.mapTo(view, row.fold.rect().center())))
+    assert walks.raw_view.hasFocus(), "the review goes on where it was"
+
+
+def test_what_was_said_of_a_rule_goes_when_the_rule_goes(walks: MainWindow, qtbot: QtBot) -> None:
+    ask(walks, qtbot, "Photo by Anna")
+    qtbot.keyClick(walks.making.panel.offers, Qt.Key.Key_Return)
+    settle(qtbot, walks.session)
+    assert "made" in walks.statusBar().currentMessage()
+    walks.actions_.undo.trigger()
+    settle(qtbot, walks.session)
+    assert "made" not in walks.statusBar().currentMessage()
+
+
 def test_a_name_of_ones_own_is_kept_whatever_is_chosen(walks: MainWindow, qtbot: QtBot) -> None:
     ask(walks, qtbot, "Photo by Anna")
     name = walks.making.panel.name

@@ -7,7 +7,17 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from window_help import settle
 
@@ -321,3 +331,36 @@ def test_nothing_is_cut_off_in_a_narrow_pane(pane: RulesPane, session: Session, 
     qtbot.wait(10)
     inside = pane.area.widget()
     assert inside.minimumSizeHint().width() <= pane.area.viewport().width()
+
+
+def test_enter_on_the_name_of_a_rule_opens_and_closes_it(pane: RulesPane, qtbot: QtBot) -> None:
+    line = row(pane, "share-bar")
+    for key, opened in ((Qt.Key.Key_Return, True), (Qt.Key.Key_Enter, False)):
+        qtbot.keyClick(line.fold, key)
+        assert line.fold.isChecked() is opened
+
+
+def test_a_new_rule_begins_with_its_name(pane: RulesPane, session: Session, qtbot: QtBot) -> None:
+    pane.window().activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    pane.add_rule("pattern")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.selectedText() == "My rule"
+    qtbot.keyClicks(field, "Next post")
+    settle(qtbot, session)
+    assert session.choices.rules.rules[-1].name == "Next post"
+
+
+def test_a_rule_opened_at_the_foot_of_the_pane_is_scrolled_to(pane: RulesPane, session: Session, qtbot: QtBot) -> None:
+    last = row(pane, session.choices.rules.rules[-1].id)
+    bar = pane.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    last.fold.click()
+    form = last.editor
+    assert form is not None
+
+    def whole() -> bool:
+        return pane.area.viewport().rect().contains(form.mapTo(pane.area.viewport(), form.rect().center()))
+
+    qtbot.waitUntil(whole)

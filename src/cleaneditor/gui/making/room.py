@@ -422,6 +422,7 @@ class Making(QObject):
         totals = chosen.totals
         self.close()
         session.do(choices.with_rules(rules), words.fill(step, name))
+        self._rules_pane.show_line(rule.id)
         session.messageChanged.emit(words.fill(told, name, wording.blocks(totals.blocks), wording.pages(totals.pages)))
 
     def _counter_examples(self, offer: Offer, subject: Subject, kept: bytes) -> list[str | int]:

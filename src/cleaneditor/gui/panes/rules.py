@@ -181,13 +181,22 @@ class RulesPane(QWidget):
         row = self._rows.get(rule_id)
         if row is not None:
             self.come_forward()
+            self.show_line(rule_id)
+            row.fold.setChecked(True)
+            row.fold.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_line(self, rule_id: str) -> None:
+        """Scroll to the line of a rule, whatever hid it; the focus stays where it is."""
+        row = self._rows.get(rule_id)
+        if row is not None:
             if row.isHidden():
                 self.search.clear()
             self._groups[group_of(row.rule)].fold.setChecked(True)
-            row.fold.setChecked(True)
-            row.fold.setFocus(Qt.FocusReason.OtherFocusReason)
-            # The form gets its place with the next layout, and only then can be scrolled to.
-            QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, theme.MARGIN))
+            self._scroll_to(row)
+
+    def _scroll_to(self, row: RuleRow) -> None:
+        # The row and its form get their place with the next layout, and only then can be scrolled to.
+        QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, theme.MARGIN))
 
     def come_forward(self) -> None:
         """Show this pane where another one stands in its place."""
@@ -336,6 +345,7 @@ class RulesPane(QWidget):
                 row = RuleRow(self._session, rule, shipped.rule(rule.id))
                 row.wish.connect(self.grant)
                 row.menuWanted.connect(self.menuWanted)
+                row.fold.clicked.connect(lambda opened, row=row: self._scroll_to(row) if opened else None)
                 row.show_silence(self._session.choices)
                 row.set_everywhere(self.hits.of(rule.id))
                 self.drag.watch(row)
@@ -377,7 +387,8 @@ class RulesPane(QWidget):
         name = name if number == 1 else f"{name} {number}"
         rule = KINDS[kind](id=rules.free_id(name), name=name, group="mine")
         self._do(rules.added(rule), self.tr("Add “{0}”"), rule)
-        self.reveal(rule.id)
+        # With its name begins who makes a rule; letters typed on its line would be commands.
+        self.grant(rule.id, "rename")
 
     def grant(self, rule_id: str, wish: str) -> None:
         """Do with a rule what the person wishes, see ``RuleEditor.wish``."""
