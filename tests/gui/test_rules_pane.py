@@ -364,3 +364,13 @@ def test_a_rule_opened_at_the_foot_of_the_pane_is_scrolled_to(pane: RulesPane, s
         return pane.area.viewport().rect().contains(form.mapTo(pane.area.viewport(), form.rect().center()))
 
     qtbot.waitUntil(whole)
+
+
+def test_of_a_form_higher_than_the_pane_its_beginning_is_shown(pane: RulesPane, qtbot: QtBot) -> None:
+    pane.resize(320, 300)
+    line = row(pane, "share-bar")
+    qtbot.waitUntil(lambda: pane.area.viewport().height() < 300)
+    editor(pane, "share-bar")
+    view = pane.area.viewport()
+    qtbot.waitUntil(lambda: line.height() > view.height() and line.fold.mapTo(view, line.fold.rect().topLeft()).y() > 0)
+    assert view.rect().contains(line.fold.mapTo(view, line.fold.rect().center()))

@@ -195,8 +195,13 @@ class RulesPane(QWidget):
             self._scroll_to(row)
 
     def _scroll_to(self, row: RuleRow) -> None:
+        def scroll() -> None:
+            self.area.ensureWidgetVisible(row, 0, theme.MARGIN)
+            # Of a form that is higher than the pane, its beginning.
+            self.area.ensureWidgetVisible(row.fold, 0, theme.MARGIN)
+
         # The row and its form get their place with the next layout, and only then can be scrolled to.
-        QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, theme.MARGIN))
+        QTimer.singleShot(0, row, scroll)
 
     def come_forward(self) -> None:
         """Show this pane where another one stands in its place."""
