@@ -14,6 +14,8 @@ from window_help import WAIT, page, settle
 from cleaneditor.core.examples import check_examples
 from cleaneditor.core.model import Source
 from cleaneditor.core.rules.base import EVERYWHERE, Scope
+from cleaneditor.core.rules.phrase import PhraseRule
+from cleaneditor.core.rules.section import SectionRule
 from cleaneditor.gui import theme
 from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.making.panel import _Tree
@@ -316,6 +318,22 @@ def test_an_exception_is_offered_after_a_restore(walks: MainWindow, qtbot: QtBot
     verdicts = session.cleaning.verdicts
     assert verdicts[block(walks, "Photo by Otto")].keep
     assert not verdicts[block(walks, "Photo by Anna")].keep
+
+
+def test_an_exception_counts_only_what_really_comes_back(walks: MainWindow, qtbot: QtBot) -> None:
+    session = walks.session
+    photo = PhraseRule(id="photo", name="Photo", phrases=("Photo by Anna Lind, all rights reserved.",))
+    ruhn = SectionRule(id="ruhn", name="Ruhn", phrases=("Ruhn",), max_share=1.0)
+    session.do(session.choices.with_rules(session.choices.rules.added(photo).added(ruhn)), "Make rules")
+    settle(qtbot, session)
+    qtbot.waitUntil(lambda: all(session.state(entry) is State.CLEANED for entry in session.pages), timeout=WAIT)
+    session.select((block(walks, "Photo by Anna"),))
+    walks.actions_.make_exception.trigger()
+    counted(walks, qtbot)
+    assert next(iter(offers(walks))) == "“Photo” never takes this text"
+    assert walks.making.panel.says.text() == "Would come back: 3 of 4 blocks."
+    choose(walks, qtbot, "This very text")
+    assert walks.making.panel.says.text() == "Would come back: 4 of 4 blocks."
 
 
 def test_an_example_that_no_longer_holds_is_named_at_its_rule(walks: MainWindow, qtbot: QtBot) -> None:
