@@ -64,6 +64,11 @@ def part(form: QWidget, kind: type[W], name: str) -> W:
     return found
 
 
+def lowest(session: Session) -> str:
+    """The rule whose line is the last one in the pane."""
+    return next(rule.id for rule in reversed(session.choices.rules.rules) if rule.group == "navigation")
+
+
 def kept(session: Session) -> list[str]:
     assert session.cleaning is not None
     return [session.cleaning.text_of(index) for index in session.cleaning.kept]
@@ -353,7 +358,7 @@ def test_a_new_rule_begins_with_its_name(pane: RulesPane, session: Session, qtbo
 
 
 def test_a_rule_opened_at_the_foot_of_the_pane_is_scrolled_to(pane: RulesPane, session: Session, qtbot: QtBot) -> None:
-    last = row(pane, session.choices.rules.rules[-1].id)
+    last = row(pane, lowest(session))
     bar = pane.area.verticalScrollBar()
     bar.setValue(bar.maximum())
     last.fold.click()
@@ -374,3 +379,35 @@ def test_of_a_form_higher_than_the_pane_its_beginning_is_shown(pane: RulesPane, 
     view = pane.area.viewport()
     qtbot.waitUntil(lambda: line.height() > view.height() and line.fold.mapTo(view, line.fold.rect().topLeft()).y() > 0)
     assert view.rect().contains(line.fold.mapTo(view, line.fold.rect().center()))
+
+
+def test_a_rule_that_is_pointed_at_stays_in_sight_until_the_person_scrolls(
+    pane: RulesPane, session: Session, qtbot: QtBot
+) -> None:
+    line = row(pane, lowest(session))
+    view, bar = pane.area.viewport(), pane.area.verticalScrollBar()
+
+    def in_sight() -> bool:
+        return line.isVisible() and view.rect().contains(line.fold.mapTo(view, line.fold.rect().center()))
+
+    pane.resize(320, 500)
+    qtbot.waitUntil(lambda: view.height() < 480)
+    # Others that are opened push it down.
+    for rule_id in ("share-bar", session.choices.rules.rules[0].id):
+        editor(pane, rule_id)
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    pane.show_line(line.rule.id)
+    qtbot.waitUntil(in_sight)
+    # At the foot, where it is out of sight as soon as the line below the rules grows.
+    foot = line.fold.mapTo(view, line.fold.rect().bottomLeft()).y()
+    bar.setValue(bar.value() - (view.height() - foot - 4))
+    assert in_sight()
+    height = view.height()
+    pane.resize(320, 440)
+    qtbot.waitUntil(lambda: view.height() < height - 30)
+    qtbot.waitUntil(in_sight)
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    pane.resize(320, 500)
+    qtbot.waitUntil(lambda: view.height() == height)
+    assert bar.value() == 0

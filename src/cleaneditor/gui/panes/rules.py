@@ -87,6 +87,7 @@ class RulesPane(QWidget):
             self.tr("Rules speak from top to bottom, and the last word wins. Rules of your own can be dragged.")
         )
         self.search = RuleSearch()
+        self.search.changed.connect(self._forget_wanted)
         self.search.changed.connect(self._filter)
         self.search.left.connect(self._enter_found)
         self.silence = SilenceBar(session)
@@ -103,6 +104,11 @@ class RulesPane(QWidget):
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setMinimumWidth(280)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._wanted: RuleRow | None = None
+        """Whose line is to be in sight, until the person scrolls or searches."""
+        bar = self.area.verticalScrollBar()
+        bar.rangeChanged.connect(lambda *_: self._keep_wanted())
+        bar.actionTriggered.connect(lambda _: self._forget_wanted())
         self.inside = inside = QWidget()
         self.drag = RuleDrag(self.area, inside, self._place, self)
         self.drag.dropped.connect(self.place)
@@ -195,13 +201,24 @@ class RulesPane(QWidget):
             self._scroll_to(row)
 
     def _scroll_to(self, row: RuleRow) -> None:
-        def scroll() -> None:
-            self.area.ensureWidgetVisible(row, 0, theme.MARGIN)
-            # Of a form that is higher than the pane, its beginning.
-            self.area.ensureWidgetVisible(row.fold, 0, theme.MARGIN)
-
+        self._wanted = row
         # The row and its form get their place with the next layout, and only then can be scrolled to.
-        QTimer.singleShot(0, row, scroll)
+        QTimer.singleShot(0, self, self._show_wanted)
+
+    def _show_wanted(self) -> None:
+        if self._wanted is not None:
+            self.area.ensureWidgetVisible(self._wanted, 0, theme.MARGIN)
+            # Of a form that is higher than the pane, its beginning.
+            self.area.ensureWidgetVisible(self._wanted.fold, 0, theme.MARGIN)
+
+    def _keep_wanted(self) -> None:
+        """What is above and below grows while pages are counted; whoever works in the list is left alone."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self.area.isAncestorOf(focus):
+            self._show_wanted()
+
+    def _forget_wanted(self) -> None:
+        self._wanted = None
 
     def come_forward(self) -> None:
         """Show this pane where another one stands in its place."""
@@ -338,6 +355,8 @@ class RulesPane(QWidget):
         shipped = builtin_rules().rules
         for rule_id in self._rows.keys() - {rule.id for rule in rules.rules}:
             gone = self._rows.pop(rule_id)
+            if gone is self._wanted:
+                self._forget_wanted()
             gone.hide()
             gone.deleteLater()
         places = dict.fromkeys(self._groups, 0)
