@@ -14,6 +14,8 @@ from window_help import WAIT, page, settle
 from cleaneditor.core.examples import check_examples
 from cleaneditor.core.model import Source
 from cleaneditor.core.rules.base import EVERYWHERE, Scope
+from cleaneditor.core.rules.phrase import PhraseRule
+from cleaneditor.core.rules.section import SectionRule
 from cleaneditor.gui import theme
 from cleaneditor.gui.main_window import MainWindow
 from cleaneditor.gui.making.panel import _Tree
@@ -132,6 +134,28 @@ def test_arrows_choose_and_enter_makes_the_rule_in_one_step(walks: MainWindow, q
     assert session.undo.undoText() == f"Make rule “{rule.name}”"
     walks.actions_.undo.trigger()
     assert session.choices.rules.rule(rule.id) is None
+
+
+def test_the_rule_that_was_made_is_in_sight_among_the_others(walks: MainWindow, qtbot: QtBot) -> None:
+    walks.resize(1100, 640)
+    ask(walks, qtbot, "Photo by Anna")
+    walks.rules.search.line.setText("breadcrumb")
+    qtbot.keyClick(walks.making.panel.offers, Qt.Key.Key_Return)
+    settle(qtbot, walks.session)
+    row = walks.rules.row(walks.session.choices.rules.rules[-1].id)
+    view = walks.rules.area.viewport()
+    qtbot.waitUntil(lambda: row.isVisible() and view.rect().contains(row.fold.mapTo(view, row.fold.rect().center())))
+    assert walks.raw_view.hasFocus(), "the review goes on where it was"
+
+
+def test_what_was_said_of_a_rule_goes_when_the_rule_goes(walks: MainWindow, qtbot: QtBot) -> None:
+    ask(walks, qtbot, "Photo by Anna")
+    qtbot.keyClick(walks.making.panel.offers, Qt.Key.Key_Return)
+    settle(qtbot, walks.session)
+    assert "made" in walks.statusBar().currentMessage()
+    walks.actions_.undo.trigger()
+    settle(qtbot, walks.session)
+    assert "made" not in walks.statusBar().currentMessage()
 
 
 def test_a_name_of_ones_own_is_kept_whatever_is_chosen(walks: MainWindow, qtbot: QtBot) -> None:
@@ -294,6 +318,22 @@ def test_an_exception_is_offered_after_a_restore(walks: MainWindow, qtbot: QtBot
     verdicts = session.cleaning.verdicts
     assert verdicts[block(walks, "Photo by Otto")].keep
     assert not verdicts[block(walks, "Photo by Anna")].keep
+
+
+def test_an_exception_counts_only_what_really_comes_back(walks: MainWindow, qtbot: QtBot) -> None:
+    session = walks.session
+    photo = PhraseRule(id="photo", name="Photo", phrases=("Photo by Anna Lind, all rights reserved.",))
+    ruhn = SectionRule(id="ruhn", name="Ruhn", phrases=("Ruhn",), max_share=1.0)
+    session.do(session.choices.with_rules(session.choices.rules.added(photo).added(ruhn)), "Make rules")
+    settle(qtbot, session)
+    qtbot.waitUntil(lambda: all(session.state(entry) is State.CLEANED for entry in session.pages), timeout=WAIT)
+    session.select((block(walks, "Photo by Anna"),))
+    walks.actions_.make_exception.trigger()
+    counted(walks, qtbot)
+    assert next(iter(offers(walks))) == "“Photo” never takes this text"
+    assert walks.making.panel.says.text() == "Would come back: 3 of 4 blocks."
+    choose(walks, qtbot, "This very text")
+    assert walks.making.panel.says.text() == "Would come back: 4 of 4 blocks."
 
 
 def test_an_example_that_no_longer_holds_is_named_at_its_rule(walks: MainWindow, qtbot: QtBot) -> None:

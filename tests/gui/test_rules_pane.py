@@ -7,7 +7,17 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from window_help import settle
 
@@ -52,6 +62,11 @@ def part(form: QWidget, kind: type[W], name: str) -> W:
     found = form.findChild(kind, name)
     assert isinstance(found, kind), name
     return found
+
+
+def lowest(session: Session) -> str:
+    """The rule whose line is the last one in the pane."""
+    return next(rule.id for rule in reversed(session.choices.rules.rules) if rule.group == "navigation")
 
 
 def kept(session: Session) -> list[str]:
@@ -333,3 +348,78 @@ def test_nothing_is_cut_off_in_a_narrow_pane(pane: RulesPane, session: Session, 
     qtbot.wait(10)
     inside = pane.area.widget()
     assert inside.minimumSizeHint().width() <= pane.area.viewport().width()
+
+
+def test_enter_on_the_name_of_a_rule_opens_and_closes_it(pane: RulesPane, qtbot: QtBot) -> None:
+    line = row(pane, "share-bar")
+    for key, opened in ((Qt.Key.Key_Return, True), (Qt.Key.Key_Enter, False)):
+        qtbot.keyClick(line.fold, key)
+        assert line.fold.isChecked() is opened
+
+
+def test_a_new_rule_begins_with_its_name(pane: RulesPane, session: Session, qtbot: QtBot) -> None:
+    pane.window().activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    pane.add_rule("pattern")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.selectedText() == "My rule"
+    qtbot.keyClicks(field, "Next post")
+    settle(qtbot, session)
+    assert session.choices.rules.rules[-1].name == "Next post"
+
+
+def test_a_rule_opened_at_the_foot_of_the_pane_is_scrolled_to(pane: RulesPane, session: Session, qtbot: QtBot) -> None:
+    last = row(pane, lowest(session))
+    bar = pane.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    last.fold.click()
+    form = last.editor
+    assert form is not None
+
+    def whole() -> bool:
+        return pane.area.viewport().rect().contains(form.mapTo(pane.area.viewport(), form.rect().center()))
+
+    qtbot.waitUntil(whole)
+
+
+def test_of_a_form_higher_than_the_pane_its_beginning_is_shown(pane: RulesPane, qtbot: QtBot) -> None:
+    pane.resize(320, 300)
+    line = row(pane, "share-bar")
+    qtbot.waitUntil(lambda: pane.area.viewport().height() < 300)
+    editor(pane, "share-bar")
+    view = pane.area.viewport()
+    qtbot.waitUntil(lambda: line.height() > view.height() and line.fold.mapTo(view, line.fold.rect().topLeft()).y() > 0)
+    assert view.rect().contains(line.fold.mapTo(view, line.fold.rect().center()))
+
+
+def test_a_rule_that_is_pointed_at_stays_in_sight_until_the_person_scrolls(
+    pane: RulesPane, session: Session, qtbot: QtBot
+) -> None:
+    line = row(pane, lowest(session))
+    view, bar = pane.area.viewport(), pane.area.verticalScrollBar()
+
+    def in_sight() -> bool:
+        return line.isVisible() and view.rect().contains(line.fold.mapTo(view, line.fold.rect().center()))
+
+    pane.resize(320, 500)
+    qtbot.waitUntil(lambda: view.height() < 480)
+    # Others that are opened push it down.
+    for rule_id in ("share-bar", session.choices.rules.rules[0].id):
+        editor(pane, rule_id)
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    pane.show_line(line.rule.id)
+    qtbot.waitUntil(in_sight)
+    # At the foot, where it is out of sight as soon as the line below the rules grows.
+    foot = line.fold.mapTo(view, line.fold.rect().bottomLeft()).y()
+    bar.setValue(bar.value() - (view.height() - foot - 4))
+    assert in_sight()
+    height = view.height()
+    pane.resize(320, 440)
+    qtbot.waitUntil(lambda: view.height() < height - 30)
+    qtbot.waitUntil(in_sight)
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    pane.resize(320, 500)
+    qtbot.waitUntil(lambda: view.height() == height)
+    assert bar.value() == 0

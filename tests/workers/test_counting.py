@@ -50,6 +50,23 @@ def test_what_is_kept_now_is_what_the_asker_says_else_what_the_survey_said(tmp_p
     assert count_on(shelf, [Asked(source, None, bytes(4))], [RULE])[0].effects[0].fresh == 0
 
 
+def test_what_a_later_rule_takes_does_not_come_back(tmp_path: Path) -> None:
+    (source,) = pages(tmp_path, 1)
+    shelf = Shelf()
+    rules = builtin_rules().rules.added(RULE)
+    later = PhraseRule(id="later", name="Later", phrases=("Photo by Otto",))
+    rules = rules.added(later)
+    shelf.clean(source, None, rules.extractor, lambda document, answer, _: judge(document, answer, rules, {}))
+    keep = PhraseRule(id="keep", name="Keep", phrases=("Photo by",), match="starts", action="keep")
+    ends, between = count_on(shelf, [Asked(source)], [keep, keep], 60.0, [frozenset(), frozenset({"later"})])[0].effects
+    assert (ends.hits, ends.fresh) == (2, 2)
+    assert (between.hits, between.fresh) == (2, 1)
+    assert [(sample.text, sample.fresh) for sample in between.samples] == [
+        ("Photo by Anna", True),
+        ("Photo by Otto", False),
+    ]
+
+
 def test_texts_come_as_pages_of_their_own(tmp_path: Path) -> None:
     (source,) = pages(tmp_path, 1)
     assert texts_of(Asked(source), (2, 99)) == ("<p>Photo by Anna</p>",)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
+from cleaneditor.core.clean import Cleaning
 from cleaneditor.core.guard import LEAST_WORDS, SECTION_SENTENCES, SECTION_WORDS, SHARE
 from cleaneditor.core.model import Document
 from cleaneditor.core.near import near_misses
@@ -54,10 +55,14 @@ NOTHING = Effect()
 
 
 def effect_of(
-    rule: Rule, document: Document, kept: Sequence[bool] | bytes, hits: Collection[int] | None = None
+    rule: Rule,
+    document: Document,
+    kept: Sequence[bool] | bytes,
+    hits: Collection[int] | None = None,
+    settled: Collection[int] = (),
 ) -> Effect:
     """What *rule* would do on *document*, of whose blocks *kept* says which are kept now (empty: all of them). *hits*
-    spares asking the rule where they are known."""
+    spares asking the rule where they are known; what is *settled* stays as it is, see ``settled_by``."""
     if not rule.scope.covers(document.page):
         return NOTHING
     found = sorted({match.block for match in rule.matches(document)} if hits is None else hits)
@@ -65,7 +70,7 @@ def effect_of(
     if not found and not near:
         return NOTHING
     keeps = rule.action == "keep"
-    fresh = {index for index in found if not kept or bool(kept[index]) != keeps}
+    fresh = {index for index in found if index not in settled and (not kept or bool(kept[index]) != keeps)}
     words, share, headings = (0, 0.0, ()) if keeps else _lost(document, fresh, kept)
     # What would change is what somebody wants to see first.
     order = sorted(found, key=lambda index: (index not in fresh, index))[:SAMPLES]
@@ -82,6 +87,13 @@ def effect_of(
         share,
         headings,
     )
+
+
+def settled_by(cleaning: Cleaning | None, later: Collection[str]) -> frozenset[int]:
+    """The blocks on which one of *later* has the last word: the ids of rules that speak after the one in question."""
+    if cleaning is None or not later:
+        return frozenset()
+    return frozenset(index for index, verdict in enumerate(cleaning.verdicts) if verdict.by in later)
 
 
 def _lost(

@@ -83,6 +83,11 @@ class Offer:
         at = next((number for number, each in enumerate(rules.rules, 1) if each.id == self.after), None)
         return rules.added(rule, at)
 
+    def later(self, rules: RuleSet) -> frozenset[str]:
+        """Which of *rules* speak after it, by id."""
+        ids = [each.id for each in rules.rules]
+        return frozenset(ids[ids.index(self.after) + 1 :] if self.after in ids else ())
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

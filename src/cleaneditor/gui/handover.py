@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QStandardPaths, QTimer, Signal
@@ -40,7 +41,11 @@ def address() -> str:
     name = f"cleaneditor-{user}-{word}"
     # Asked ourselves: Qt complains aloud where the session has no such folder, as under sudo. Then the socket stands
     # with the sessions, which is the person's own folder too.
-    folders = (os.environ.get("XDG_RUNTIME_DIR", ""), str(state_folder().parent))
+    own = state_folder().parent
+    # Made if need be: the very first start would listen elsewhere, and the second one not find it.
+    with suppress(OSError):
+        own.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folders = (os.environ.get("XDG_RUNTIME_DIR", ""), str(own))
     for folder in folders if os.name == "posix" else ():
         path = f"{folder}/{name}"
         # The system takes no longer one.

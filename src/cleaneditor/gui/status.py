@@ -47,6 +47,8 @@ class Status(QObject):
         session.documentChanged.connect(lambda _: self._follow_document())
         session.currentChanged.connect(lambda _: self._follow())
         session.pageChanged.connect(lambda key: self._follow() if key == session.current_key else None)
+        # What was said of the last step is no longer so after the next; what a step says itself comes after it.
+        session.choicesChanged.connect(lambda _: bar.clearMessage())
         session.messageChanged.connect(lambda text: bar.showMessage(text, SHOWN_MS))
         self._follow_document()
 

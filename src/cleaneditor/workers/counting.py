@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from itertools import zip_longest
 
 import msgspec
 
-from cleaneditor.core.effect import Effect, effect_of
+from cleaneditor.core.effect import Effect, effect_of, settled_by
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.model import Source
 from cleaneditor.core.rules.base import Rule
@@ -36,13 +37,20 @@ class Counted(msgspec.Struct, frozen=True):
     effects: tuple[Effect, ...] = ()
 
 
-def count(pages: Sequence[Asked], rules: Sequence[Rule], seconds: float = SLICE_SECONDS) -> tuple[Counted, ...]:
-    """The first of *pages*, as many as the time allows but at least one, with what each of *rules* would do there."""
-    return count_on(SHELF, pages, rules, seconds)
+def count(
+    pages: Sequence[Asked], rules: Sequence[Rule], seconds: float = SLICE_SECONDS, later: Sequence[frozenset[str]] = ()
+) -> tuple[Counted, ...]:
+    """The first of *pages*, as many as the time allows but at least one, with what each of *rules* would do there;
+    *later* says for each of them which rules speak after it."""
+    return count_on(SHELF, pages, rules, seconds, later)
 
 
 def count_on(
-    shelf: Shelf, pages: Sequence[Asked], rules: Sequence[Rule], seconds: float = SLICE_SECONDS
+    shelf: Shelf,
+    pages: Sequence[Asked],
+    rules: Sequence[Rule],
+    seconds: float = SLICE_SECONDS,
+    later: Sequence[frozenset[str]] = (),
 ) -> tuple[Counted, ...]:
     """``count`` on a shelf of one's own."""
     late = time.perf_counter() + seconds
@@ -56,7 +64,12 @@ def count_on(
             continue
         document = shelved.document
         kept = page.kept if len(page.kept) == len(document.blocks) else shelved.kept
-        found.append(Counted(page.source.key, tuple([effect_of(rule, document, kept) for rule in rules])))
+        settled = {who: settled_by(shelved.cleaning, who) for who in later}
+        effects = [
+            effect_of(rule, document, kept, settled=settled[who] if who is not None else ())
+            for rule, who in zip_longest(rules, later)
+        ]
+        found.append(Counted(page.source.key, tuple(effects)))
     return tuple(found)
 
 

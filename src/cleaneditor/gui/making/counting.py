@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from cleaneditor.core.rules.base import Rule
 from cleaneditor.gui.pages import Entry, State
 from cleaneditor.gui.session import Session
-from cleaneditor.workers.counting import Asked, Counted, count
+from cleaneditor.workers.counting import SLICE_SECONDS, Asked, Counted, count
 
 AT_ONCE = 64
 """Pages that a question names at most; the worker answers as many as its time allows."""
@@ -32,6 +32,7 @@ class Counting(QObject):
         self._ticket = 0
         self._waiting: deque[Entry] = deque()
         self._rules: tuple[Rule, ...] = ()
+        self._later: tuple[frozenset[str], ...] = ()
         self.total = 0
         self.done = 0
         """Pages counted, of so many in ``total``."""
@@ -41,8 +42,9 @@ class Counting(QObject):
         """Whether pages are still to be counted."""
         return self.done < self.total
 
-    def start(self, rules: Sequence[Rule], but: str) -> None:
-        """Counts what each of *rules* would do on every page of the list but the one of the key *but*."""
+    def start(self, rules: Sequence[Rule], later: Sequence[frozenset[str]], but: str) -> None:
+        """Counts what each of *rules* would do, with those of *later* speaking after it, on every page of the list but
+        the one of the key *but*."""
         session = self._session
         self._ticket += 1
         entries = [entry for entry in session.pages if entry.key != but and entry.state is not State.FAILED]
@@ -50,7 +52,7 @@ class Counting(QObject):
         known = [entry for entry in entries if entry.state is State.CLEANED]
         rest = [entry for entry in entries if entry.state is not State.CLEANED]
         self._waiting = deque((*known, *rest))
-        self._rules = tuple(rules)
+        self._rules, self._later = tuple(rules), tuple(later)
         self.total, self.done = len(entries), 0
         self._next()
 
@@ -78,7 +80,7 @@ class Counting(QObject):
             if ticket == self._ticket:
                 self._take(result, ticket)
 
-        if self._session.ask(take, count, tuple(asked), self._rules) is None:
+        if self._session.ask(take, count, tuple(asked), self._rules, SLICE_SECONDS, self._later) is None:
             self.stop()
 
     def _take(self, result: object, ticket: int) -> None:

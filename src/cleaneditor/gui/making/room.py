@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSplitter, QStackedWidget, QWidget
 
-from cleaneditor.core.effect import Effect, effect_of
+from cleaneditor.core.clean import Cleaning
+from cleaneditor.core.effect import Effect, effect_of, settled_by
 from cleaneditor.core.examples import Failing
 from cleaneditor.core.excerpts import MOST, examples_for, neighbours
 from cleaneditor.core.model import Document
@@ -234,8 +235,10 @@ class Making(QObject):
         panel = self.panel
         panel.show_subject(subject.quote, len(subject.blocks), subject.action, self._page_name)
         panel.show_places(places_for(page), self._scope)
-        rules, scope, kept = self._session.choices.rules, self._scope, self._session.kept_on(page.source.key)
-        self._thinking.ask(lambda: _offered(subject, rules, scope, kept), self._take_offers)
+        session = self._session
+        rules, scope, kept = session.choices.rules, self._scope, session.kept_on(page.source.key)
+        cleaning = session.cleaning if session.document is subject.document else None
+        self._thinking.ask(lambda: _offered(subject, rules, scope, kept, cleaning), self._take_offers)
 
     def _take_offers(self, found: list[tuple[Offer, Effect]] | None) -> None:
         if self._subject is None:
@@ -252,7 +255,8 @@ class Making(QObject):
             self._found.append(counted)
         self.panel.offers.show_titles([words.title(each.offer) for each in self._found])
         self._row = -1
-        self.counting.start([each.offer.rule for each in self._found], key)
+        offers, rules = [each.offer for each in self._found], self._session.choices.rules
+        self.counting.start([each.rule for each in offers], [each.later(rules) for each in offers], key)
         self._tell_rows()
         if self._found:
             self.panel.offers.setCurrentRow(self._row_for(self._subject.text if anew else "", *before))
@@ -422,6 +426,7 @@ class Making(QObject):
         totals = chosen.totals
         self.close()
         session.do(choices.with_rules(rules), words.fill(step, name))
+        self._rules_pane.show_line(rule.id)
         session.messageChanged.emit(words.fill(told, name, wording.blocks(totals.blocks), wording.pages(totals.pages)))
 
     def _counter_examples(self, offer: Offer, subject: Subject, kept: bytes) -> list[str | int]:
@@ -491,9 +496,15 @@ def _same(one: Subject, other: Subject) -> bool:
     )
 
 
-def _offered(subject: Subject, rules: RuleSet, scope: Scope, kept: bytes) -> list[tuple[Offer, Effect]]:
+def _offered(
+    subject: Subject, rules: RuleSet, scope: Scope, kept: bytes, cleaning: Cleaning | None
+) -> list[tuple[Offer, Effect]]:
     return [
-        (offer, effect_of(offer.rule, subject.document, kept, offer.hits)) for offer in offers(subject, rules, scope)
+        (
+            offer,
+            effect_of(offer.rule, subject.document, kept, offer.hits, settled_by(cleaning, offer.later(rules))),
+        )
+        for offer in offers(subject, rules, scope)
     ]
 
 

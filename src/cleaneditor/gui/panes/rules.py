@@ -91,6 +91,7 @@ class RulesPane(QWidget):
             self.tr("Rules speak from top to bottom, and the last word wins. Rules of your own can be dragged.")
         )
         self.search = RuleSearch()
+        self.search.changed.connect(self._forget_wanted)
         self.search.changed.connect(self._filter)
         self.search.left.connect(self._enter_found)
         self.silence = SilenceBar(session)
@@ -107,6 +108,11 @@ class RulesPane(QWidget):
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setMinimumWidth(280)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._wanted: RuleRow | None = None
+        """Whose line is to be in sight, until the person scrolls or searches."""
+        bar = self.area.verticalScrollBar()
+        bar.rangeChanged.connect(lambda *_: self._keep_wanted())
+        bar.actionTriggered.connect(lambda _: self._forget_wanted())
         self.inside = inside = QWidget()
         self.drag = RuleDrag(self.area, inside, self._place, self)
         self.drag.dropped.connect(self.place)
@@ -187,13 +193,38 @@ class RulesPane(QWidget):
         row = self._rows.get(rule_id)
         if row is not None:
             self.come_forward()
+            self.show_line(rule_id)
+            row.fold.setChecked(True)
+            row.fold.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_line(self, rule_id: str) -> None:
+        """Scroll to the line of a rule, whatever hid it; the focus stays where it is."""
+        row = self._rows.get(rule_id)
+        if row is not None:
             if row.isHidden():
                 self.search.clear()
             self._groups[group_of(row.rule)].fold.setChecked(True)
-            row.fold.setChecked(True)
-            row.fold.setFocus(Qt.FocusReason.OtherFocusReason)
-            # The form gets its place with the next layout, and only then can be scrolled to.
-            QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, theme.MARGIN))
+            self._scroll_to(row)
+
+    def _scroll_to(self, row: RuleRow) -> None:
+        self._wanted = row
+        # The row and its form get their place with the next layout, and only then can be scrolled to.
+        QTimer.singleShot(0, self, self._show_wanted)
+
+    def _show_wanted(self) -> None:
+        if self._wanted is not None:
+            self.area.ensureWidgetVisible(self._wanted, 0, theme.MARGIN)
+            # Of a form that is higher than the pane, its beginning.
+            self.area.ensureWidgetVisible(self._wanted.fold, 0, theme.MARGIN)
+
+    def _keep_wanted(self) -> None:
+        """What is above and below grows while pages are counted; whoever works in the list is left alone."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self.area.isAncestorOf(focus):
+            self._show_wanted()
+
+    def _forget_wanted(self) -> None:
+        self._wanted = None
 
     def come_forward(self) -> None:
         """Show this pane where another one stands in its place."""
@@ -339,6 +370,8 @@ class RulesPane(QWidget):
         shipped = builtin_rules().rules
         for rule_id in self._rows.keys() - {rule.id for rule in rules.rules}:
             gone = self._rows.pop(rule_id)
+            if gone is self._wanted:
+                self._forget_wanted()
             gone.hide()
             gone.deleteLater()
         places = dict.fromkeys(self._groups, 0)
@@ -351,6 +384,7 @@ class RulesPane(QWidget):
                 row = RuleRow(self._session, rule, shipped.rule(rule.id))
                 row.wish.connect(self.grant)
                 row.menuWanted.connect(self.menuWanted)
+                row.fold.clicked.connect(lambda opened, row=row: self._scroll_to(row) if opened else None)
                 row.show_silence(self._session.choices)
                 row.set_everywhere(self.hits.of(rule.id))
                 self.drag.watch(row)
@@ -392,7 +426,8 @@ class RulesPane(QWidget):
         name = name if number == 1 else f"{name} {number}"
         rule = KINDS[kind](id=rules.free_id(name), name=name, group="mine")
         self._do(rules.added(rule), self.tr("Add “{0}”"), rule)
-        self.reveal(rule.id)
+        # With its name begins who makes a rule; letters typed on its line would be commands.
+        self.grant(rule.id, "rename")
 
     def grant(self, rule_id: str, wish: str) -> None:
         """Do with a rule what the person wishes, see ``RuleEditor.wish``."""
