@@ -91,6 +91,11 @@ def test_the_title_stays_over_the_text(between: list[str]) -> None:
     assert list(running.before(page)) == list(range(len(MENU)))
 
 
+def test_name_and_date_in_lines_of_their_own_do_not_part_a_title_from_its_text() -> None:
+    stamps = ["By Mara Lind", "Posted on 4 May 2013"]
+    assert around([*MENU, TITLE, *stamps, *ARTICLE, *FOOTER])[0] == [*MENU, *stamps]
+
+
 SHARE = ["Share on Facebook", "Share on Twitter", "Email this article", "Print this page"]
 
 

@@ -48,6 +48,8 @@ _ROW = 4
 TITLE_WITHIN = 3
 """A title that so many lines part from the text may be the first line of all; more lines are a menu."""
 _TITLE_LINES, _TITLE_WORDS = 2, range(2, 21)
+_BYLINES = 2
+"""Lines that name who wrote when, beside those between a title and its text."""
 _LAST_WORDS = 2
 """Lines under the text of which one may be its last sentence, the other a subheading."""
 _FEW_WORDS = 5
@@ -80,11 +82,15 @@ class Running:
     talk: range
     """The discussion; empty where there is none. Never part of the text."""
 
-    def before(self, document: Document) -> range:
+    def before(self, document: Document) -> Iterator[int]:
         """The blocks before the text and its title; none where they are too few to be a menu."""
+        if self.first < _ROW:
+            return
         top = self.first if self.title is None else self.title
-        # A date or a name between title and text is the text's own.
-        return range(top if self.first >= _ROW else 0)
+        yield from range(top)
+        # A date or a name between title and text is the text's own; a row of them is not.
+        if self.first - top - 1 >= _TITLE_LINES:
+            yield from range(top + 1, self.first)
 
     def after(self, document: Document) -> Iterator[int]:
         """The blocks after the text that are no discussion; none where they are too few to be a footer."""
@@ -209,11 +215,16 @@ class _Lines:
     def title(self, first: int) -> int | None:
         """The line close over *first* that reads as a title, rather than as a date."""
         found = None
-        for index in range(first - 1, max(-1, first - 1 - _TITLE_LINES), -1):
-            if self.sorts[index] == "sure":
-                break
+        others = bylines = 0
+        for index in range(first - 1, -1, -1):
             block = self.blocks[index]
-            if self.sorts[index] == "short" and block.words in _TITLE_WORDS and not _BYLINE.search(block.text):
+            byline = self.sorts[index] != "sure" and bool(_BYLINE.search(block.text))
+            bylines += byline
+            # Name and date in lines of their own part a title from its text no further.
+            others += not byline or bylines > _BYLINES
+            if others > _TITLE_LINES or self.sorts[index] == "sure":
+                break
+            if self.sorts[index] == "short" and block.words in _TITLE_WORDS and not byline:
                 if not _DIGIT.search(block.text):
                     return index
                 found = found or index
