@@ -1969,6 +1969,33 @@ Save the page in your browser and drop the file here.</source>
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Every removed block is tinted in the colour of the rule that took it. Click one: the strip below the panes says why.</source>
+        <translation>كل كتلة محذوفة ملوّنة بلون القاعدة التي أخذتها. انقر واحدة: يقول الشريط تحت اللوحات السبب.</translation>
+    </message>
+    <message>
+        <source>Make it a rule</source>
+        <translation>اجعله قاعدة</translation>
+    </message>
+    <message>
+        <source>Put it right with one key</source>
+        <translation>صحّح بمفتاح واحد</translation>
+    </message>
+    <message>
+        <source>See what goes, and why</source>
+        <translation>انظر ما يُحذف ولماذا</translation>
+    </message>
+    <message>
+        <source>{0} removes a block, {1} restores it, {2} takes back any step. Your word outranks all rules.</source>
+        <translation>‏{0} يحذف كتلة و{1} يستعيدها و{2} يتراجع عن أي خطوة. كلمتك فوق كل القواعد.</translation>
+    </message>
+    <message>
+        <source>{0} turns a correction into a rule for all your pages. The rules can be switched, and the panes follow at once.</source>
+        <translation>‏{0} يجعل من التصحيح قاعدة لكل صفحاتك. يمكن تفعيل القواعد وتعطيلها، وتتبعها اللوحات في الحال.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Back to “{0}”</source>
@@ -3568,16 +3595,8 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>أفلت صفحات ويب أو نصوصًا هنا</translation>
     </message>
     <message>
-        <source>Every removed block is tinted in the colour of the rule that took it. Click one: the strip below the panes says why.</source>
-        <translation>كل كتلة محذوفة ملوّنة بلون القاعدة التي أخذتها. انقر واحدة: يقول الشريط تحت اللوحات السبب.</translation>
-    </message>
-    <message>
         <source>Files, folders, or text and HTML from a browser. CleanEditor shows what is boilerplate and why, and you decide what goes.</source>
         <translation>ملفات أو مجلدات أو نص وHTML من متصفح. يبيّن CleanEditor الحشو وسببه، والقرار لك.</translation>
-    </message>
-    <message>
-        <source>Make it a rule</source>
-        <translation>اجعله قاعدة</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and your files are never changed.</source>
@@ -3592,24 +3611,8 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>فتح مجلد…</translation>
     </message>
     <message>
-        <source>Put it right with one key</source>
-        <translation>صحّح بمفتاح واحد</translation>
-    </message>
-    <message>
-        <source>See what goes, and why</source>
-        <translation>انظر ما يُحذف ولماذا</translation>
-    </message>
-    <message>
         <source>Try the sample</source>
         <translation>تجربة المثال</translation>
-    </message>
-    <message>
-        <source>{0} removes a block, {1} restores it, {2} takes back any step. Your word outranks all rules.</source>
-        <translation>‏{0} يحذف كتلة و{1} يستعيدها و{2} يتراجع عن أي خطوة. كلمتك فوق كل القواعد.</translation>
-    </message>
-    <message>
-        <source>{0} turns a correction into a rule for all your pages. The rules can be switched, and the panes follow at once.</source>
-        <translation>‏{0} يجعل من التصحيح قاعدة لكل صفحاتك. يمكن تفعيل القواعد وتعطيلها، وتتبعها اللوحات في الحال.</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3745,29 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>Doubtful: gentle and strict do not agree</source>
         <translation>مشكوك فيه: الليّن والصارم لا يتفقان</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A sample to try things on</source>
+        <translation>مثال للتجربة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close these hints</source>
+        <translation>أغلق هذه التلميحات</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>فتح ملفات…</translation>
+    </message>
+    <message>
+        <source>Your own pages: drop files or folders anywhere on the window.</source>
+        <translation>صفحاتك أنت: أفلت ملفات أو مجلدات في أي مكان على النافذة.</translation>
     </message>
 </context>
 <context>

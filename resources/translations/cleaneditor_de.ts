@@ -1781,6 +1781,33 @@ Die Seite im Browser speichern und die Datei hier ablegen.</translation>
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Every removed block is tinted in the colour of the rule that took it. Click one: the strip below the panes says why.</source>
+        <translation>Jeder entfernte Block ist in der Farbe der Regel getönt, die ihn entfernt hat. Einen anklicken: Der Streifen unter den Bereichen sagt warum.</translation>
+    </message>
+    <message>
+        <source>Make it a rule</source>
+        <translation>Eine Regel daraus machen</translation>
+    </message>
+    <message>
+        <source>Put it right with one key</source>
+        <translation>Mit einer Taste richtigstellen</translation>
+    </message>
+    <message>
+        <source>See what goes, and why</source>
+        <translation>Sehen, was geht und warum</translation>
+    </message>
+    <message>
+        <source>{0} removes a block, {1} restores it, {2} takes back any step. Your word outranks all rules.</source>
+        <translation>{0} entfernt einen Block, {1} stellt ihn wieder her, {2} nimmt jeden Schritt zurück. Ihr Wort gilt mehr als alle Regeln.</translation>
+    </message>
+    <message>
+        <source>{0} turns a correction into a rule for all your pages. The rules can be switched, and the panes follow at once.</source>
+        <translation>{0} macht aus einer Korrektur eine Regel für alle Seiten. Regeln lassen sich ein- und ausschalten, und die Bereiche folgen sofort.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Back to “{0}”</source>
@@ -3380,16 +3407,8 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>Webseiten oder Texte hier ablegen</translation>
     </message>
     <message>
-        <source>Every removed block is tinted in the colour of the rule that took it. Click one: the strip below the panes says why.</source>
-        <translation>Jeder entfernte Block ist in der Farbe der Regel getönt, die ihn entfernt hat. Einen anklicken: Der Streifen unter den Bereichen sagt warum.</translation>
-    </message>
-    <message>
         <source>Files, folders, or text and HTML from a browser. CleanEditor shows what is boilerplate and why, and you decide what goes.</source>
         <translation>Dateien, Ordner oder Text und HTML aus einem Browser. CleanEditor zeigt, was Beiwerk ist und warum; was geht, entscheiden Sie.</translation>
-    </message>
-    <message>
-        <source>Make it a rule</source>
-        <translation>Eine Regel daraus machen</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and your files are never changed.</source>
@@ -3404,24 +3423,8 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>Ordner öffnen…</translation>
     </message>
     <message>
-        <source>Put it right with one key</source>
-        <translation>Mit einer Taste richtigstellen</translation>
-    </message>
-    <message>
-        <source>See what goes, and why</source>
-        <translation>Sehen, was geht und warum</translation>
-    </message>
-    <message>
         <source>Try the sample</source>
         <translation>Beispiel ausprobieren</translation>
-    </message>
-    <message>
-        <source>{0} removes a block, {1} restores it, {2} takes back any step. Your word outranks all rules.</source>
-        <translation>{0} entfernt einen Block, {1} stellt ihn wieder her, {2} nimmt jeden Schritt zurück. Ihr Wort gilt mehr als alle Regeln.</translation>
-    </message>
-    <message>
-        <source>{0} turns a correction into a rule for all your pages. The rules can be switched, and the panes follow at once.</source>
-        <translation>{0} macht aus einer Korrektur eine Regel für alle Seiten. Regeln lassen sich ein- und ausschalten, und die Bereiche folgen sofort.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3557,29 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     <message>
         <source>Doubtful: gentle and strict do not agree</source>
         <translation>Zweifelhaft: sanft und streng sind uneins</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A sample to try things on</source>
+        <translation>Ein Beispiel zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close these hints</source>
+        <translation>Diese Hinweise schließen</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Dateien öffnen…</translation>
+    </message>
+    <message>
+        <source>Your own pages: drop files or folders anywhere on the window.</source>
+        <translation>Eigene Seiten: Dateien oder Ordner irgendwo auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>

@@ -1781,6 +1781,33 @@ Guardar la página en el navegador y soltar el archivo aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Every removed block is tinted in the colour of the rule that took it. Click one: the strip below the panes says why.</source>
+        <translation>Cada bloque quitado está teñido del color de la regla que lo quitó. Al hacer clic en uno, la franja bajo los paneles dice por qué.</translation>
+    </message>
+    <message>
+        <source>Make it a rule</source>
+        <translation>Convertirlo en regla</translation>
+    </message>
+    <message>
+        <source>Put it right with one key</source>
+        <translation>Corregir con una tecla</translation>
+    </message>
+    <message>
+        <source>See what goes, and why</source>
+        <translation>Ver qué se quita y por qué</translation>
+    </message>
+    <message>
+        <source>{0} removes a block, {1} restores it, {2} takes back any step. Your word outranks all rules.</source>
+        <translation>{0} quita un bloque, {1} lo restaura, {2} deshace cualquier paso. Su decisión vale más que todas las reglas.</translation>
+    </message>
+    <message>
+        <source>{0} turns a correction into a rule for all your pages. The rules can be switched, and the panes follow at once.</source>
+        <translation>{0} convierte una corrección en una regla para todas las páginas. Las reglas se pueden activar y desactivar, y los paneles lo siguen al momento.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Back to “{0}”</source>
@@ -3380,16 +3407,8 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>Soltar aquí páginas web o textos</translation>
     </message>
     <message>
-        <source>Every removed block is tinted in the colour of the rule that took it. Click one: the strip below the panes says why.</source>
-        <translation>Cada bloque quitado está teñido del color de la regla que lo quitó. Al hacer clic en uno, la franja bajo los paneles dice por qué.</translation>
-    </message>
-    <message>
         <source>Files, folders, or text and HTML from a browser. CleanEditor shows what is boilerplate and why, and you decide what goes.</source>
         <translation>Archivos, carpetas, o texto y HTML de un navegador. CleanEditor muestra qué es texto accesorio y por qué; la decisión es suya.</translation>
-    </message>
-    <message>
-        <source>Make it a rule</source>
-        <translation>Convertirlo en regla</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and your files are never changed.</source>
@@ -3404,24 +3423,8 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>Abrir carpeta…</translation>
     </message>
     <message>
-        <source>Put it right with one key</source>
-        <translation>Corregir con una tecla</translation>
-    </message>
-    <message>
-        <source>See what goes, and why</source>
-        <translation>Ver qué se quita y por qué</translation>
-    </message>
-    <message>
         <source>Try the sample</source>
         <translation>Probar el ejemplo</translation>
-    </message>
-    <message>
-        <source>{0} removes a block, {1} restores it, {2} takes back any step. Your word outranks all rules.</source>
-        <translation>{0} quita un bloque, {1} lo restaura, {2} deshace cualquier paso. Su decisión vale más que todas las reglas.</translation>
-    </message>
-    <message>
-        <source>{0} turns a correction into a rule for all your pages. The rules can be switched, and the panes follow at once.</source>
-        <translation>{0} convierte una corrección en una regla para todas las páginas. Las reglas se pueden activar y desactivar, y los paneles lo siguen al momento.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3557,29 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     <message>
         <source>Doubtful: gentle and strict do not agree</source>
         <translation>Dudoso: suave y estricto no coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A sample to try things on</source>
+        <translation>Un ejemplo para probar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close these hints</source>
+        <translation>Cerrar estos consejos</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Abrir archivos…</translation>
+    </message>
+    <message>
+        <source>Your own pages: drop files or folders anywhere on the window.</source>
+        <translation>Sus propias páginas: suelte archivos o carpetas en cualquier lugar de la ventana.</translation>
     </message>
 </context>
 <context>

@@ -1781,6 +1781,33 @@ Enregistrer la page dans le navigateur et déposer le fichier ici.</translation>
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Every removed block is tinted in the colour of the rule that took it. Click one: the strip below the panes says why.</source>
+        <translation>Chaque bloc retiré est teinté de la couleur de la règle qui l’a retiré. Cliquer sur un bloc : la bande sous les volets dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Make it a rule</source>
+        <translation>En faire une règle</translation>
+    </message>
+    <message>
+        <source>Put it right with one key</source>
+        <translation>Corriger d’une touche</translation>
+    </message>
+    <message>
+        <source>See what goes, and why</source>
+        <translation>Voir ce qui part, et pourquoi</translation>
+    </message>
+    <message>
+        <source>{0} removes a block, {1} restores it, {2} takes back any step. Your word outranks all rules.</source>
+        <translation>{0} retire un bloc, {1} le restaure, {2} annule toute étape. Votre décision l’emporte sur toutes les règles.</translation>
+    </message>
+    <message>
+        <source>{0} turns a correction into a rule for all your pages. The rules can be switched, and the panes follow at once.</source>
+        <translation>{0} fait d’une correction une règle pour toutes les pages. Les règles s’activent et se désactivent, et les volets suivent aussitôt.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Back to “{0}”</source>
@@ -3380,16 +3407,8 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>Déposer ici des pages web ou des textes</translation>
     </message>
     <message>
-        <source>Every removed block is tinted in the colour of the rule that took it. Click one: the strip below the panes says why.</source>
-        <translation>Chaque bloc retiré est teinté de la couleur de la règle qui l’a retiré. Cliquer sur un bloc : la bande sous les volets dit pourquoi.</translation>
-    </message>
-    <message>
         <source>Files, folders, or text and HTML from a browser. CleanEditor shows what is boilerplate and why, and you decide what goes.</source>
         <translation>Fichiers, dossiers, ou texte et HTML d’un navigateur. CleanEditor montre ce qui est de l’habillage et pourquoi ; la décision reste la vôtre.</translation>
-    </message>
-    <message>
-        <source>Make it a rule</source>
-        <translation>En faire une règle</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and your files are never changed.</source>
@@ -3404,24 +3423,8 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
-        <source>Put it right with one key</source>
-        <translation>Corriger d’une touche</translation>
-    </message>
-    <message>
-        <source>See what goes, and why</source>
-        <translation>Voir ce qui part, et pourquoi</translation>
-    </message>
-    <message>
         <source>Try the sample</source>
         <translation>Essayer l’exemple</translation>
-    </message>
-    <message>
-        <source>{0} removes a block, {1} restores it, {2} takes back any step. Your word outranks all rules.</source>
-        <translation>{0} retire un bloc, {1} le restaure, {2} annule toute étape. Votre décision l’emporte sur toutes les règles.</translation>
-    </message>
-    <message>
-        <source>{0} turns a correction into a rule for all your pages. The rules can be switched, and the panes follow at once.</source>
-        <translation>{0} fait d’une correction une règle pour toutes les pages. Les règles s’activent et se désactivent, et les volets suivent aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3557,29 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     <message>
         <source>Doubtful: gentle and strict do not agree</source>
         <translation>Douteux : doux et strict ne s’accordent pas</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A sample to try things on</source>
+        <translation>Un exemple pour essayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close these hints</source>
+        <translation>Fermer ces conseils</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Your own pages: drop files or folders anywhere on the window.</source>
+        <translation>Vos propres pages : déposez des fichiers ou des dossiers n’importe où sur la fenêtre.</translation>
     </message>
 </context>
 <context>

@@ -1734,6 +1734,33 @@ Save the page in your browser and drop the file here.</source>
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Every removed block is tinted in the colour of the rule that took it. Click one: the strip below the panes says why.</source>
+        <translation>每个被移除的文本块都以移除它的规则的颜色着色。点击一个：窗格下方的栏会说明原因。</translation>
+    </message>
+    <message>
+        <source>Make it a rule</source>
+        <translation>变成规则</translation>
+    </message>
+    <message>
+        <source>Put it right with one key</source>
+        <translation>一键更正</translation>
+    </message>
+    <message>
+        <source>See what goes, and why</source>
+        <translation>查看移除了什么以及原因</translation>
+    </message>
+    <message>
+        <source>{0} removes a block, {1} restores it, {2} takes back any step. Your word outranks all rules.</source>
+        <translation>{0} 移除文本块，{1} 恢复，{2} 撤销任何一步。您的决定高于所有规则。</translation>
+    </message>
+    <message>
+        <source>{0} turns a correction into a rule for all your pages. The rules can be switched, and the panes follow at once.</source>
+        <translation>{0} 把一次更正变成适用于所有页面的规则。规则可以开关，窗格会立即更新。</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Back to “{0}”</source>
@@ -3333,16 +3360,8 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>将网页或文本拖到这里</translation>
     </message>
     <message>
-        <source>Every removed block is tinted in the colour of the rule that took it. Click one: the strip below the panes says why.</source>
-        <translation>每个被移除的文本块都以移除它的规则的颜色着色。点击一个：窗格下方的栏会说明原因。</translation>
-    </message>
-    <message>
         <source>Files, folders, or text and HTML from a browser. CleanEditor shows what is boilerplate and why, and you decide what goes.</source>
         <translation>文件、文件夹，或来自浏览器的文本和 HTML。CleanEditor 显示哪些是样板内容及其原因，去留由您决定。</translation>
-    </message>
-    <message>
-        <source>Make it a rule</source>
-        <translation>变成规则</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and your files are never changed.</source>
@@ -3357,24 +3376,8 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>打开文件夹…</translation>
     </message>
     <message>
-        <source>Put it right with one key</source>
-        <translation>一键更正</translation>
-    </message>
-    <message>
-        <source>See what goes, and why</source>
-        <translation>查看移除了什么以及原因</translation>
-    </message>
-    <message>
         <source>Try the sample</source>
         <translation>试用示例</translation>
-    </message>
-    <message>
-        <source>{0} removes a block, {1} restores it, {2} takes back any step. Your word outranks all rules.</source>
-        <translation>{0} 移除文本块，{1} 恢复，{2} 撤销任何一步。您的决定高于所有规则。</translation>
-    </message>
-    <message>
-        <source>{0} turns a correction into a rule for all your pages. The rules can be switched, and the panes follow at once.</source>
-        <translation>{0} 把一次更正变成适用于所有页面的规则。规则可以开关，窗格会立即更新。</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3510,29 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>Doubtful: gentle and strict do not agree</source>
         <translation>存疑：温和与严格不一致</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A sample to try things on</source>
+        <translation>供您试用的示例</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close these hints</source>
+        <translation>关闭这些提示</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Your own pages: drop files or folders anywhere on the window.</source>
+        <translation>您自己的网页：把文件或文件夹拖放到窗口任意位置。</translation>
     </message>
 </context>
 <context>

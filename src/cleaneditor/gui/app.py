@@ -115,6 +115,7 @@ def main(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
             return 0
     _set_icon(app)
     store = Store()
+    first = store.is_new
     language.apply(app, store.load().language)
     theme.apply(app, store.load().theme)  # type: ignore[arg-type]
     with Crew() as crew:
@@ -127,7 +128,9 @@ def main(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
 
             window.session.warm_up()
             kept.append(remember(window))
-            kept[0].begin(reopen=not paths and not new_window)
+            back = kept[0].begin(reopen=not paths and not new_window)
+            if first and not back and not paths:
+                window.greet()
             if paths:
                 window.opening.open_paths([str(Path(path)) for path in paths])
             receive(window, address())

@@ -29,6 +29,7 @@ from cleaneditor.gui.find_bar import FindBar
 from cleaneditor.gui.find_pages import FindPages
 from cleaneditor.gui.focus import step_pane
 from cleaneditor.gui.giving import DragHandle
+from cleaneditor.gui.hints import Welcome
 from cleaneditor.gui.history import History
 from cleaneditor.gui.keymap import Keymap
 from cleaneditor.gui.keys import KeyOrder
@@ -154,7 +155,9 @@ class MainWindow(QMainWindow):
         self._foot = QVBoxLayout(centre)
         self._foot.setContentsMargins(0, 0, 0, 0)
         self._foot.setSpacing(0)
+        self.welcome = Welcome(self.actions_)
         self._foot.addWidget(self.notices)
+        self._foot.addWidget(self.welcome)
         self._foot.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
         self.resize(*SIZE)
@@ -191,6 +194,7 @@ class MainWindow(QMainWindow):
         actions.recent_rules_menu.aboutToShow.connect(lambda: self.rules_files.fill_recent(actions.recent_rules_menu))
         self.drops.dropped.connect(self.opening.drop)
         session.documentChanged.connect(lambda _: self.drops.overlay.hide())
+        session.documentChanged.connect(self.welcome.follow)
         for view in (self.raw_view, self.cleaned_view, self.why):
             view.addActions([actions.remove_block, actions.restore_block, actions.release_block])
         for pane in (self.documents.view, self.raw.tabs, self.cleaned_view):
@@ -200,6 +204,11 @@ class MainWindow(QMainWindow):
         session.currentChanged.connect(lambda _: self._follow_title())
         session.rulesFileChanged.connect(self._follow_title)
         session.choicesChanged.connect(lambda _: self._follow_title())
+
+    def greet(self) -> None:
+        """At the very first start: shows the sample, and three hints over it."""
+        self.welcome.show()
+        self.opening.open_sample()
 
     def _texts(self) -> tuple[QPlainTextEdit, ...]:
         """The read-only texts: their keys are ours."""

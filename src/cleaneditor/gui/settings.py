@@ -54,6 +54,11 @@ class Store:
             else QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "CleanEditor", "CleanEditor")
         )
 
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing was ever kept here: the very first start."""
+        return not self._settings.allKeys()
+
     def load(self) -> Settings:
         """The settings kept; the default wherever there is none or it makes no sense."""
         default = Settings()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cleaneditor.gui import icons, theme
 from cleaneditor.gui.actions import Actions
-from cleaneditor.gui.sign import Sign
+from cleaneditor.gui.hints import Hints
 
 _WIDEST = 760
 
@@ -45,31 +45,8 @@ class StartPage(QWidget):
         )
         wanted = self.buttons[2 if first else 0]
         wanted.setDefault(True)
-        self.hints = (
-            _Hint(
-                "raw",
-                self.tr("See what goes, and why"),
-                self.tr(
-                    "Every removed block is tinted in the colour of the rule that took it. Click one: the strip below "
-                    "the panes says why."
-                ),
-            ),
-            _Hint(
-                "restore",
-                self.tr("Put it right with one key"),
-                self.tr(
-                    "{0} removes a block, {1} restores it, {2} takes back any step. Your word outranks all rules."
-                ).format(*(_key(action) for action in (actions.remove_block, actions.restore_block, actions.undo))),
-            ),
-            _Hint(
-                "rule",
-                self.tr("Make it a rule"),
-                self.tr(
-                    "{0} turns a correction into a rule for all your pages. The rules can be switched, and the panes "
-                    "follow at once."
-                ).format(_key(actions.make_rule)),
-            ),
-        )
+        cards = Hints(actions)
+        self.hints = cards.cards
 
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
@@ -77,10 +54,6 @@ class StartPage(QWidget):
         for button in self.buttons:
             row.addWidget(button)
         row.addStretch(1)
-        cards = QHBoxLayout()
-        cards.setSpacing(theme.MARGIN)
-        for hint in self.hints:
-            cards.addWidget(hint, 1)
         inside = QWidget()
         inside.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inside)
@@ -92,7 +65,7 @@ class StartPage(QWidget):
         column.addSpacing(theme.SPACE)
         column.addLayout(row)
         column.addSpacing(theme.MARGIN)
-        column.addLayout(cards)
+        column.addWidget(cards)
         column.addSpacing(theme.SPACE)
         column.addWidget(quiet)
         column.addStretch(3)
@@ -136,37 +109,5 @@ class StartPage(QWidget):
         return button
 
 
-class _Hint(QFrame):
-    """A picture, a line in bold, and a sentence."""
-
-    def __init__(self, icon: str, title: str, text: str) -> None:
-        super().__init__()
-        head = _label(title)
-        bold = QFont(head.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        head.setFont(bold)
-        body = _label(text)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.MARGIN] * 4)
-        column.setSpacing(theme.SPACE)
-        column.addWidget(Sign(icon, 24))
-        column.addSpacing(theme.SPACE)
-        column.addWidget(head)
-        column.addWidget(body)
-        column.addStretch(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = self.palette()
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.color(QPalette.ColorRole.Window))
-            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
-
-
 def _label(text: str) -> QLabel:
     return QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-
-
-def _key(action: QAction) -> str:
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
