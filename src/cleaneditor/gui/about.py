@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 
 from PySide6.QtCore import QSize, Qt, qVersion
-from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from cleaneditor import resources
 from cleaneditor.gui import theme
 from cleaneditor.gui.notices import plain_buttons
+from cleaneditor.gui.plain_label import plain_label
 
 LICENCES = {
     "PySide6-Essentials": "LGPL-3.0",
@@ -53,21 +54,23 @@ class About(QDialog):
         shipped = QIcon(str(resources.root().joinpath("icons", "cleaneditor.svg")))
         picture.setPixmap(shipped.pixmap(QSize(64, 64), self.devicePixelRatioF()))
         picture.setFixedSize(64, 64)
-        name = _label(f"CleanEditor {version_of('cleaneditor')}".strip())
+        name = plain_label(f"CleanEditor {version_of('cleaneditor')}".strip(), wrap=True)
         name.setObjectName("aboutName")
         font = QFont(name.font())
         font.setPointSizeF(font.pointSizeF() * 1.5)
         font.setWeight(QFont.Weight.DemiBold)
         name.setFont(font)
-        self.text = _label(
+        self.text = plain_label(
             self.tr(
                 "Shows what is boilerplate in scraped web pages, says why, and lets you decide.\n"
                 "Works on this computer only: it never goes online and never changes your files."
-            )
+            ),
+            wrap=True,
         )
         self.text.setObjectName("aboutText")
-        licence = _label(self.tr("CleanEditor is free software under the Apache License 2.0."))
-        licence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        licence = plain_label(
+            self.tr("CleanEditor is free software under the Apache License 2.0."), quiet=True, wrap=True
+        )
         self._parts = (
             ("Python", platform.python_version(), "PSF-2.0"),
             ("Qt", qVersion(), "LGPL-3.0"),
@@ -128,7 +131,3 @@ def version_of(package: str) -> str:
         return version(package)
     except PackageNotFoundError:
         return ""
-
-
-def _label(text: str) -> QLabel:
-    return QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)

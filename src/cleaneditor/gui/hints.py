@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from cleaneditor.core.model import Document
 from cleaneditor.gui import icons, theme
 from cleaneditor.gui.actions import Actions
+from cleaneditor.gui.plain_label import plain_label
 from cleaneditor.gui.sign import Sign
 
 
@@ -56,8 +57,9 @@ class Welcome(QFrame):
         super().__init__(parent)
         self.setObjectName("welcome")
         title = _bold(self.tr("A sample to try things on"), wraps=False)
-        text = _label(self.tr("Your own pages: drop files or folders anywhere on the window."))
-        text.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        text = plain_label(
+            self.tr("Your own pages: drop files or folders anywhere on the window."), quiet=True, wrap=True
+        )
         self.open_button = QPushButton(self.tr("Open files…"))
         self.open_button.setAccessibleName(self.open_button.text())
         self.open_button.setIcon(icons.icon(icons.OF_ACTIONS[actions.open.objectName()]))
@@ -106,7 +108,7 @@ class _Hint(QFrame):
         column.addWidget(Sign(icon, 24))
         column.addSpacing(theme.SPACE)
         column.addWidget(_bold(title))
-        column.addWidget(_label(text))
+        column.addWidget(plain_label(text, wrap=True))
         column.addStretch(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -118,12 +120,8 @@ class _Hint(QFrame):
             painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
 
 
-def _label(text: str) -> QLabel:
-    return QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-
-
 def _bold(text: str, wraps: bool = True) -> QLabel:
-    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=wraps)
+    label = plain_label(text, wrap=wraps)
     font = QFont(label.font())
     font.setWeight(QFont.Weight.DemiBold)
     label.setFont(font)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cleaneditor.gui import icons, theme
 from cleaneditor.gui.actions import Actions
 from cleaneditor.gui.hints import Hints
+from cleaneditor.gui.plain_label import plain_label
 
 _WIDEST = 760
 
@@ -20,19 +21,20 @@ class StartPage(QWidget):
     def __init__(self, actions: Actions, first: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("startPage")
-        title = _label(self.tr("Drop web pages or texts here"))
+        title = plain_label(self.tr("Drop web pages or texts here"), wrap=True)
         font = QFont(title.font())
         font.setPointSizeF(font.pointSizeF() * 1.8)
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
-        text = _label(
+        text = plain_label(
             self.tr(
                 "Files, folders, or text and HTML from a browser. CleanEditor shows what is boilerplate and why, "
                 "and you decide what goes."
-            )
+            ),
+            wrap=True,
         )
-        quiet = _label(self.tr("Nothing leaves this computer, and your files are never changed."))
-        quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        promise = self.tr("Nothing leaves this computer, and your files are never changed.")
+        quiet = plain_label(promise, quiet=True, wrap=True)
         for label in (title, text, quiet):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons = tuple(
@@ -107,7 +109,3 @@ class StartPage(QWidget):
         button.setAutoDefault(True)
         button.clicked.connect(action.trigger)
         return button
-
-
-def _label(text: str) -> QLabel:
-    return QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)

@@ -31,8 +31,9 @@ from cleaneditor.gui.making import words
 from cleaneditor.gui.making.offer_list import OfferList
 from cleaneditor.gui.notices import Bar, Button
 from cleaneditor.gui.panes.header import PaneHeader
-from cleaneditor.gui.panes.rule_editors.controls import Combo, plain_label
+from cleaneditor.gui.panes.rule_editors.controls import Combo
 from cleaneditor.gui.panes.text import plain_tip
+from cleaneditor.gui.plain_label import plain_label
 
 SHOWN_PAGES = 100
 """Pages whose hits are listed; the offer's own line counts all."""

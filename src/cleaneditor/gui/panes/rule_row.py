@@ -15,8 +15,8 @@ from cleaneditor.core.rules.base import Rule
 from cleaneditor.gui import theme, wording
 from cleaneditor.gui.counting import counted, grouped
 from cleaneditor.gui.panes.fold import Fold
-from cleaneditor.gui.panes.rule_editors.controls import plain_label
 from cleaneditor.gui.panes.rule_editors.editor import RuleEditor
+from cleaneditor.gui.plain_label import plain_label
 from cleaneditor.gui.rule_hits import Hits
 from cleaneditor.gui.silence import acts
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QPalette, QWheelEvent
+from PySide6.QtGui import QFontDatabase, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,17 +28,7 @@ from cleaneditor.core.rules.base import Field
 from cleaneditor.gui import theme, wording
 from cleaneditor.gui.counting import grouped
 from cleaneditor.gui.panes.rule_editors import labels, pattern_words
-
-
-def plain_label(text: str = "", *, quiet: bool = False, wrap: bool = False) -> QLabel:
-    """A label that never reads its text as rich text."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
-    label.setWordWrap(wrap)
-    if quiet:
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label
+from cleaneditor.gui.plain_label import plain_label
 
 
 def escaped(text: str) -> str:

@@ -21,11 +21,11 @@ from cleaneditor.gui.panes.rule_editors.controls import (
     NoteControl,
     PatternControl,
     control_for,
-    plain_label,
 )
 from cleaneditor.gui.panes.rule_editors.matches import Matches
 from cleaneditor.gui.panes.rule_editors.scope import FIELD as SCOPE
 from cleaneditor.gui.panes.rule_editors.scope import ScopeControl
+from cleaneditor.gui.plain_label import plain_label
 
 if TYPE_CHECKING:
     from cleaneditor.gui.session import Session

@@ -12,7 +12,8 @@ from cleaneditor.core.extractor import ExtractorSettings
 from cleaneditor.core.rules.base import Field
 from cleaneditor.gui import theme
 from cleaneditor.gui.panes.rule_editors import labels
-from cleaneditor.gui.panes.rule_editors.controls import Control, control_for, plain_label
+from cleaneditor.gui.panes.rule_editors.controls import Control, control_for
+from cleaneditor.gui.plain_label import plain_label
 
 if TYPE_CHECKING:
     from cleaneditor.gui.session import Session

@@ -14,7 +14,8 @@ from cleaneditor.core.model import Page
 from cleaneditor.core.rules.base import EVERYWHERE, Field, Scope
 from cleaneditor.gui import theme
 from cleaneditor.gui.panes.rule_editors import labels
-from cleaneditor.gui.panes.rule_editors.controls import Control, escaped, plain_label
+from cleaneditor.gui.panes.rule_editors.controls import Control, escaped
+from cleaneditor.gui.plain_label import plain_label
 
 FIELD = Field(name="scope", label="Where it applies", control="text")
 _SPECIAL = re.compile(r"([\[*?])")
