@@ -73,7 +73,7 @@ def discussion_lines(document: Document) -> Lines | None:
     if not document.prose:
         return None
     on_page = bool(document.elements)
-    headings = [block.index for block in blocks if block.kind is Kind.HEADING and _ON_PAGES.search(block.text)]
+    headings = {block.index for block in blocks if block.kind is Kind.HEADING and _ON_PAGES.search(block.text)}
     if on_page and not headings:
         return None
     sure = [block.index for block in blocks if _is_byline(block)]

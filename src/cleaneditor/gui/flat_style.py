@@ -41,8 +41,7 @@ class FlatStyle(QProxyStyle):
         handle = handle_of(widget)
         if handle.isEmpty():
             return
-        state = option.state
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         share = _HELD if widget.isSliderDown() else _HOVER if over else _REST
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -69,8 +68,7 @@ class FlatStyle(QProxyStyle):
             return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type] # None is taken
         whole, handle = widget.rect(), handle_of(widget)
         upright = widget.orientation() == Qt.Orientation.Vertical
-        # A bar that runs from the right has its smaller values there.
-        turned = widget.invertedAppearance() != (not upright and widget.isRightToLeft())
+        turned = _is_turned(widget)
         if part == QStyle.SubControl.SC_ScrollBarGroove:
             return whole
         if part == QStyle.SubControl.SC_ScrollBarSlider:
@@ -90,6 +88,12 @@ def handle_of(bar: QScrollBar) -> QRect:
     room = bar.height() if upright else bar.width()
     span = bar.maximum() - bar.minimum()
     long = room if not span else min(room, max(_SHORTEST, room * bar.pageStep() // max(1, span + bar.pageStep())))
-    turned = bar.invertedAppearance() != (not upright and bar.isRightToLeft())
-    at = QStyle.sliderPositionFromValue(bar.minimum(), bar.maximum(), bar.sliderPosition(), room - long, turned)
+    at = QStyle.sliderPositionFromValue(
+        bar.minimum(), bar.maximum(), bar.sliderPosition(), room - long, _is_turned(bar)
+    )
     return QRect(0, at, bar.width(), long) if upright else QRect(at, 0, long, bar.height())
+
+
+def _is_turned(bar: QScrollBar) -> bool:
+    """Whether *bar* has its smaller values at the bottom or, as one that runs from the right, on the right."""
+    return bar.invertedAppearance() != (bar.orientation() == Qt.Orientation.Horizontal and bar.isRightToLeft())
