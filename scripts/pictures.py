@@ -174,6 +174,9 @@ def nothing_left(stage: Stage) -> None:
 def failed(stage: Stage) -> None:
     """A page that cannot be opened."""
     stage.open(Source("holiday.html", data=b"\x89PNG\r\n\x1a\n"))
+    # The page that opened first counts among the others' figures only once it is judged.
+    stage.judged()
+    stage.settle()
     stage.window.session.open_page("holiday.html")
     stage.wait_for(lambda: stage.window.session.document is None and not stage.window.session.busy)
 
