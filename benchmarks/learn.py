@@ -43,6 +43,7 @@ from cleaneditor.core.markup import tree_of
 from cleaneditor.core.model import Document, Extraction, Kind, Page, Source
 from cleaneditor.core.parse import parse
 from cleaneditor.core.ruleset import builtin_rules
+from cleaneditor.core.sums import Sums
 from cleaneditor.core.titles import title_block
 
 NEVER_LEARN = frozenset({"drag"})
@@ -108,7 +109,7 @@ class Labelled:
     def rows(self) -> Iterator[tuple[Row, bool, float]]:
         """What can be learnt: the measures of each block, whether it is wanted, and what that counts."""
         aside = discussion(self.document)
-        row_of = measures(self.document, self.shares, aside)
+        row_of = measures(Sums(self.document, aside), self.shares)
         # Whether the title counts as text differs from set to set, and rules decide on it.
         title = title_block(self.document)
         for index, wanted in self.wanted.items():
@@ -262,7 +263,7 @@ def _counting(page: Labelled, factor: float) -> Labelled:
 
 def _believed(page: Labelled, weights: Weights) -> Labelled:
     """*page* without the marks that *weights* speak against, see `LEFT_FROM`."""
-    likely = weigh(page.document, page.shares, discussion(page.document), weights)[0]
+    likely = weigh(Sums(page.document, discussion(page.document)), page.shares, weights)[0]
     wanted = {
         index: wanted
         for index, wanted in page.wanted.items()
@@ -341,7 +342,7 @@ def predictions(page: Labelled, weights: Weights) -> str:
     """What the built-in rules make of *page* under *weights*."""
     document = page.document
     if any(page.shares):
-        likely, sides = weigh(document, page.shares, discussion(document), weights)
+        likely, sides = weigh(Sums(document, discussion(document)), page.shares, weights)
         extraction = Extraction("done", page.shares, likely, sides, doubtful(likely))
     else:
         extraction = Extraction("nothing")

@@ -6,6 +6,7 @@ from hypothesis import given
 from page_help import SENTENCE, document, pages
 
 from cleaneditor.core.evidence import MEASURES, measures
+from cleaneditor.core.sums import Sums
 
 NAMES = [name for name, _ in MEASURES]
 ARTICLE = (
@@ -19,7 +20,7 @@ ARTICLE = (
 def rows(page: str, kept: tuple[str, ...] = ()) -> dict[str, dict[str, float]]:
     read = document(page)
     shares = [1.0 if block.text.startswith(kept) and kept else 0.0 for block in read.blocks]
-    row_of = measures(read, shares)
+    row_of = measures(Sums(read), shares)
     return {
         block.text[:8]: dict(zip(NAMES, row, strict=True))
         for block in read.blocks
@@ -53,7 +54,7 @@ def test_names_of_the_elements_count() -> None:
 @given(pages())
 def test_every_row_has_a_number_for_each_measure(made: tuple[str, list[str]]) -> None:
     read = document(made[0])
-    row_of = measures(read, [float(block.index % 2) for block in read.blocks], {0})
+    row_of = measures(Sums(read, {0}), [float(block.index % 2) for block in read.blocks])
     for block in read.blocks:
         row = row_of(block.index)
         assert row is None or (len(row) == len(MEASURES) and all(isinstance(value, float) for value in row))

@@ -18,6 +18,7 @@ from cleaneditor.core.likelihood import SIDES, STOPS, Weights, doubtful, shipped
 from cleaneditor.core.model import Document, Extraction
 from cleaneditor.core.reasons import REASONS
 from cleaneditor.core.ruleset import RuleSet
+from cleaneditor.core.sums import Sums
 
 PARAGRAPHS = "".join(f"<p>{number} {SENTENCE * 2}</p>" for number in range(8))
 PAGE = f"""<title>The mill</title><nav><a href=/>Home</a></nav><main><article><h1>The mill</h1>
@@ -26,7 +27,7 @@ PAGE = f"""<title>The mill</title><nav><a href=/>Home</a></nav><main><article><h
 
 def answered(read: Document, kept: set[int]) -> Extraction:
     shares = tuple(float(block.index in kept) for block in read.blocks)
-    likely, sides = weigh(read, shares)
+    likely, sides = weigh(Sums(read), shares)
     return Extraction("done", shares, likely, sides, doubtful(likely))
 
 
@@ -127,7 +128,7 @@ def test_focus_is_how_likely_a_block_must_be(focus: str | float, above: float) -
 @given(pages())
 def test_any_page_gets_a_likelihood_for_each_block(made: tuple[str, list[str]]) -> None:
     read = document(made[0])
-    likely, sides = weigh(read, [float(block.index % 2) for block in read.blocks])
+    likely, sides = weigh(Sums(read), [float(block.index % 2) for block in read.blocks])
     assert len(likely) == len(sides) == len(read.blocks)
     assert all(0 <= chance <= 1 for chance in likely)
     assert set(sides) <= {"", *SIDES}
@@ -158,7 +159,7 @@ def test_a_long_table_and_a_long_list_stay_whole(rows: str) -> None:
 def test_the_strict_focus_leaves_no_page_empty_that_the_balanced_one_keeps() -> None:
     page = document(f"<article><h1>A title</h1><p>{SENTENCE * 6}</p><p>{SENTENCE * 7}</p></article>")
     barely = Weights(math.log(0.45 / 0.55), (), shipped().usual)  # with the extractor's word for it 0.55
-    likely, _ = weigh(page, [1.0] * len(page.blocks), (), barely)
+    likely, _ = weigh(Sums(page), [1.0] * len(page.blocks), barely)
     assert all(chance >= STOPS["strict"] for chance in likely)
     # What is not even likely stays so: nothing is kept for the sake of keeping.
-    assert max(weigh(page, [0.0] * len(page.blocks), (), barely)[0]) < STOPS["gentle"] + 0.25
+    assert max(weigh(Sums(page), [0.0] * len(page.blocks), barely)[0]) < STOPS["gentle"] + 0.25

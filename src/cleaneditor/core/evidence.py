@@ -9,7 +9,7 @@ of them counted for the parent and a quarter for the next.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from math import log1p
@@ -17,7 +17,8 @@ from typing import Any
 
 import re2
 
-from cleaneditor.core.model import PROSE_WORDS, Document, Kind
+from cleaneditor.core.model import Element, Kind
+from cleaneditor.core.sums import Sums
 from cleaneditor.core.titles import title_block
 
 MEASURES: tuple[tuple[str, str], ...] = (
@@ -135,31 +136,43 @@ _NAMES = (
 _BITS = tuple(bit for bit, _ in _NAMES)
 _BESIDE = frozenset({"nav", "footer", "aside", "form"})
 _LOGS = tuple(log1p(count) for count in range(4001))
-_PROSE_KINDS = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM})
 _FAR = 30
 """Blocks away from anything that was extracted: farther makes no difference."""
 
 
-def measures(document: Document, shares: Sequence[float], aside: Container[int] = ()) -> Callable[[int], Row | None]:
-    """For *document*, of whose blocks the extractor kept *shares*: what gives the row of one block by its index.
+def measures(sums: Sums, shares: Sequence[float]) -> Callable[[int], Row | None]:
+    """For the document of *sums*, of whose blocks the extractor kept *shares*: what gives the row of one block by its
+    index.
 
     The row has a number for each of `MEASURES`; None stands for a block that nothing speaks for: the extractor kept
-    nothing of it, of its like, or beside it, and it is no prose. Blocks *aside* count as having no words.
+    nothing of it, of its like, or beside it, and it is no prose. Blocks that are aside count as having no words.
     """
-    return _Page(document, shares, aside).row
+    return _Page(sums, shares).row
+
+
+def is_called_body(element: Element) -> bool:
+    """Whether ids, classes and the like of *element* call it the page's text."""
+    return bool(_called(_names_of(element)) & _BODY)
+
+
+def _names_of(element: Element) -> str:
+    return " ".join([v for k, v in element.attributes if k in ("class", "id", "itemprop", "role")])
 
 
 class _Page:
     """Sums over the page and its elements, from which the rows of single blocks are read."""
 
-    def __init__(self, document: Document, shares: Sequence[float], aside: Container[int]) -> None:
+    def __init__(self, sums: Sums, shares: Sequence[float]) -> None:
+        document = sums.document
         self.blocks = document.blocks
         self.elements = document.elements
         self.shares = shares
+        self.words, self.links, self.chars, self.prose = sums.words, sums.links, sums.chars, sums.prose
+        self.is_prose = sums.reads
         self._elements()
-        self._blocks(aside)
-        self._sum_up()
-        self._title(document)
+        self._blocks(sums.sizes)
+        self._sum_up(sums.own_prose)
+        self._title(sums)
 
     def _elements(self) -> None:
         """What each element is called, and what it stands in."""
@@ -182,7 +195,7 @@ class _Page:
         signature = self.signature
         for index, element in enumerate(self.elements):
             tag = element.tag
-            called = " ".join([v for k, v in element.attributes if k in ("class", "id", "itemprop", "role")])
+            called = _names_of(element)
             signature[index] = (tag, called)
             found = own[index] = _called(called) if called else 0
             parent = element.parent
@@ -194,42 +207,22 @@ class _Page:
                     names[index] = names[parent] | found
                     in_body[index] = 1 if found & _BODY else in_body[parent] + 1 if in_body[parent] else 0
 
-    def _blocks(self, aside: Container[int]) -> None:
-        """Counts of the blocks, added to the elements that hold them and to those that are alike."""
-        count, shares, elements = len(self.elements), self.shares, self.elements
-        self.words = [0] * count
-        self.links = [0] * count
-        self.chars = [0] * count
-        self.extracted = [0.0] * count
-        self.prose = [0] * count
+    def _blocks(self, sizes: list[int]) -> None:
+        """Counts of the blocks that are alike, and how much the extractor kept of each element's own."""
+        shares, elements, is_prose = self.shares, self.elements, self.is_prose
+        extracted = self.extracted = [0.0] * len(elements)
         self.keys: list[object] = []
         self.alike: dict[object, list[float]] = {}
-        words: list[int] = []
         kept: list[float] = []
-        prose: list[int] = []
         for block in self.blocks:
             index, element = block.index, block.element
-            size = 0 if index in aside else block.words
-            held = size * shares[index]
-            reads = (
-                size
-                if size >= PROSE_WORDS
-                and block.kind in _PROSE_KINDS
-                and block.link_chars < 0.4 * len(block.text)
-                and not block.hidden
-                else 0
-            )
-            words.append(size)
+            share = shares[index]
+            held = sizes[index] * share
             kept.append(held)
-            prose.append(reads)
             key: object = block.kind
             if element >= 0:
-                if size:
-                    self.words[element] += size
-                    self.links[element] += block.link_chars
-                    self.chars[element] += len(block.text)
-                    self.extracted[element] += held
-                    self.prose[element] += reads
+                if held:
+                    extracted[element] += held
                 parent = elements[element].parent
                 key = (key, self.signature[element], self.signature[parent] if parent >= 0 else "", self.depth[element])
             self.keys.append(key)
@@ -238,14 +231,15 @@ class _Page:
                 alike = self.alike[key] = [0.0] * 6
             alike[0] += 1
             alike[1] += block.words
-            alike[2] += shares[index] * block.words
+            alike[2] += share * block.words
             alike[3] += block.link_chars
             alike[4] += len(block.text)
-            alike[5] += 1 if reads else 0
-        self.is_prose = prose
-        self.words_to = [0, *accumulate(words)]
+            if is_prose[index]:
+                alike[5] += 1
+        self.words_to = [0, *accumulate(sizes)]
         self.kept_to = [0.0, *accumulate(kept)]
-        self.prose_to = [0, *accumulate(prose)]
+        self.prose_to = [0, *accumulate(is_prose)]
+        words = sizes
         held_blocks = [at for at, size in enumerate(words) if size >= 8 and shares[at] >= 0.5]
         self.first = held_blocks[0] if held_blocks else len(words)
         self.last = held_blocks[-1] if held_blocks else -1
@@ -255,21 +249,16 @@ class _Page:
             self.until[index] = far
             far = 0 if shares[index] >= 0.5 else min(far + 1, _FAR)
 
-    def _sum_up(self) -> None:
+    def _sum_up(self, direct: list[int]) -> None:
         """Sums the counts up the tree, and finds the way from the article's element to the top."""
-        elements = self.elements
+        elements, extracted = self.elements, self.extracted
         count = len(elements)
-        direct = self.prose[:]
         score = [0.0] * count
         for index in range(count - 1, 0, -1):
             parent = elements[index].parent
             if parent < 0:
                 continue
-            self.words[parent] += self.words[index]
-            self.links[parent] += self.links[index]
-            self.chars[parent] += self.chars[index]
-            self.extracted[parent] += self.extracted[index]
-            self.prose[parent] += self.prose[index]
+            extracted[parent] += extracted[index]
             if direct[index]:
                 worth = direct[index] * (0.3 if self.beside[index] else 1.0)
                 for part in (1.0, 0.5, 0.25):
@@ -291,10 +280,10 @@ class _Page:
                 self.up[index] = self.up[parent]
                 self.branch[index] = index if parent in way else self.branch[parent]
 
-    def _title(self, document: Document) -> None:
+    def _title(self, sums: Sums) -> None:
         """Where the title stands, and how far up the elements it and another share one."""
         elements = self.elements
-        at_title = title_block(document)
+        at_title = title_block(sums.document)
         self.title = -1 if at_title is None else at_title
         self.title_up = [9] * len(elements)
         self.shared = [0] * len(elements)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Annotated, Any, Literal
@@ -21,8 +21,10 @@ from cleaneditor.core.discussion import discussion
 from cleaneditor.core.errors import one_line
 from cleaneditor.core.fold import fold, words
 from cleaneditor.core.likelihood import doubtful, weigh
+from cleaneditor.core.link_lists import left_out, link_lists
 from cleaneditor.core.markup import tree_of
 from cleaneditor.core.model import KEPT_FROM, Document, Extraction, Kind
+from cleaneditor.core.sums import Sums
 
 _GAP_LINES = 400
 """More lines in one gap are not given to difflib, whose worst case is quadratic and more."""
@@ -80,12 +82,11 @@ def extract(document: Document, settings: ExtractorSettings) -> Extraction:
 
     # It works on a copy of its own: our tree was unchanged on 240 of 240 pages.
     root = tree_of(document.page.text).root
-    # What it did not look at cannot be what it kept: an answer is not matched with the quotes of it in comments.
     talk = discussion(document)
     with_comments = settings.comments == "keep"
     started = time.perf_counter()
 
-    def answer(**preference: Any) -> tuple[tuple[float, ...], int] | None:
+    def answer(aside: Collection[int], **preference: Any) -> tuple[tuple[float, ...], int] | None:
         found = trafilatura.bare_extraction(
             root,
             include_comments=with_comments,
@@ -99,20 +100,25 @@ def extract(document: Document, settings: ExtractorSettings) -> Extraction:
             **preference,
         )
         text = _text_of(found)
-        return align(document, text, () if with_comments else talk) if text.strip() else None
+        # What it did not look at cannot be what it kept: an answer is not matched with the quotes of it in comments.
+        return align(document, text, aside) if text.strip() else None
 
     try:
         # On 1,023 pages that people had marked its answer for recall missed less than its default, left no more, and
         # took two thirds of the time; but of a forum it may give one post.
-        answers = [answer(favor_recall=True, fast=True)]
+        sums = Sums(document, talk)
+        asked = () if with_comments else talk
+        unasked = link_lists(Sums(document) if with_comments else sums)
+        with left_out(document, root, unasked) as lists:
+            answers = [answer(lists.union(asked), favor_recall=True, fast=True)]
         if _is_little(document, answers[0], talk):
-            answers.append(answer())
+            answers.append(answer(asked))
         given = [each for each in answers if each is not None]
         if not given:
             return Extraction("nothing", seconds=time.perf_counter() - started)
         # Asked twice, what either answer holds counts.
         shares = tuple(map(max, zip(*(shares for shares, _ in given), strict=True)))
-        likely, sides = weigh(document, shares, talk)
+        likely, sides = weigh(sums, shares)
     except Exception as error:  # noqa: BLE001 - whatever a library raises on a hostile page, the page is still cleaned
         return Extraction("failed", detail=one_line(f"{type(error).__name__}: {error}"))
     elsewhere = min(left for _, left in given)

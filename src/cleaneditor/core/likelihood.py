@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from bisect import bisect_left
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate
@@ -18,7 +18,8 @@ from operator import or_
 
 from cleaneditor import resources
 from cleaneditor.core.evidence import MEASURES, Row, measures
-from cleaneditor.core.model import KEPT_FROM, Document, Kind
+from cleaneditor.core.model import KEPT_FROM, Kind
+from cleaneditor.core.sums import Sums
 
 UNSPOKEN = 0.01
 """How likely a block is text for which nothing speaks: 5 in 1,000 words of the labelled pages' text stood in such."""
@@ -140,16 +141,17 @@ def shipped() -> Weights:
 
 
 def weigh(
-    document: Document, shares: Sequence[float], aside: Container[int] = (), weights: Weights | None = None
+    sums: Sums, shares: Sequence[float], weights: Weights | None = None
 ) -> tuple[tuple[float, ...], tuple[str, ...]]:
-    """For each block how likely it is part of the text, and the side of the evidence that decided against the
-    extractor: one of `SIDES`; empty where at no named focus it was overruled.
+    """For each block of the document of *sums* how likely it is part of the text, and the side of the evidence that
+    decided against the extractor: one of `SIDES`; empty where at no named focus it was overruled.
 
-    *shares* says how much of each block the extractor kept, and of the blocks *aside* (a discussion) that is all that
-    speaks.
+    *shares* says how much of each block the extractor kept; of the blocks that are aside (a discussion) that is all
+    that speaks.
     """
     weights = shipped() if weights is None else weights
-    row_of = measures(document, shares, aside)
+    document, aside = sums.document, sums.aside
+    row_of = measures(sums, shares)
     likely: list[float] = []
     rows: list[Row | None] = []
     for index in range(len(document.blocks)):
