@@ -1,8 +1,11 @@
-"""Pages for `benchmarks.learn` that were marked by selectors, written for the sites by people who know them.
+"""Pages for `benchmarks.learn` beyond those of the collections: most were marked by selectors, written for the sites by
+people who know them.
 
-``python -m benchmarks.more_pages OUT --fundus CHECKOUT --parser CHECKOUT`` writes ``OUT/data/dev/SET/html/ID.html.gz``
-and ``OUT/data/dev/SET/gold.json.gz`` from checkouts of flairNLP/fundus (MIT: news of 30 countries, with what its
-parsers make of each page) and of postlight/parser (MIT, Apache-2.0: pages with the selectors of their text).
+``python -m benchmarks.more_pages OUT --fundus CHECKOUT --parser CHECKOUT --magic CHECKOUT`` writes
+``OUT/data/dev/SET/html/ID.html.gz`` and ``OUT/data/dev/SET/gold.json.gz`` from checkouts of flairNLP/fundus (MIT: news
+of 30 countries, with what its parsers make of each page), of jocmp/mercury-parser (MIT, Apache-2.0: pages with the
+selectors of their text; the kept-up fork of postlight/parser) and of opendatalab/magic-html (Apache-2.0: articles of
+many languages, most of them Chinese and English, with their text).
 """
 
 from __future__ import annotations
@@ -20,7 +23,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from lxml import html
-from lxml.cssselect import CSSSelector
+from lxml.cssselect import CSSSelector, SelectorError
 
 from cleaneditor.core.decode import decode
 from cleaneditor.core.errors import PageError
@@ -69,7 +72,7 @@ def of_fundus(checkout: Path) -> Iterator[Marked]:
 
 
 def of_parser(checkout: Path) -> Iterator[Marked]:
-    """The fixtures of postlight/parser, with what the selectors for their site choose."""
+    """The fixtures of postlight/parser or a fork of it, with what the selectors for their site choose."""
     known: dict[str, tuple[list[Any], list[Any]]] = {}
     for script in sorted((checkout / "src/extractors/custom").glob("*/index.js")):
         source = re.sub(r"(?m)^\s*//.*$", "", script.read_text(encoding="utf-8"))
@@ -77,14 +80,28 @@ def of_parser(checkout: Path) -> Iterator[Marked]:
         selectors = (array_of(content, "selectors"), array_of(content, "clean"))
         for name in (*re.findall(r"domain: '([^']+)'", source), *array_of(source, "supportedDomains")):
             known[name] = selectors
-    for page in sorted((checkout / "fixtures").glob("*.html")):
-        name = page.stem.split("--")[0]
+    fixtures = checkout / "fixtures"
+    for page in sorted(fixtures.rglob("*.html")):
+        path = page.relative_to(fixtures).with_suffix("")
+        name = path.parts[0].split("--")[0]
         chosen, dropped = known.get(name, ([], []))
         if not all(isinstance(each, str) for each in dropped):
             continue
         data = page.read_bytes()
-        text = selected(data, chosen, dropped)
-        yield Marked(page.stem, data, {"text": text, "site": name.removeprefix("www.")})
+        try:
+            text = selected(data, chosen, dropped)
+        except SelectorError:  # jQuery knows more of them than CSS has
+            continue
+        yield Marked("-".join(path.parts), data, {"text": text, "site": name.removeprefix("www.")})
+
+
+def of_magic(checkout: Path) -> Iterator[Marked]:
+    """The articles of opendatalab/magic-html's benchmark."""
+    folder = checkout / "benchmark/data/article"
+    for name, page in json.loads((folder / "base.json").read_text(encoding="utf-8")).items():
+        if (file := folder / "htmls" / f"{name}.html").is_file():
+            site = (urlsplit(page["url"]).hostname or name).removeprefix("www.")
+            yield Marked(name[:16], file.read_bytes(), {"text": page["content"], "site": site})
 
 
 def array_of(source: str, name: str) -> list[Any]:
@@ -158,9 +175,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.more_pages", description=__doc__)
     parser.add_argument("output", type=Path)
     parser.add_argument("--fundus", type=Path, help="a checkout of flairNLP/fundus")
-    parser.add_argument("--parser", type=Path, help="a checkout of postlight/parser")
+    parser.add_argument("--parser", type=Path, help="a checkout of jocmp/mercury-parser or postlight/parser")
+    parser.add_argument("--magic", type=Path, help="a checkout of opendatalab/magic-html")
     arguments = parser.parse_args()
-    for name, read in (("fundus", of_fundus), ("parser", of_parser)):
+    for name, read in (("fundus", of_fundus), ("parser", of_parser), ("magic", of_magic)):
         if checkout := getattr(arguments, name):
             print(f"{name}: {write(arguments.output / 'data' / 'dev' / name, read(checkout))} pages")
     return 0

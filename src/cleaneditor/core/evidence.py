@@ -8,15 +8,17 @@ of them counted for the parent and a quarter for the next.
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from math import log1p
+from statistics import median
 from typing import Any
 
 import re2
 
+from cleaneditor.core.fold import fold
 from cleaneditor.core.model import Element, Kind
 from cleaneditor.core.sums import Sums
 from cleaneditor.core.titles import title_block
@@ -26,12 +28,15 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ("words", "itself"),
     ("links", "itself"),
     ("heading level", "itself"),
-    ("list item", "itself"),
-    ("caption", "itself"),
     ("ends a sentence", "itself"),
     ("sentences", "itself"),
-    ("date", "itself"),
     ("paragraph element", "itself"),
+    ("capitals", "itself"),
+    ("digits", "itself"),
+    ("begins bold", "itself"),
+    ("emphasised", "itself"),
+    ("words of the title", "itself"),
+    ("words beside usual prose", "itself"),
     # What the extractor kept of it, and of how much it is sure on this page.
     ("extracted", "extractor"),
     ("extracted of the page", "extractor"),
@@ -41,26 +46,26 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ("alike extracted", "alike"),
     ("alike links", "alike"),
     ("alike prose", "alike"),
+    ("copies", "alike"),
     # Where it stands.
     ("words before", "place"),
     ("prose before", "place"),
     ("extracted before", "place"),
     ("blocks of the page", "page"),
     ("words of the page", "page"),
-    ("before the extracted", "place"),
+    ("usual words of prose", "page"),
     ("after the extracted", "place"),
     ("after the title", "place"),
+    ("before it in the grandparent", "place"),
+    ("after it in the grandparent", "place"),
     # What is near it.
-    ("until extracted", "near"),
     ("extracted within 2", "near"),
-    ("extracted within 8", "near"),
     ("prose before it", "near"),
     ("prose after it", "near"),
     ("words of the previous", "near"),
     ("links of the previous", "near"),
     ("words of the next", "near"),
     ("links of the next", "near"),
-    ("extracted next", "near"),
     # What the page calls the elements that hold it.
     ("called related", "names"),
     ("called newsletter", "names"),
@@ -68,10 +73,12 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ("called details", "names"),
     ("called media", "names"),
     ("inside main", "names"),
+    ("inside article", "names"),
     # The elements that hold it.
     ("steps to the title's element", "around"),
     ("prose beside the title", "around"),
     ("steps to the article", "around"),
+    ("depth", "around"),
     ("own words", "around"),
     ("own links", "around"),
     ("own extracted", "around"),
@@ -95,10 +102,14 @@ MEASURES: tuple[tuple[str, str], ...] = (
 Row = tuple[float, ...]
 
 _END = frozenset(".!?…。！？｡؟।:;\"”’')»」")
-_DATE = re.compile(
-    r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b",
-    re.IGNORECASE,
-)
+_BEGINNING = 80
+"""Characters of a block in which capitals and digits are counted."""
+_BOLD = ("<strong>", "<b>")
+_EMPHASIS = ("<em>", "<i>", "<small>")
+_EMPHASIS_ENDS = ("</em>", "</i>", "</small>", "</em></strong>", "</i></strong>")
+_PUNCTUATION = " .,:;!?…()[]\"”’'»"
+_PROSE_OF_NO_PAGE = 20
+"""Words that prose is taken to have usually where a page has none."""
 # What themes call parts of a page, as found in ids, classes, roles and itemprops of many of them.
 _RELATED, _NEWSLETTER, _BODY, _DETAILS, _MEDIA = 1, 2, 4, 8, 16
 _NAMES = (
@@ -136,8 +147,6 @@ _NAMES = (
 _BITS = tuple(bit for bit, _ in _NAMES)
 _BESIDE = frozenset({"nav", "footer", "aside", "form"})
 _LOGS = tuple(log1p(count) for count in range(4001))
-_FAR = 30
-"""Blocks away from anything that was extracted: farther makes no difference."""
 
 
 def measures(sums: Sums, shares: Sequence[float]) -> Callable[[int], Row | None]:
@@ -181,17 +190,12 @@ class _Page:
         self.own = [0] * count
         self.in_body = [0] * count
         self.in_main = [0] * count
+        self.in_article = [0] * count
         self.beside = [False] * count
         self.depth = [0] * count
         self.signature: list[object] = [""] * count
-        names, own, in_body, in_main, beside, depth = (
-            self.names,
-            self.own,
-            self.in_body,
-            self.in_main,
-            self.beside,
-            self.depth,
-        )
+        names, own, in_body, beside, depth = self.names, self.own, self.in_body, self.beside, self.depth
+        in_main, in_article = self.in_main, self.in_article
         signature = self.signature
         for index, element in enumerate(self.elements):
             tag = element.tag
@@ -202,6 +206,7 @@ class _Page:
             if parent >= 0:
                 depth[index] = depth[parent] + 1
                 in_main[index] = 1 if tag == "main" else in_main[parent]
+                in_article[index] = 1 if tag == "article" else in_article[parent]
                 beside[index] = tag in _BESIDE or beside[parent]
                 if tag != "body":
                     names[index] = names[parent] | found
@@ -214,18 +219,26 @@ class _Page:
         self.keys: list[object] = []
         self.alike: dict[object, list[float]] = {}
         kept: list[float] = []
+        grands: list[int] = []
+        counts: dict[int, int] = {}
+        self.in_grand: list[int] = []
         for block in self.blocks:
             index, element = block.index, block.element
             share = shares[index]
             held = sizes[index] * share
             kept.append(held)
             key: object = block.kind
+            grand = -1
             if element >= 0:
                 if held:
                     extracted[element] += held
                 parent = elements[element].parent
+                grand = elements[parent].parent if parent >= 0 else -1
                 key = (key, self.signature[element], self.signature[parent] if parent >= 0 else "", self.depth[element])
             self.keys.append(key)
+            grands.append(grand)
+            self.in_grand.append(counts.get(grand, 0))
+            counts[grand] = self.in_grand[-1] + 1
             alike = self.alike.get(key)
             if alike is None:
                 alike = self.alike[key] = [0.0] * 6
@@ -239,15 +252,10 @@ class _Page:
         self.words_to = [0, *accumulate(sizes)]
         self.kept_to = [0.0, *accumulate(kept)]
         self.prose_to = [0, *accumulate(is_prose)]
-        words = sizes
-        held_blocks = [at for at, size in enumerate(words) if size >= 8 and shares[at] >= 0.5]
-        self.first = held_blocks[0] if held_blocks else len(words)
-        self.last = held_blocks[-1] if held_blocks else -1
-        self.until = [_FAR] * len(words)
-        far = _FAR
-        for index in range(len(words) - 1, -1, -1):
-            self.until[index] = far
-            far = 0 if shares[index] >= 0.5 else min(far + 1, _FAR)
+        self.after_in_grand = [counts[grand] - 1 - at for grand, at in zip(grands, self.in_grand, strict=True)]
+        self.last = max((at for at, size in enumerate(sizes) if size >= 8 and shares[at] >= 0.5), default=-1)
+        prose = [size for size in is_prose if size]
+        self.usual = float(median(prose)) if prose else _PROSE_OF_NO_PAGE
 
     def _sum_up(self, direct: list[int]) -> None:
         """Sums the counts up the tree, and finds the way from the article's element to the top."""
@@ -283,6 +291,9 @@ class _Page:
     def _title(self, sums: Sums) -> None:
         """Where the title stands, and how far up the elements it and another share one."""
         elements = self.elements
+        self.folded = sums.document.folded
+        self.copies = Counter(self.folded)
+        self.title_words = {word for title in sums.document.titles for word in fold(title).split(" ")}
         at_title = title_block(sums.document)
         self.title = -1 if at_title is None else at_title
         self.title_up = [9] * len(elements)
@@ -320,11 +331,12 @@ class _Page:
         count = len(self.blocks)
         words_to, kept_to, prose_to = self.words_to, self.kept_to, self.prose_to
         total, kept, prose = words_to[count] or 1, kept_to[count] or 1.0, prose_to[count] or 1
-        text = block.text
-        low2, high2, low8, high8 = max(index - 2, 0), min(index + 3, count), max(index - 8, 0), min(index + 9, count)
+        text, markup = block.text, block.markup
+        start = text[:_BEGINNING]
+        said = set(self.folded[index].split(" "))
+        low2, high2 = max(index - 2, 0), min(index + 3, count)
         size, held = words_to[index + 1] - words_to[index], kept_to[index + 1] - kept_to[index]
         near2 = words_to[high2] - words_to[low2] - size
-        near8 = words_to[high8] - words_to[low8] - size
         before = self.blocks[index - 1] if index else None
         after = self.blocks[index + 1] if index + 1 < count else None
         names = self.names[element]
@@ -339,12 +351,15 @@ class _Page:
             _log(block.words),
             block.link_density,
             float(block.level if block.kind is Kind.HEADING else 0),
-            float(block.kind is Kind.LIST_ITEM),
-            float(block.kind is Kind.CAPTION),
             float(text[-1:] in _END),
             _log(text.count(".") + text.count("!") + text.count("?") + text.count("。")),
-            float(block.words < 25 and _DATE.search(text) is not None),
             float(elements[element].tag == "p"),
+            sum(map(str.isupper, start)) / (len(start) or 1),
+            sum(map(str.isdigit, start)) / (len(start) or 1),
+            float(markup.startswith(_BOLD)),
+            float(_is_emphasised(markup)),
+            len(said & self.title_words) / len(said),
+            min(block.words / self.usual, 5.0),
             shares[index],
             kept_to[count] / total,
             _log(alike[0]),
@@ -352,33 +367,35 @@ class _Page:
             alike[2] / (alike[1] or 1),
             alike[3] / (alike[4] or 1),
             alike[5] / alike[0],
+            float(min(self.copies[self.folded[index]], 5)),
             words_to[index] / total,
             prose_to[index] / prose,
             kept_to[index] / kept,
             _log(count),
             _log(words_to[count]),
-            float(index < self.first),
+            self.usual,
             float(index > self.last),
             float(min(index - self.title, 40) if 0 <= self.title <= index else -1 if self.title >= 0 else -2),
-            float(self.until[index]),
+            float(min(self.in_grand[index], 60)),
+            float(min(self.after_in_grand[index], 60)),
             (kept_to[high2] - kept_to[low2] - held) / (near2 or 1),
-            (kept_to[high8] - kept_to[low8] - held) / (near8 or 1),
             _log(prose_to[index] - prose_to[max(index - 6, 0)]),
             _log(prose_to[min(index + 7, count)] - prose_to[index + 1]),
             _log(before.words) if before else -1.0,
             before.link_density if before else -1.0,
             _log(after.words) if after else -1.0,
             after.link_density if after else -1.0,
-            shares[index + 1] if after else -1.0,
             float(names & _RELATED > 0),
             float(names & _NEWSLETTER > 0),
             float(min(self.in_body[element], 12)),
             float(close & _DETAILS > 0),
             float(close & _MEDIA > 0),
             float(self.in_main[element]),
+            float(self.in_article[element]),
             float(min(self.title_up[element], 12)),
             self.prose[shared] / prose,
             float(self.up[element]),
+            float(self.depth[element]),
             _log(self.words[element]),
             self._links(element),
             self._extracted(element),
@@ -406,6 +423,13 @@ class _Page:
 
     def _prose(self, element: int) -> float:
         return self.prose[element] / (self.words[element] or 1) if element >= 0 else -1.0
+
+
+def _is_emphasised(markup: str) -> bool:
+    """Whether a block's inline HTML is one emphasis, or begins and ends with one."""
+    return markup.removeprefix("<strong>").startswith(_EMPHASIS) and markup.rstrip(_PUNCTUATION).endswith(
+        _EMPHASIS_ENDS
+    )
 
 
 def _log(count: float) -> float:

@@ -70,23 +70,41 @@ def no_extraction(document: Document, status: str, detail: str = "") -> Extracti
 
 
 def extract(document: Document, settings: ExtractorSettings) -> Extraction:
-    """The extractor's answer for *document*. Slow (tens of milliseconds; minutes for hostile pages): run it where it
-    can be stopped. Never raises: what goes wrong inside of trafilatura becomes the status ``failed``.
+    """The extractor's answer for *document*, weighed with the other evidence. Slow (tens of milliseconds; minutes for
+    hostile pages): run it where it can be stopped. Never raises: what goes wrong inside of trafilatura becomes the
+    status ``failed``.
     """
     if not document.page.is_html:
         return Extraction("not-html")
     if not settings.enabled:
         return Extraction("off")
+    started = time.perf_counter()
+    try:
+        sums = Sums(document, discussion(document))
+        answer = asked(sums, settings)
+        if answer is None:
+            return Extraction("nothing", seconds=time.perf_counter() - started)
+        shares, elsewhere = answer
+        likely, sides = weigh(sums, shares)
+    except Exception as error:  # noqa: BLE001 - whatever a library raises on a hostile page, the page is still cleaned
+        return Extraction("failed", detail=one_line(f"{type(error).__name__}: {error}"))
+    seconds = time.perf_counter() - started
+    return Extraction("done", shares, likely, sides, doubtful(likely), elsewhere=elsewhere, seconds=seconds)
+
+
+def asked(sums: Sums, settings: ExtractorSettings) -> tuple[tuple[float, ...], int] | None:
+    """What trafilatura kept of the document of *sums*, in which the discussion is aside: the share of each block, and
+    the words of its answer that stand in none; None where it gave no answer. Raises whatever trafilatura raises."""
     # Imported late: it takes a third of a second, which a window's process never needs.
     import trafilatura
 
+    document = sums.document
     # It works on a copy of its own: our tree was unchanged on 240 of 240 pages.
     root = tree_of(document.page.text).root
-    talk = discussion(document)
     with_comments = settings.comments == "keep"
-    started = time.perf_counter()
+    aside = () if with_comments else sums.aside
 
-    def answer(aside: Collection[int], **preference: Any) -> tuple[tuple[float, ...], int] | None:
+    def answer(unseen: Collection[int], **preference: Any) -> tuple[tuple[float, ...], int] | None:
         found = trafilatura.bare_extraction(
             root,
             include_comments=with_comments,
@@ -101,29 +119,19 @@ def extract(document: Document, settings: ExtractorSettings) -> Extraction:
         )
         text = _text_of(found)
         # What it did not look at cannot be what it kept: an answer is not matched with the quotes of it in comments.
-        return align(document, text, aside) if text.strip() else None
+        return align(document, text, unseen) if text.strip() else None
 
-    try:
-        # On 1,023 pages that people had marked its answer for recall missed less than its default, left no more, and
-        # took two thirds of the time; but of a forum it may give one post.
-        sums = Sums(document, talk)
-        asked = () if with_comments else talk
-        unasked = link_lists(Sums(document) if with_comments else sums)
-        with left_out(document, root, unasked) as lists:
-            answers = [answer(lists.union(asked), favor_recall=True, fast=True)]
-        if _is_little(document, answers[0], talk):
-            answers.append(answer(asked))
-        given = [each for each in answers if each is not None]
-        if not given:
-            return Extraction("nothing", seconds=time.perf_counter() - started)
-        # Asked twice, what either answer holds counts.
-        shares = tuple(map(max, zip(*(shares for shares, _ in given), strict=True)))
-        likely, sides = weigh(sums, shares)
-    except Exception as error:  # noqa: BLE001 - whatever a library raises on a hostile page, the page is still cleaned
-        return Extraction("failed", detail=one_line(f"{type(error).__name__}: {error}"))
-    elsewhere = min(left for _, left in given)
-    seconds = time.perf_counter() - started
-    return Extraction("done", shares, likely, sides, doubtful(likely), elsewhere=elsewhere, seconds=seconds)
+    # On 1,023 pages that people had marked its answer for recall missed less than its default, left no more, and
+    # took two thirds of the time; but of a forum it may give one post.
+    with left_out(document, root, link_lists(Sums(document) if with_comments else sums)) as lists:
+        answers = [answer(lists.union(aside), favor_recall=True, fast=True)]
+    if _is_little(document, answers[0], sums.aside):
+        answers.append(answer(aside))
+    given = [each for each in answers if each is not None]
+    if not given:
+        return None
+    # Asked twice, what either answer holds counts.
+    return tuple(map(max, zip(*(shares for shares, _ in given), strict=True))), min(left for _, left in given)
 
 
 def _is_little(document: Document, answer: tuple[tuple[float, ...], int] | None, aside: Container[int]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Collection
 
 from cleaneditor.core.model import PROSE_WORDS, Document, Kind
 
@@ -19,7 +19,7 @@ class Sums:
         *("blocks", "words", "links", "chars", "prose", "own_prose"),
     )
 
-    def __init__(self, document: Document, aside: Container[int] = ()) -> None:
+    def __init__(self, document: Document, aside: Collection[int] = ()) -> None:
         elements = document.elements
         count = len(elements)
         self.document = document
