@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from window_help import WAIT, page, settle
 
-from cleaneditor.core.decode import twice_encoded
 from cleaneditor.core.model import Encoding, Source
+from cleaneditor.core.mojibake import twice_encoded
 from cleaneditor.core.rules.base import Scope
 from cleaneditor.core.rules.phrase import PhraseRule
 from cleaneditor.gui import page_facts

@@ -3,7 +3,8 @@
 The order is the one that read 54 of 54 pages rightly, whether they declared their encoding, wrongly or not at all:
 byte order mark, pattern of NUL bytes, escape sequences, UTF-8 if the bytes are nearly valid UTF-8, then a detector
 that does not see what the page declares. The declaration is evidence, taken where the detector finds it about as
-likely as its own answer. The person's choice stands above all of them.
+likely as its own answer. The person's choice stands above all of them. Letters of UTF-8 that were encoded twice before
+the page was saved are mended.
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ from __future__ import annotations
 import codecs
 import re
 import zlib
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from cleaneditor.core.errors import PageError
 from cleaneditor.core.model import Encoding, Page, Source
+from cleaneditor.core.mojibake import may_be_twice_encoded, mended
 
 HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md"})
@@ -170,6 +173,9 @@ def decode(data: bytes, source: Source, encoding: str | None = None) -> Page:
         text, found = _as_person_says(data, encoding)
     else:
         text, found = _detect(data)
+        if found.name == "utf-8" and not text.isascii() and may_be_twice_encoded(data):
+            text, count = mended(text)
+            found = replace(found, mended=count)
     text = text.removeprefix("\ufeff")
     _refuse_blank(text)
     return Page(source, text, looks_like_html(text, source), found, language=source.language)
@@ -189,20 +195,6 @@ def looks_like_html(text: str, source: Source) -> bool:
     if _HTML_START.match(text):
         return True
     return len(_CLOSING_TAG.findall(text[:_SAMPLE])) >= 3
-
-
-_TWICE = re.compile(
-    "[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€[\u0080-\u00bf\u0153\u02dc\u2013-\u203a\u2122]"
-)
-
-
-def twice_encoded(text: str) -> int:
-    """How many letters of the first part of *text* look like UTF-8 read as windows-1252: “Ã¤” for “ä”. The damage may
-    have been done before the page was saved, and then no choice of encoding mends it."""
-    sample = text[:_SAMPLE]
-    if "Ã" not in sample and "â€" not in sample and "Â" not in sample:
-        return 0
-    return len(_TWICE.findall(sample))
 
 
 def codec_of(label: str) -> str:

@@ -31,7 +31,7 @@ _GAP_LINES = 400
 _GAP_WORDS = 4_000
 
 
-DOUBT = 1 / 3
+DOUBT = 1 / 4
 """Share of a page's prose under which one answer is not enough: forums and letters to the editor, mostly."""
 
 

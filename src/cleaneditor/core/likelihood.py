@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from math import exp, log1p
-from operator import or_
+from operator import getitem, or_
 
 from cleaneditor import resources
 from cleaneditor.core.evidence import MEASURES, Row, measures
@@ -88,8 +88,8 @@ class Weights:
         return found
 
     def _of(self, bits: int) -> float:
-        adds = [sums[byte] for sums, byte in zip(self._sums, bits.to_bytes(len(self._sums), "little"), strict=True)]
-        return round(1 / (1 + exp(-self.bias - sum(adds))), 4)
+        adds = sum(map(getitem, self._sums, bits.to_bytes(len(self._sums), "little")))
+        return round(1 / (1 + exp(-self.bias - adds)), 4)
 
     @cached_property
     def _conditions(self) -> list[tuple[int, list[float], list[int]]]:

@@ -66,6 +66,8 @@ class Encoding:
     """How it was found: ``bom``, ``nul-pattern``, ``escapes``, ``utf-8``, ``declared``, ``detected``, ``person``."""
     replaced: int = 0
     """Bytes that did not fit and became U+FFFD."""
+    mended: int = 0
+    """Pieces of the page in which letters had been encoded twice (“Ã¤” for “ä”) and are now as they were meant."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ class Status(QObject):
         self.language.setVisible(document is not None)
         if document is None:
             return
-        from cleaneditor.core.decode import twice_encoded
+        from cleaneditor.core.mojibake import twice_encoded
 
         page = document.page
         name, how = page_facts.encoding_name(page.encoding.name), page_facts.encoding_how(page.encoding)
