@@ -108,7 +108,7 @@ _BOLD = ("<strong>", "<b>")
 _EMPHASIS = ("<em>", "<i>", "<small>")
 _EMPHASIS_ENDS = ("</em>", "</i>", "</small>", "</em></strong>", "</i></strong>")
 _PUNCTUATION = " .,:;!?…()[]\"”’'»"
-_PROSE_OF_NO_PAGE = 20
+_PROSE_OF_NO_PAGE = 20.0
 """Words that prose is taken to have usually where a page has none."""
 # What themes call parts of a page, as found in ids, classes, roles and itemprops of many of them.
 _RELATED, _NEWSLETTER, _BODY, _DETAILS, _MEDIA = 1, 2, 4, 8, 16
@@ -184,33 +184,45 @@ class _Page:
         self._title(sums)
 
     def _elements(self) -> None:
-        """What each element is called, and what it stands in."""
+        """What each element stands in."""
         count = len(self.elements)
-        self.names = [0] * count  # of itself and everything around it
-        self.own = [0] * count
-        self.in_body = [0] * count
         self.in_main = [0] * count
         self.in_article = [0] * count
         self.beside = [False] * count
         self.depth = [0] * count
-        self.signature: list[object] = [""] * count
-        names, own, in_body, beside, depth = self.names, self.own, self.in_body, self.beside, self.depth
-        in_main, in_article = self.in_main, self.in_article
-        signature = self.signature
+        self.signature: list[tuple[str, str]] = []
+        self._called: list[tuple[int, int, int] | None] = [None] * count
+        beside, depth, in_main, in_article = self.beside, self.depth, self.in_main, self.in_article
         for index, element in enumerate(self.elements):
             tag = element.tag
-            called = _names_of(element)
-            signature[index] = (tag, called)
-            found = own[index] = _called(called) if called else 0
+            self.signature.append((tag, _names_of(element)))
             parent = element.parent
             if parent >= 0:
                 depth[index] = depth[parent] + 1
                 in_main[index] = 1 if tag == "main" else in_main[parent]
                 in_article[index] = 1 if tag == "article" else in_article[parent]
                 beside[index] = tag in _BESIDE or beside[parent]
-                if tag != "body":
-                    names[index] = names[parent] | found
-                    in_body[index] = 1 if found & _BODY else in_body[parent] + 1 if in_body[parent] else 0
+
+    def _names(self, index: int) -> tuple[int, int, int]:
+        """What the names of the element *index* say, as bits; what they and those of all around it say; and how many
+        elements up one is called the body text, from 1, or 0. Asked only where a row is wanted: most elements stand
+        where nothing speaks for their blocks."""
+        known = self._called
+        way: list[int] = []
+        while index >= 0 and known[index] is None:
+            way.append(index)
+            index = self.elements[index].parent
+        found = known[index] if index >= 0 else None
+        for at in reversed(way):
+            tag, names = self.signature[at]
+            own = _called(names) if names else 0
+            if found is None or tag == "body":
+                found = (own, 0, 0)
+            else:
+                _, around, in_body = found
+                found = (own, around | own, 1 if own & _BODY else in_body + 1 if in_body else 0)
+            known[at] = found
+        return found or (0, 0, 0)
 
     def _blocks(self, sizes: list[int]) -> None:
         """Counts of the blocks that are alike, and how much the extractor kept of each element's own."""
@@ -339,12 +351,11 @@ class _Page:
         near2 = words_to[high2] - words_to[low2] - size
         before = self.blocks[index - 1] if index else None
         after = self.blocks[index + 1] if index + 1 < count else None
-        names = self.names[element]
-        close = self.own[element]
+        close, names, in_body = self._names(element)
         if parent >= 0:
-            close |= self.own[parent]
+            close |= self._names(parent)[0]
         if grand >= 0:
-            close |= self.own[grand]
+            close |= self._names(grand)[0]
         branch = self.branch[element]
         shared = self.shared[element]
         return (
@@ -387,7 +398,7 @@ class _Page:
             after.link_density if after else -1.0,
             float(names & _RELATED > 0),
             float(names & _NEWSLETTER > 0),
-            float(min(self.in_body[element], 12)),
+            float(min(in_body, 12)),
             float(close & _DETAILS > 0),
             float(close & _MEDIA > 0),
             float(self.in_main[element]),

@@ -43,6 +43,8 @@ class Tree:
     root: html.HtmlElement
     metadata: Metadata
     notes: tuple[Note, ...]
+    visible: tuple[int, str]
+    """See `visible_chars`."""
 
 
 def _reference(match: re.Match[str]) -> str:
@@ -114,8 +116,8 @@ def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "replace").translate(_TO_SPACES)
 
 
-def _parse(text: str) -> tuple[html.HtmlElement | None, bool]:
-    """The tree, and whether the parser hit one of its limits."""
+def _parse(data: bytes) -> tuple[html.HtmlElement | None, bool]:
+    """The tree of *data* in UTF-8, and whether the parser hit one of its limits."""
     parser = html.HTMLParser(
         encoding="utf-8",
         huge_tree=True,
@@ -127,7 +129,7 @@ def _parse(text: str) -> tuple[html.HtmlElement | None, bool]:
     # The usual lookup asks a Python function for every element that is touched: an eighth of the extractor's time.
     parser.set_element_class_lookup(_ONE_CLASS)
     try:
-        root = html.document_fromstring(_bytes(text), parser=parser)
+        root = html.document_fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
         return None, False
     limits = any(
@@ -169,25 +171,32 @@ def tree_of(text: str) -> Tree:
 
     The last two are remembered, so that blocks and extractor read one tree. Nesting of any depth is taken in.
     """
-    root, notes = whole_tree(text)
+    root, notes, data = _read(text)
     metadata = of_tree(root, text)
     etree.strip_tags(root, *NO_CONTENT)
     _drop_unread(root)
-    return Tree(root, metadata, tuple(notes))
+    return Tree(root, metadata, tuple(notes), _visible(data))
 
 
 def whole_tree(text: str) -> tuple[html.HtmlElement, list[Note]]:
     """The tree of an HTML page's *text* with all that is in it, style sheets and scripts included, and what was
     repaired. Belongs to whoever asks."""
+    root, notes, _ = _read(text)
+    return root, notes
+
+
+def _read(text: str) -> tuple[html.HtmlElement, list[Note], bytes]:
+    """As `whole_tree`, and the bytes that the parser was given."""
     notes: list[Note] = []
     clean = _REFERENCE.sub(_reference, text) if "&#" in text else text
     clean = _IDLE.sub(_without_idle, _without_doctype(clean))
-    root, limited = _parse(clean)
+    data = _bytes(clean)
+    root, limited = _parse(data)
     if limited:
         # Each way of counting takes out more tags than the one before: mostly these elements stand beside one another,
         # but they can be nested too; and end tags that end nothing make the nesting look flatter than it is.
         for unnested, ends in ((_NO_END, True), (_EMPTY, True), (_EMPTY, False)):
-            root, still = _parse(_flattened(clean, DEPTH_LIMIT, unnested, ends))
+            root, still = _parse(_bytes(_flattened(clean, DEPTH_LIMIT, unnested, ends)))
             if not still:
                 break
         notes.append(Note("nesting", "nested too deep for a parser; some inner tags were left out, no text"))
@@ -196,7 +205,7 @@ def whole_tree(text: str) -> tuple[html.HtmlElement, list[Note]]:
     if root is None:
         root = html.document_fromstring("<html><body></body></html>")
     _out_of_head(root)
-    return root, notes
+    return root, notes, data
 
 
 _UNSEEN = re.compile(rb"<!--|<(script|style|template|svg|head|noscript|iframe|title|textarea)(?=[\s>/])", re.IGNORECASE)
@@ -210,7 +219,10 @@ def visible_chars(text: str) -> tuple[int, str]:
     """How many characters of an HTML *text* stand outside of tags, scripts and styles, spaces apart, counted without
     a parser; and what was never closed (``comment``, ``script``, ``style``), or an empty string. Linear in *text*.
     """
-    data = _bytes(text)
+    return _visible(_bytes(text))
+
+
+def _visible(data: bytes) -> tuple[int, str]:
     unclosed = ""
     parts: list[bytes] = []
     low: bytes | None = None

@@ -17,7 +17,7 @@ from lxml import etree, html
 
 from cleaneditor.core import metadata
 from cleaneditor.core.fold import count_words
-from cleaneditor.core.markup import chars_of, tree_of, visible_chars
+from cleaneditor.core.markup import chars_of, tree_of
 from cleaneditor.core.model import Block, Document, Element, Kind, Note, Page
 from cleaneditor.core.running import TITLE_WITHIN, running_text
 from cleaneditor.core.scrape import scrape_blocks
@@ -219,13 +219,13 @@ def parse(page: Page) -> Document:
         date=page.date or meta.date,
         title=page.title or printed_title(meta.titles, blocks, builder.elements, page.url or meta.url),
     )
-    notes = (*tree.notes, *_lost(page.text, blocks))
+    notes = (*tree.notes, *_lost(tree.visible, blocks))
     return Document(found, blocks, tuple(builder.elements), notes, meta.titles)
 
 
-def _lost(text: str, blocks: tuple[Block, ...]) -> Iterator[Note]:
-    """What is visible in the source and in no block; a few words more or less are not worth a person's time."""
-    seen, unclosed = visible_chars(text)
+def _lost(visible: tuple[int, str], blocks: tuple[Block, ...]) -> Iterator[Note]:
+    """What is *visible* in the source and in no block; a few words more or less are not worth a person's time."""
+    seen, unclosed = visible
     if unclosed:
         yield Note(
             "unclosed", f"a {unclosed} is never closed; as in a browser, what follows it is not part of the page"

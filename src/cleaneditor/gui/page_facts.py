@@ -101,6 +101,17 @@ def encoding_trouble(encoding: Encoding, twice: int) -> str:
     return ""
 
 
+def encoding_mended(encoding: Encoding) -> str:
+    """What was mended of the letters, in one sentence; empty where nothing was."""
+    if not encoding.mended:
+        return ""
+    return counted(
+        encoding.mended,
+        "In {0} place letters had been encoded twice (“Ã¤” for “ä”): mended, unless you choose the encoding yourself.",
+        "In {0} places letters had been encoded twice (“Ã¤” for “ä”): mended, unless you choose the encoding yourself.",
+    )
+
+
 _WITHOUT_TERRITORY = {"en": "English", "es": "español", "pt": "português", "zh": "中文"}
 
 

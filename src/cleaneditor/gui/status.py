@@ -88,8 +88,9 @@ class Status(QObject):
         trouble = page_facts.encoding_trouble(page.encoding, twice_encoded(page.text))
         self.encoding.setIcon(icons.icon("warning" if trouble else "encoding"))
         tip = self.tr("Text encoding: {0}").format(self._spelled)
-        self.encoding.setAccessibleName(f"{tip}. {trouble}" if trouble else tip)
-        self.encoding.setToolTip(plain_tip(f"{tip}. {trouble}" if trouble else tip))
+        told = trouble or page_facts.encoding_mended(page.encoding)
+        self.encoding.setAccessibleName(f"{tip}. {told}" if told else tip)
+        self.encoding.setToolTip(plain_tip(f"{tip}. {told}" if told else tip))
         self._trouble = trouble
         chosen = bool(page.source.language)
         language = page_facts.language_name(page.language) if page.language else self.tr("Language unknown")
