@@ -833,6 +833,17 @@ Works on this computer only: it never goes online and never changes your files.<
         </translation>
     </message>
     <message numerus="yes">
+        <source>In {0} places letters had been encoded twice (“Ã¤” for “ä”): mended, unless you choose the encoding yourself.</source>
+        <translation>
+            <numerusform>في {0} موضع حروف رُمِّزت مرتين («Ã¤» بدل «ä»): أُصلحت، ما لم تختر الترميز بنفسك.</numerusform>
+            <numerusform>في موضع واحد حروف رُمِّزت مرتين («Ã¤» بدل «ä»): أُصلحت، ما لم تختر الترميز بنفسك.</numerusform>
+            <numerusform>في موضعين حروف رُمِّزت مرتين («Ã¤» بدل «ä»): أُصلحت، ما لم تختر الترميز بنفسك.</numerusform>
+            <numerusform>في {0} مواضع حروف رُمِّزت مرتين («Ã¤» بدل «ä»): أُصلحت، ما لم تختر الترميز بنفسك.</numerusform>
+            <numerusform>في {0} موضعًا حروف رُمِّزت مرتين («Ã¤» بدل «ä»): أُصلحت، ما لم تختر الترميز بنفسك.</numerusform>
+            <numerusform>في {0} موضع حروف رُمِّزت مرتين («Ã¤» بدل «ä»): أُصلحت، ما لم تختر الترميز بنفسك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Let the rules decide on {0} blocks</source>
         <translation>
             <numerusform>ترك القرار للقواعد</numerusform>

@@ -797,6 +797,13 @@ Arbeitet nur auf diesem Computer: geht nie ins Internet und verändert nie Ihre 
         </translation>
     </message>
     <message numerus="yes">
+        <source>In {0} places letters had been encoded twice (“Ã¤” for “ä”): mended, unless you choose the encoding yourself.</source>
+        <translation>
+            <numerusform>An {0} Stelle waren Buchstaben doppelt kodiert („Ã¤“ statt „ä“): berichtigt, solange Sie die Kodierung nicht selbst wählen.</numerusform>
+            <numerusform>An {0} Stellen waren Buchstaben doppelt kodiert („Ã¤“ statt „ä“): berichtigt, solange Sie die Kodierung nicht selbst wählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Let the rules decide on {0} blocks</source>
         <translation>
             <numerusform>Die Regeln über {0} Block entscheiden lassen</numerusform>

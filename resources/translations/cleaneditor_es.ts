@@ -797,6 +797,13 @@ Trabaja solo en este equipo: nunca se conecta a Internet y nunca cambia los arch
         </translation>
     </message>
     <message numerus="yes">
+        <source>In {0} places letters had been encoded twice (“Ã¤” for “ä”): mended, unless you choose the encoding yourself.</source>
+        <translation>
+            <numerusform>En {0} lugar había letras codificadas dos veces («Ã¤» por «ä»): corregido, salvo si usted elige la codificación.</numerusform>
+            <numerusform>En {0} lugares había letras codificadas dos veces («Ã¤» por «ä»): corregido, salvo si usted elige la codificación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Let the rules decide on {0} blocks</source>
         <translation>
             <numerusform>Dejar que las reglas decidan sobre {0} bloque</numerusform>

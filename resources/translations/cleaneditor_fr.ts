@@ -797,6 +797,13 @@ Travaille uniquement sur cet ordinateur : ne se connecte jamais à Internet et 
         </translation>
     </message>
     <message numerus="yes">
+        <source>In {0} places letters had been encoded twice (“Ã¤” for “ä”): mended, unless you choose the encoding yourself.</source>
+        <translation>
+            <numerusform>À {0} endroit, des lettres étaient encodées deux fois (« Ã¤ » pour « ä ») : réparé, sauf si vous choisissez l’encodage.</numerusform>
+            <numerusform>À {0} endroits, des lettres étaient encodées deux fois (« Ã¤ » pour « ä ») : réparé, sauf si vous choisissez l’encodage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Let the rules decide on {0} blocks</source>
         <translation>
             <numerusform>Laisser les règles décider de {0} bloc</numerusform>

@@ -788,6 +788,12 @@ Works on this computer only: it never goes online and never changes your files.<
         </translation>
     </message>
     <message numerus="yes">
+        <source>In {0} places letters had been encoded twice (“Ã¤” for “ä”): mended, unless you choose the encoding yourself.</source>
+        <translation>
+            <numerusform>有 {0} 处文字被重复编码（“Ã¤”应为“ä”）：已修复；您自行选择编码时则保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Let the rules decide on {0} blocks</source>
         <translation>
             <numerusform>交给规则决定 {0} 个文本块</numerusform>

@@ -145,3 +145,17 @@ def test_every_way_an_encoding_is_found_has_words() -> None:
     for how in ("bom", "nul-pattern", "escapes", "declared", "detected", "person"):
         assert page_facts.encoding_how(Encoding("utf-8", how))
     assert page_facts.encoding_name("x-mac-cyrillic") == "x-mac-cyrillic"
+
+
+def test_letters_that_were_mended_are_told_of_and_a_choice_shows_them_as_they_were(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    damaged = "<p>The mill is old; it doesn’t turn, and it’s quiet.</p>".encode().decode("latin-1")
+    window.session.open_sources([Source("mill.html", data=(GARDEN + damaged).encode())])
+    settle(qtbot, window.session)
+    assert "it doesn’t turn" in window.session.document.joined
+    assert "In 1 place letters had been encoded twice" in window.status.encoding.toolTip()
+    with qtbot.waitSignal(window.session.cleaned, timeout=WAIT):
+        choices(window.actions_.encoding_menu)["Unicode (UTF-8)"].trigger()
+    assert "it doesn’t turn" not in window.session.document.joined
+    assert "encoded twice" not in window.status.encoding.toolTip()
