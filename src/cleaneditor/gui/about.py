@@ -29,6 +29,7 @@ LICENCES = {
     "lxml": "BSD-3-Clause",
     "lxml-html-clean": "BSD-3-Clause",
     "cssselect": "BSD-3-Clause",
+    "ftfy": "Apache-2.0",
     "google-re2": "BSD-3-Clause",
     "chardet": "0BSD",
     "msgspec": "BSD-3-Clause",
