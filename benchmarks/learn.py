@@ -36,7 +36,7 @@ from cleaneditor.core.discussion import discussion
 from cleaneditor.core.errors import PageError
 from cleaneditor.core.evidence import MEASURES, Row, measures
 from cleaneditor.core.exporters.text import as_body, as_text
-from cleaneditor.core.extractor import ExtractorSettings, align, asked
+from cleaneditor.core.extractor import ExtractorSettings, align, answer_for
 from cleaneditor.core.fold import fold
 from cleaneditor.core.likelihood import Table, Weights, doubtful, weigh
 from cleaneditor.core.markup import tree_of
@@ -73,7 +73,7 @@ leave out lists and embedded posts at will, and take in what stands in one eleme
 SEEDS = (1, 2)
 """Models that are learnt in ways that differ by chance alone, and averaged: chance errs in each alone."""
 
-NEVER_AGAINST = (*("extracted", "alike extracted", "extracted within 2", "own extracted", "parent's extracted"),)
+NEVER_AGAINST = ("extracted", "alike extracted", "extracted within 2", "own extracted", "parent's extracted")
 NEVER_FOR = ("links", "alike links", "called related", "called newsletter")
 """Measures of which more must never speak against, or for, a block: that holds for pages of any collection."""
 
@@ -155,7 +155,7 @@ def _spoken_of(page: Labelled, gold: dict[str, Any]) -> Labelled:
 
 def _shares(document: Document) -> tuple[float, ...]:
     # Not `extract`, which weighs too: by weights that may not know the measures of today.
-    answer = asked(Sums(document, discussion(document)), ExtractorSettings())
+    answer = answer_for(Sums(document, discussion(document)), ExtractorSettings())
     return answer[0] if answer else (0.0,) * len(document.blocks)
 
 

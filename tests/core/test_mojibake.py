@@ -85,3 +85,7 @@ def test_tags_and_lines_stay_where_they_are(text: str) -> None:
     assert [c for c in after if c in "<>\n"] == [c for c in text if c in "<>\n"]
     assert bool(count) == (after != text)
     assert after == text or may_be_twice_encoded(text.encode())
+
+
+def test_a_text_that_becomes_shorter_is_no_empty_page() -> None:
+    assert decode("Â¢ß".encode(), Source("note.txt")).text

@@ -173,11 +173,11 @@ def decode(data: bytes, source: Source, encoding: str | None = None) -> Page:
         text, found = _as_person_says(data, encoding)
     else:
         text, found = _detect(data)
-        if found.name == "utf-8" and not text.isascii() and may_be_twice_encoded(data):
-            text, count = mended(text)
-            found = replace(found, mended=count)
     text = text.removeprefix("\ufeff")
     _refuse_blank(text)
+    if encoding is None and found.name == "utf-8" and not text.isascii() and may_be_twice_encoded(data):
+        text, count = mended(text)
+        found = replace(found, mended=count)
     return Page(source, text, looks_like_html(text, source), found, language=source.language)
 
 

@@ -191,7 +191,7 @@ class _Page:
         self.beside = [False] * count
         self.depth = [0] * count
         self.signature: list[tuple[str, str]] = []
-        self._called: list[tuple[int, int, int] | None] = [None] * count
+        self._told: list[tuple[int, int, int] | None] = [None] * count
         beside, depth, in_main, in_article = self.beside, self.depth, self.in_main, self.in_article
         for index, element in enumerate(self.elements):
             tag = element.tag
@@ -207,7 +207,7 @@ class _Page:
         """What the names of the element *index* say, as bits; what they and those of all around it say; and how many
         elements up one is called the body text, from 1, or 0. Asked only where a row is wanted: most elements stand
         where nothing speaks for their blocks."""
-        known = self._called
+        known = self._told
         way: list[int] = []
         while index >= 0 and known[index] is None:
             way.append(index)

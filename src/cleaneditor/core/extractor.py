@@ -81,7 +81,7 @@ def extract(document: Document, settings: ExtractorSettings) -> Extraction:
     started = time.perf_counter()
     try:
         sums = Sums(document, discussion(document))
-        answer = asked(sums, settings)
+        answer = answer_for(sums, settings)
         if answer is None:
             return Extraction("nothing", seconds=time.perf_counter() - started)
         shares, elsewhere = answer
@@ -92,7 +92,7 @@ def extract(document: Document, settings: ExtractorSettings) -> Extraction:
     return Extraction("done", shares, likely, sides, doubtful(likely), elsewhere=elsewhere, seconds=seconds)
 
 
-def asked(sums: Sums, settings: ExtractorSettings) -> tuple[tuple[float, ...], int] | None:
+def answer_for(sums: Sums, settings: ExtractorSettings) -> tuple[tuple[float, ...], int] | None:
     """What trafilatura kept of the document of *sums*, in which the discussion is aside: the share of each block, and
     the words of its answer that stand in none; None where it gave no answer. Raises whatever trafilatura raises."""
     # Imported late: it takes a third of a second, which a window's process never needs.
