@@ -175,7 +175,7 @@ def tree_of(text: str) -> Tree:
     metadata = of_tree(root, text)
     etree.strip_tags(root, *NO_CONTENT)
     _drop_unread(root)
-    return Tree(root, metadata, tuple(notes), visible_chars(data))
+    return Tree(root, metadata, tuple(notes), _visible(data))
 
 
 def whole_tree(text: str) -> tuple[html.HtmlElement, list[Note]]:
@@ -215,10 +215,14 @@ _OTHER_SPACES = "".join(filter(str.isspace, map(chr, range(128, 0x3001))))
 _AT_ONCE = 1_000_000
 
 
-def visible_chars(data: bytes) -> tuple[int, str]:
-    """How many characters of HTML in UTF-8 stand outside of tags, scripts and styles, spaces apart, counted without
-    a parser; and what was never closed (``comment``, ``script``, ``style``), or an empty string. Linear in *data*.
+def visible_chars(text: str) -> tuple[int, str]:
+    """How many characters of an HTML *text* stand outside of tags, scripts and styles, spaces apart, counted without
+    a parser; and what was never closed (``comment``, ``script``, ``style``), or an empty string. Linear in *text*.
     """
+    return _visible(_bytes(text))
+
+
+def _visible(data: bytes) -> tuple[int, str]:
     unclosed = ""
     parts: list[bytes] = []
     low: bytes | None = None
