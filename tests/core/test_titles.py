@@ -86,3 +86,54 @@ def test_a_heading_that_goes_on_behind_the_title_says_it() -> None:
 )
 def test_the_headline_is_what_stands_before_the_sites_name(title: str, found: str) -> None:
     assert headline(title) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("10 tips for dry ponds in 2012 | The Mill Post", "Tips for a pond that is dry: what helps against dry ponds"),
+        ("Dry ponds of the valley", "What nobody tells you of the valley and its dry ponds"),
+        ("Wenn Teiche ihr Wasser verlieren", "Trockene Teiche: Wie Mühlen ihr Wasser verlieren"),
+        ("干旱的池塘和磨坊", "山谷里干旱的池塘"),
+    ],
+)
+def test_a_heading_worded_otherwise_than_what_the_page_declares_is_the_title(title: str, heading: str) -> None:
+    assert said(title, f"<h1>{heading}</h1>") == heading
+    aside = "<nav><h1>Everything about dry ponds of the valley and the mill</h1></nav>"
+    assert said(title, f"{aside}<h1>The weather</h1><h1>{heading}</h1>") == heading
+
+
+def test_the_address_spells_the_title_out_too() -> None:
+    body = "<h1>Soups</h1><h1>A soup for cold days and longer nights</h1>"
+    url = "https://a.example/2012/05/a-soup-for-cold-days/"
+    assert said("The Mill Post", body, url) == "A soup for cold days and longer nights"
+
+
+def test_the_only_heading_of_the_first_rank_is_the_title_whatever_it_says() -> None:
+    assert said("Home", "<h1>Time to say goodbye</h1><h2>Contact</h2>") == "Time to say goodbye"
+    assert said("", "<h1>Time to say goodbye</h1><h2>Contact</h2>") == "Time to say goodbye"
+    assert said("Home", "<h1>Time to say goodbye</h1><h1>Contact</h1>") is None
+    assert said("Home", "<aside><h1>Time to say goodbye</h1></aside>") is None
+
+
+def test_a_heading_of_the_second_rank_must_say_most_of_what_is_declared() -> None:
+    declared = "Seven ways to dry ponds | The Mill Post"
+    assert said(declared, "<h2>Seven ways to help you dry your ponds</h2>") == "Seven ways to help you dry your ponds"
+    assert said(declared, "<h2>Seven ponds that were lost</h2>") is None
+    # Where there is one of the first rank, that is what the page calls itself.
+    assert said(declared, "<h1>Weather</h1><h1>Wind</h1><h2>Seven ways to help you dry your ponds</h2>") is None
+
+
+@pytest.mark.parametrize("behind", ["_新闻_磨坊网", "-磨坊网", "--磨坊网"])
+def test_scripts_without_spaces_put_none_around_separators(behind: str) -> None:
+    assert said(f"干旱的池塘和磨坊{behind}", "<h1>新闻中心要闻</h1><h1>干旱的池塘和磨坊</h1>") == "干旱的池塘和磨坊"
+
+
+def test_a_title_may_have_more_characters_than_words_where_each_is_counted() -> None:
+    long = "山谷里的池塘在夏天干涸以后，磨坊主们才第一次坐在一起商量，谁可以在哪一天从上游的水库里放多少水"
+    assert said(f"{long}_磨坊网", f"<h1>{long}</h1>") == long
+
+
+def test_a_headline_is_none_the_less_one_inside_what_themes_call_the_blogs_title() -> None:
+    body = "<div class='section-title blog-title'><h1 class=entry-title>The complete guide to dry ponds</h1></div>"
+    assert said("Dry ponds: complete guide", body) == "The complete guide to dry ponds"

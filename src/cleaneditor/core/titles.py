@@ -2,25 +2,33 @@
 
 A page declares its title in several wordings, of which most hold the site's name too. The headline is told from that
 name by what the page makes of it: a name is linked to the site's front page, stands in an element that themes call the
-banner or the site's title, or is spelled out in the address.
+banner or the site's title, or is spelled out in the address. Many pages declare one wording for search engines and
+print another: then the heading of the highest rank says it, if it shares words with what is declared or stands alone.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
-from cleaneditor.core.fold import fold, plain
+from cleaneditor.core.fold import UNSPACED, fold, plain, words
 from cleaneditor.core.model import Block, Document, Element, Kind
 from cleaneditor.core.rules.similar import Alike
 
 TITLE_WORDS = 40
 """A longer line is not a title."""
+TITLE_CHARS = 80
+"""Nor is a longer one where each character counts as a word, as in scripts without spaces."""
 ALIKE = 0.9
 """difflib's ratio from which two wordings are one title."""
-_SEPARATOR = re.compile(r"\s+[|\-–—·•»«›‹:/]+\s+|\s*[|»«›‹]\s*")
+# Scripts without spaces put none around separators either.
+_SEPARATOR = re.compile(
+    r"\s+[|\-–—·•»«›‹:/]+\s+|\s*[|»«›‹]\s*"
+    rf"|(?<={UNSPACED.pattern})(?:_+|-+)|(?:_+|-+)(?={UNSPACED.pattern})"
+)
 _FRONT = re.compile(r"/?(?:(?:index|default|home)\.\w{2,5})?", re.IGNORECASE)
 # What WordPress, Blogger, Typepad, Drupal and their themes call the part that names the site.
 _BANNER = re.compile(
@@ -28,8 +36,15 @@ _BANNER = re.compile(
     r"|banner(?:-header|-inner)?|titlewrapper",
     re.IGNORECASE,
 )
+_HEADLINE = re.compile(r"(?:entry|post|article|story|page|news)[-_]?(?:title|headline|heading)|headline", re.IGNORECASE)
+_BESIDE = frozenset({"nav", "footer", "aside", "form"})
 _NAME_LETTERS = 5
 """A shorter name is in too many addresses by chance."""
+_TELLING_LETTERS = 4
+"""Shorter words (articles, prepositions) are shared by any two titles."""
+_SHARED_WORDS, _SHARED, _MOSTLY_SHARED = 2, 0.5, 0.8
+"""Telling words that a heading shares with a declared title that it only resembles; or their share of the shorter of
+both, for a heading of the first rank and of the second."""
 _known: WeakKeyDictionary[Document, dict[float, int | None]] = WeakKeyDictionary()
 
 
@@ -59,13 +74,18 @@ def printed_title(
 ) -> str:
     """The title as the page itself prints it: the heading that says what the page declares (*titles*), else the
     declaration, else the first heading of the highest rank. *url* is the page's address, if it is known."""
-    headings = [block for block in blocks if block.kind is Kind.HEADING and block.words <= TITLE_WORDS]
+    headings = [block for block in blocks if block.kind is Kind.HEADING and is_short(block)]
     page = _Page(headings, [fold(block.text) for block in headings], elements, url)
-    if (found := page.title(titles, 1.0)) is not None:
+    if (found := page.title(titles, 1.0, alone=False)) is not None:
         return plain(blocks[found].text)
     if titles:
         return titles[0]
     return plain(min(headings, key=lambda block: block.level).text) if headings else ""
+
+
+def is_short(block: Block) -> bool:
+    """Whether *block* is short enough to be a title."""
+    return block.words <= TITLE_WORDS or len(block.text) <= TITLE_CHARS
 
 
 class _Page:
@@ -78,11 +98,12 @@ class _Page:
         self._short = [
             (block, text)
             for block, text in zip(blocks, folded, strict=True)
-            if text and block.words <= TITLE_WORDS and not block.hidden and block.kind is not Kind.CONTROL
+            if text and is_short(block) and not block.hidden and block.kind is not Kind.CONTROL
         ]
 
-    def title(self, titles: Sequence[str], threshold: float) -> int | None:
-        """The index of the block that says one of *titles* best."""
+    def title(self, titles: Sequence[str], threshold: float, alone: bool = True) -> int | None:
+        """The index of the block that says one of *titles* best; with *alone* also one that resembles none of them, if
+        it is the only one that can be the title."""
         for title in titles:
             whole = fold(title)
             for wordings in _wordings(title):
@@ -96,7 +117,47 @@ class _Page:
                 ]
                 if said:
                     return min(said)[-1]
-        return self._within(titles)
+        found = self._within(titles)
+        return self._headed(titles, alone) if found is None else found
+
+    def _headed(self, titles: Sequence[str], alone: bool) -> int | None:
+        """The first heading of the first rank that shares most with a declared title or with the page's address, or,
+        with *alone*, the only one there is; where there is none, one of the second rank that says most of it."""
+        wordings = (*titles, *map(headline, titles), _slug(self._url))
+        declared = [telling for wording in wordings if (telling := _telling(wording))]
+        for level in (1, 2):
+            there = [
+                (block, text)
+                for block, text in self._short
+                if block.kind is Kind.HEADING
+                and block.level == level
+                and not self._is_beside(block)
+                and not self._is_name(block, text)
+            ]
+            scored = [
+                (len(own & other) >= _SHARED_WORDS, _letters_of(own & other) / size, -block.index)
+                for block, text in there
+                if (own := _telling(text))
+                for other in declared
+                if (size := min(_letters_of(own), _letters_of(other)))
+            ]
+            several, share, order = max(scored, key=lambda each: each[1:], default=(False, 0.0, 0))
+            if (several or share >= _SHARED) if level == 1 else (several and share >= _MOSTLY_SHARED):
+                return -order
+            if level == 1 and alone and len({text for _, text in there}) == 1:
+                return there[0][0].index
+            if there:
+                break
+        return None
+
+    def _is_beside(self, block: Block) -> bool:
+        """Whether *block* stands in an element that holds no text of a page."""
+        index = block.element
+        while index >= 0:
+            if self._elements[index].tag in _BESIDE:
+                return True
+            index = self._elements[index].parent
+        return False
 
     def _like(self, wording: str, threshold: float) -> Iterator[tuple[Block, str]]:
         """The blocks that say *wording* or nearly."""
@@ -139,6 +200,8 @@ class _Page:
                 break
             element = self._elements[index]
             for key, value in element.attributes:
+                if key == "class" and any(map(_HEADLINE.fullmatch, value.split())):
+                    return False
                 if (key == "href" and element.tag == "a" and self._is_front(value, letters)) or (
                     key in ("id", "class") and any(map(_BANNER.fullmatch, value.split()))
                 ):
@@ -192,6 +255,27 @@ def _tails(title: str) -> Iterator[str]:
 def _tells(wording: str) -> bool:
     """Whether part of a title is long enough to be known again."""
     return len(wording.split()) >= 2 or len(wording) >= 8
+
+
+def _telling(text: str) -> set[str]:
+    """The words of *text* by which it can be known again; of scripts without spaces, every two characters that stand
+    together."""
+    found = words(fold(text))
+    pairs = {a + b for a, b in pairwise(found) if UNSPACED.match(a) and UNSPACED.match(b)}
+    return pairs | {word for word in found if len(word) >= _TELLING_LETTERS}
+
+
+def _letters_of(telling: set[str]) -> int:
+    return sum(map(len, telling))
+
+
+def _slug(url: str) -> str:
+    """The words that the last part of an address spells out, as in ``/2012/08/a-robot-plays``; may be empty."""
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return ""
+    return " ".join(re.split(r"[-_+.]|%20", path.rstrip("/").rpartition("/")[2]))
 
 
 def _letters(text: str) -> str:

@@ -9,7 +9,7 @@ from cleaneditor.core.fold import fold
 from cleaneditor.core.model import Document, Match
 from cleaneditor.core.rules.base import Field, Rule
 from cleaneditor.core.rules.similar import Alike
-from cleaneditor.core.titles import TITLE_WORDS, headline, title_block
+from cleaneditor.core.titles import headline, is_short, title_block
 
 
 class DuplicateTitleRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="duplicate-title"):
@@ -42,7 +42,7 @@ class DuplicateTitleRule(Rule, frozen=True, kw_only=True, omit_defaults=True, ta
         bounds = [wording.lengths(self.threshold) for wording in full]
         low, high = min(low for low, _ in bounds), max(high for _, high in bounds)
         for block, folded in zip(document.blocks, document.folded, strict=True):
-            if not low <= len(folded) <= high or block.index == best or block.words > TITLE_WORDS:
+            if not low <= len(folded) <= high or block.index == best or not is_short(block):
                 continue
             if folded in wordings:
                 yield Match(block.index, "title.repeat", block.text[:200], 0.95)
