@@ -163,3 +163,27 @@ def test_the_strict_focus_leaves_no_page_empty_that_the_balanced_one_keeps() -> 
     assert all(chance >= STOPS["strict"] for chance in likely)
     # What is not even likely stays so: nothing is kept for the sake of keeping.
     assert max(weigh(Sums(page), [0.0] * len(page.blocks), barely)[0]) < STOPS["gentle"] + 0.25
+
+
+def test_a_heading_stays_with_the_text_that_it_stands_over() -> None:
+    at = [name for name, _ in MEASURES].index("heading level")
+    # All text is sure, a heading nearly unlikely enough to go.
+    chances = {"sure": 4.0, "unlikely": math.log(0.3 / 0.7), "hopeless": math.log(0.1 / 0.9)}
+
+    def likely(page: str, heading: str) -> dict[str, float]:
+        table = (((at, 0.5), (0, 99.0), (0, 99.0), (0, 99.0)), (chances["sure"], chances[heading], *(0.0,) * 14))
+        read = document(page)
+        shares = tuple(float(block.level == 0) for block in read.blocks)
+        found, sides = weigh(Sums(read), shares, Weights(0.0, (table,), (0.0,) * len(MEASURES)))
+        assert all(
+            side == "near"
+            for block, chance, side in zip(read.blocks, found, sides, strict=True)
+            if chance > 0.5 and block.level
+        )
+        return {block.text: chance for block, chance in zip(read.blocks, found, strict=True)}
+
+    over = f"<h2>Dry ponds</h2><p>{SENTENCE * 3}</p>"
+    assert likely(over, "unlikely")["Dry ponds"] >= STOPS["strict"]
+    assert likely(over, "hopeless")["Dry ponds"] < STOPS["gentle"]
+    assert likely(f"<h2>Dry ponds</h2><p>Ten days</p><p>{SENTENCE * 3}</p>", "unlikely")["Dry ponds"] < 0.5
+    assert likely(f"<p>{SENTENCE * 3}</p><h2>Dry ponds</h2>", "unlikely")["Dry ponds"] < 0.5
