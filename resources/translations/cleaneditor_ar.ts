@@ -5684,6 +5684,10 @@ The tabs Blocks and Source show all that is in the page.</source>
 <context>
     <name>shipped</name>
     <message>
+        <source>Affiliate notice</source>
+        <translation>إشعار التسويق بالعمولة</translation>
+    </message>
+    <message>
         <source>Around the text of a scrape</source>
         <translation>حول نص مجموع</translation>
     </message>
@@ -5742,6 +5746,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>Keeps the best wording of the page’s title, whatever was said before.</source>
         <translation>تحفظ أفضل صياغة لعنوان الصفحة مهما قيل قبلها.</translation>
+    </message>
+    <message>
+        <source>Label and date</source>
+        <translation>تسمية وتاريخ</translation>
     </message>
     <message>
         <source>Link lists under the text</source>
@@ -5860,6 +5868,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>تحذف السطر الذي تسمي فيه المدونة كاتب المقال وساعته، ولو تلاصقت أجزاؤه.</translation>
     </message>
     <message>
+        <source>Takes the line of Korean, Chinese and Japanese papers that says when an article was entered or changed.</source>
+        <translation>يزيل السطر الذي تذكر فيه الصحف الكورية والصينية واليابانية متى نُشر المقال أو عُدّل.</translation>
+    </message>
+    <message>
         <source>Takes the line that leads to the post before or after, with its title.</source>
         <translation>تزيل السطر الذي يقود إلى التدوينة السابقة أو التالية مع عنوانها.</translation>
     </message>
@@ -5872,8 +5884,16 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>تحذف السطر الذي يبين موضع الصفحة في موقعها، مثل «الرئيسة » الأخبار».</translation>
     </message>
     <message>
+        <source>Takes the line under an agency’s report that names who reported, wrote and edited it.</source>
+        <translation>يزيل السطر الواقع تحت خبر الوكالة الذي يسمّي من غطّاه وكتبه وحرّره.</translation>
+    </message>
+    <message>
         <source>Takes the lines beside a forum post that count its author’s posts and say when they joined.</source>
         <translation>تحذف السطور بجانب مشاركة المنتدى التي تعدّ مشاركات كاتبها وتذكر متى انضم.</translation>
+    </message>
+    <message>
+        <source>Takes the notice that a site earns a commission on what its readers buy.</source>
+        <translation>يزيل الإشعار بأن الموقع يكسب عمولة مما يشتريه قرّاؤه.</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under a page: comments, pingbacks and the form for a new one. Comments can be kept, or exported apart, instead.</source>
@@ -5930,6 +5950,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>“Read also: …”</source>
         <translation>«اقرأ أيضًا: …»</translation>
+    </message>
+    <message>
+        <source>“Reporting by …; editing by …”</source>
+        <translation>”Reporting by …; editing by …“</translation>
     </message>
     <message>
         <source>“The post … appeared first on …”</source>

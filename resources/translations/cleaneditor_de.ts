@@ -5492,6 +5492,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
 <context>
     <name>shipped</name>
     <message>
+        <source>Affiliate notice</source>
+        <translation>Hinweis auf Affiliate-Links</translation>
+    </message>
+    <message>
         <source>Around the text of a scrape</source>
         <translation>Um den Text eines Scrapes</translation>
     </message>
@@ -5550,6 +5554,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     <message>
         <source>Keeps the best wording of the page’s title, whatever was said before.</source>
         <translation>Behält die beste Fassung des Seitentitels, was immer vorher gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Label and date</source>
+        <translation>Vermerk mit Datum</translation>
     </message>
     <message>
         <source>Link lists under the text</source>
@@ -5668,6 +5676,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>Entfernt die Zeile, in der ein Blog Autor und Uhrzeit eines Beitrags nennt, auch wo ihre Teile zusammenlaufen.</translation>
     </message>
     <message>
+        <source>Takes the line of Korean, Chinese and Japanese papers that says when an article was entered or changed.</source>
+        <translation>Entfernt die Zeile koreanischer, chinesischer und japanischer Zeitungen, die sagt, wann ein Artikel eingestellt oder geändert wurde.</translation>
+    </message>
+    <message>
         <source>Takes the line that leads to the post before or after, with its title.</source>
         <translation>Nimmt die Zeile weg, die mit Titel zum vorigen oder nächsten Beitrag führt.</translation>
     </message>
@@ -5680,8 +5692,16 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>Entfernt die Zeile, die sagt, wo eine Seite auf ihrer Website steht, etwa „Start » Nachrichten“.</translation>
     </message>
     <message>
+        <source>Takes the line under an agency’s report that names who reported, wrote and edited it.</source>
+        <translation>Entfernt die Zeile unter einer Agenturmeldung, die nennt, wer berichtet, geschrieben und redigiert hat.</translation>
+    </message>
+    <message>
         <source>Takes the lines beside a forum post that count its author’s posts and say when they joined.</source>
         <translation>Entfernt neben einem Forumsbeitrag die Zeilen, die Beiträge des Autors zählen und sagen, seit wann er dabei ist.</translation>
+    </message>
+    <message>
+        <source>Takes the notice that a site earns a commission on what its readers buy.</source>
+        <translation>Entfernt den Hinweis, dass eine Website an Käufen ihrer Leser verdient.</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under a page: comments, pingbacks and the form for a new one. Comments can be kept, or exported apart, instead.</source>
@@ -5738,6 +5758,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     <message>
         <source>“Read also: …”</source>
         <translation>„Lesen Sie auch: …“</translation>
+    </message>
+    <message>
+        <source>“Reporting by …; editing by …”</source>
+        <translation>„Reporting by …; editing by …“</translation>
     </message>
     <message>
         <source>“The post … appeared first on …”</source>

@@ -5492,6 +5492,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
 <context>
     <name>shipped</name>
     <message>
+        <source>Affiliate notice</source>
+        <translation>Aviso de afiliación</translation>
+    </message>
+    <message>
         <source>Around the text of a scrape</source>
         <translation>Alrededor del texto recopilado</translation>
     </message>
@@ -5550,6 +5554,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     <message>
         <source>Keeps the best wording of the page’s title, whatever was said before.</source>
         <translation>Conserva la mejor redacción del título de la página, se haya dicho antes lo que se haya dicho.</translation>
+    </message>
+    <message>
+        <source>Label and date</source>
+        <translation>Etiqueta y fecha</translation>
     </message>
     <message>
         <source>Link lists under the text</source>
@@ -5668,6 +5676,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>Quita la línea en que un blog nombra al autor y la hora de una entrada, también donde sus partes van pegadas.</translation>
     </message>
     <message>
+        <source>Takes the line of Korean, Chinese and Japanese papers that says when an article was entered or changed.</source>
+        <translation>Quita la línea de los periódicos coreanos, chinos y japoneses que dice cuándo se publicó o se modificó un artículo.</translation>
+    </message>
+    <message>
         <source>Takes the line that leads to the post before or after, with its title.</source>
         <translation>Quita la línea que lleva a la entrada anterior o siguiente, con su título.</translation>
     </message>
@@ -5680,8 +5692,16 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>Quita la línea que dice dónde está una página en su sitio, como «Inicio » Noticias».</translation>
     </message>
     <message>
+        <source>Takes the line under an agency’s report that names who reported, wrote and edited it.</source>
+        <translation>Quita la línea bajo una noticia de agencia que dice quién informó, escribió y editó.</translation>
+    </message>
+    <message>
         <source>Takes the lines beside a forum post that count its author’s posts and say when they joined.</source>
         <translation>Quita las líneas junto a un mensaje de foro que cuentan los mensajes de su autor y dicen cuándo se unió.</translation>
+    </message>
+    <message>
+        <source>Takes the notice that a site earns a commission on what its readers buy.</source>
+        <translation>Quita el aviso de que un sitio cobra comisión por lo que compran sus lectores.</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under a page: comments, pingbacks and the form for a new one. Comments can be kept, or exported apart, instead.</source>
@@ -5738,6 +5758,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     <message>
         <source>“Read also: …”</source>
         <translation>«Lea también: …»</translation>
+    </message>
+    <message>
+        <source>“Reporting by …; editing by …”</source>
+        <translation>«Reporting by …; editing by …»</translation>
     </message>
     <message>
         <source>“The post … appeared first on …”</source>

@@ -5492,6 +5492,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
 <context>
     <name>shipped</name>
     <message>
+        <source>Affiliate notice</source>
+        <translation>Mention d’affiliation</translation>
+    </message>
+    <message>
         <source>Around the text of a scrape</source>
         <translation>Autour du texte d’une récolte</translation>
     </message>
@@ -5550,6 +5554,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     <message>
         <source>Keeps the best wording of the page’s title, whatever was said before.</source>
         <translation>Garde la meilleure formulation du titre de la page, quoi qu’il ait été dit avant.</translation>
+    </message>
+    <message>
+        <source>Label and date</source>
+        <translation>Libellé et date</translation>
     </message>
     <message>
         <source>Link lists under the text</source>
@@ -5668,6 +5676,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>Retire la ligne où un blog nomme l’auteur et l’heure d’un article, même si ses parties se touchent.</translation>
     </message>
     <message>
+        <source>Takes the line of Korean, Chinese and Japanese papers that says when an article was entered or changed.</source>
+        <translation>Retire la ligne des journaux coréens, chinois et japonais qui dit quand un article a été saisi ou modifié.</translation>
+    </message>
+    <message>
         <source>Takes the line that leads to the post before or after, with its title.</source>
         <translation>Retire la ligne qui mène à l’article précédent ou suivant, avec son titre.</translation>
     </message>
@@ -5680,8 +5692,16 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>Retire la ligne qui dit où se trouve une page sur son site, telle que « Accueil » Actualités ».</translation>
     </message>
     <message>
+        <source>Takes the line under an agency’s report that names who reported, wrote and edited it.</source>
+        <translation>Retire la ligne sous une dépêche d’agence qui nomme ceux qui l’ont rapportée, écrite et éditée.</translation>
+    </message>
+    <message>
         <source>Takes the lines beside a forum post that count its author’s posts and say when they joined.</source>
         <translation>Retire, à côté d’un message de forum, les lignes qui comptent les messages de son auteur et disent quand il s’est inscrit.</translation>
+    </message>
+    <message>
+        <source>Takes the notice that a site earns a commission on what its readers buy.</source>
+        <translation>Retire la mention selon laquelle un site touche une commission sur les achats de ses lecteurs.</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under a page: comments, pingbacks and the form for a new one. Comments can be kept, or exported apart, instead.</source>
@@ -5738,6 +5758,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     <message>
         <source>“Read also: …”</source>
         <translation>« Lire aussi : … »</translation>
+    </message>
+    <message>
+        <source>“Reporting by …; editing by …”</source>
+        <translation>« Reporting by … ; editing by … »</translation>
     </message>
     <message>
         <source>“The post … appeared first on …”</source>

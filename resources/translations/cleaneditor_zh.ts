@@ -5444,6 +5444,10 @@ The tabs Blocks and Source show all that is in the page.</source>
 <context>
     <name>shipped</name>
     <message>
+        <source>Affiliate notice</source>
+        <translation>联盟营销声明</translation>
+    </message>
+    <message>
         <source>Around the text of a scrape</source>
         <translation>抓取文本的正文周围</translation>
     </message>
@@ -5502,6 +5506,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>Keeps the best wording of the page’s title, whatever was said before.</source>
         <translation>保留页面标题的最佳写法，不论之前的判定如何。</translation>
+    </message>
+    <message>
+        <source>Label and date</source>
+        <translation>标签与日期</translation>
     </message>
     <message>
         <source>Link lists under the text</source>
@@ -5620,6 +5628,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>移除博客标注文章作者和时间的行，即使各部分连在一起。</translation>
     </message>
     <message>
+        <source>Takes the line of Korean, Chinese and Japanese papers that says when an article was entered or changed.</source>
+        <translation>移除韩文、中文和日文报纸中说明文章何时发布或修改的那一行。</translation>
+    </message>
+    <message>
         <source>Takes the line that leads to the post before or after, with its title.</source>
         <translation>去掉通往上一篇或下一篇并带有标题的那一行。</translation>
     </message>
@@ -5632,8 +5644,16 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>移除说明页面在网站中位置的行，例如“首页 » 新闻”。</translation>
     </message>
     <message>
+        <source>Takes the line under an agency’s report that names who reported, wrote and edited it.</source>
+        <translation>移除通讯社稿件下方列出采访、撰写和编辑人员的那一行。</translation>
+    </message>
+    <message>
         <source>Takes the lines beside a forum post that count its author’s posts and say when they joined.</source>
         <translation>移除论坛帖子旁统计作者发帖数和注册时间的行。</translation>
+    </message>
+    <message>
+        <source>Takes the notice that a site earns a commission on what its readers buy.</source>
+        <translation>移除说明网站从读者购买中赚取佣金的声明。</translation>
     </message>
     <message>
         <source>Takes the readers’ discussion under a page: comments, pingbacks and the form for a new one. Comments can be kept, or exported apart, instead.</source>
@@ -5690,6 +5710,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>“Read also: …”</source>
         <translation>“另请阅读：…”</translation>
+    </message>
+    <message>
+        <source>“Reporting by …; editing by …”</source>
+        <translation>“Reporting by …; editing by …”</translation>
     </message>
     <message>
         <source>“The post … appeared first on …”</source>
