@@ -58,6 +58,25 @@ def test_the_rule_further_down_has_the_last_word() -> None:
     assert "Name" not in kept(cleaned(PAGE, saving, taking))
 
 
+def test_a_repeat_of_what_is_gone_stays() -> None:
+    read = document(f"<p>{SENTENCE}</p><p>The miller</p><p>{SENTENCE}</p><p>{SENTENCE}</p>")
+    twice = RuleSet("", (DuplicateRule(id="twice", name="Twice"),))
+    shown = judge(read, SILENT, twice)
+    assert shown.kept == (0, 1)
+    # A preview above the paywall that the extractor left out, and the same in the text behind it.
+    preview = Extraction("done", (0.0, 1.0, 1.0, 1.0))
+    cleaning = judge(read, preview, twice)
+    assert cleaning.kept == (1, 2)
+    assert [said.verdict.by for said in cleaning.trail(2)] == ["extractor"]
+    assert cleaning.verdicts[3].by == "twice"
+    # Whoever takes a text by hand does not wish to see it come back further down.
+    assert judge(read, SILENT, twice, {0: False}).kept == (1,)
+    assert judge(read, SILENT, twice, {0: False}, previous=shown).kept == (1,)
+    # One that is taken by hand though it stayed makes room for nothing either.
+    assert judge(read, preview, twice, {2: False}, previous=cleaning).kept == (1,)
+    assert judge(read, preview, twice, {0: True}, previous=cleaning).kept == (0, 1)
+
+
 def test_a_rule_can_save_what_the_extractor_left_out() -> None:
     read = document(PAGE)
     nothing = Extraction("done", (0.0,) * len(read.blocks))
@@ -248,6 +267,21 @@ def test_what_no_rule_matches_is_left_as_the_extractor_left_it(
             assert cleaning.verdicts[index] == alone.verdicts[index]
         if index not in spoken:
             assert cleaning.text_of(index) == question[0].blocks[index].text
+
+
+@given(questions(), rule_sets, all_overrides)
+@settings(max_examples=200, deadline=None)
+def test_something_stays_of_all_that_is_taken_as_a_repeat(
+    question: tuple[Document, Extraction], rules: RuleSet, overrides: dict[int, bool]
+) -> None:
+    cleaning = judge(*question, rules, overrides)
+    folded = question[0].folded
+    stays = {folded[at] for at, verdict in enumerate(cleaning.verdicts) if verdict.keep or verdict.by == "person"}
+    assert {
+        text
+        for text, verdict in zip(folded, cleaning.verdicts, strict=True)
+        if verdict.reason == "duplicate.exact" and not verdict.keep
+    } <= stays
 
 
 @given(questions(), rule_sets, rule_sets, all_overrides, all_overrides)

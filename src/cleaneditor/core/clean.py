@@ -33,6 +33,7 @@ from cleaneditor.core.model import (
 )
 from cleaneditor.core.parse import parse
 from cleaneditor.core.rules.base import Rule
+from cleaneditor.core.rules.duplicate import DuplicateRule
 from cleaneditor.core.rules.replace import ReplaceRule
 from cleaneditor.core.ruleset import RuleSet, builtin_rules
 
@@ -60,6 +61,8 @@ class Cleaning:
     """What rules found before they were switched off, by the rule that is on: switched on, they need not look again."""
     edits: Edits = field(default_factory=dict)
     """The person's own texts of blocks; they are in ``texts`` too."""
+    moot: frozenset[int] = frozenset()
+    """Blocks that repeat what does not stay where it stands first: that they are repeats does not count."""
 
     @cached_property
     def kept(self) -> tuple[int, ...]:
@@ -140,7 +143,7 @@ class Cleaning:
         keep = said[0].verdict.keep
         for rule, found in self.found.items():
             match = found.get(index)
-            if match is not None and match.replacement is None:
+            if match is not None and match.replacement is None and not (match.first is not None and index in self.moot):
                 verdict = _verdict(rule, match)
                 said.append(Said(verdict, verdict.keep != keep))
                 keep = verdict.keep
@@ -229,6 +232,13 @@ def judge(
         touched = set(range(len(document.blocks)))
         verdicts = [Verdict(True, "", "")] * len(touched)
         texts = {}
+    repeats = _repeats(found)
+    spread = -1
+    while repeats and spread != len(touched):
+        spread = len(touched)
+        for group in repeats:
+            if not touched.isdisjoint(group):
+                touched.update(group)
     for index in touched:
         verdicts[index] = _opening(extraction, index, above)
     rewriting: set[int] = set()
@@ -246,6 +256,16 @@ def judge(
     for index, keep in overrides.items():
         if index in touched and index < len(verdicts):
             verdicts[index] = _by_person(keep)
+    moot: set[int] = set()
+    for first, *others in repeats:
+        there = _stays(verdicts[first])
+        for index in others:
+            if not there:
+                moot.add(index)
+                verdict = _without_repeats(found, index, _opening(extraction, index, above))
+                verdict = _EDITED if index in edits and not verdict.keep else verdict
+                verdicts[index] = _by_person(overrides[index]) if index in overrides else verdict
+                there = _stays(verdicts[index])
     for index in rewriting:
         text = block_text = document.blocks[index].text
         for rule in found:
@@ -253,9 +273,37 @@ def judge(
                 text = rule.rewrite(document.blocks[index], text)
         if text != block_text:
             texts[index] = text
-    there = {index: text for index, text in edits.items() if index < len(verdicts)}
-    texts.update(there)
-    return Cleaning(document, extraction, rules, overrides, tuple(verdicts), texts, found, spent, resting, there)
+    own = {index: text for index, text in edits.items() if index < len(verdicts)}
+    texts.update(own)
+    return Cleaning(
+        document, extraction, rules, overrides, tuple(verdicts), texts, found, spent, resting, own, frozenset(moot)
+    )
+
+
+def _repeats(found: Mapping[Rule, Found]) -> list[tuple[int, ...]]:
+    """The blocks that say the same: where it stands first, then its repeats, in reading order."""
+    groups: dict[int, list[int]] = {}
+    for rule, matches in found.items():
+        if isinstance(rule, DuplicateRule) and rule.action == "remove":
+            for index, match in matches.items():
+                if match.first is not None:
+                    groups.setdefault(match.first, []).append(index)
+    return [(first, *sorted({*others})) for first, others in sorted(groups.items())]
+
+
+def _stays(verdict: Verdict) -> bool:
+    """Whether a text stays, or went because the person wished it: then its repeats go too."""
+    return verdict.keep or verdict.by == "person"
+
+
+def _without_repeats(found: Mapping[Rule, Found], index: int, opening: Verdict) -> Verdict:
+    """The verdict on a block as if it repeated nothing."""
+    verdict = opening
+    for rule, matches in found.items():
+        match = matches.get(index)
+        if match is not None and match.replacement is None and match.first is None:
+            verdict = _verdict(rule, match)
+    return verdict
 
 
 def changed_rows(before: Cleaning, after: Cleaning) -> list[int]:

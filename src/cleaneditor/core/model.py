@@ -337,6 +337,8 @@ class Match(msgspec.Struct, frozen=True, gc=False):
     confidence: float = 0.9
     replacement: str | None = None
     """The block's new text, from rules that tidy instead of removing."""
+    first: int | None = None
+    """The block that this one repeats: the finding counts as long as the text stays there."""
 
 
 APART = "discussion.apart"

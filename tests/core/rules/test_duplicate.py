@@ -61,3 +61,12 @@ def test_something_always_stays_of_what_is_repeated(text: str, threshold: float)
         document.folded[index] for index in exact if document.folded.index(document.folded[index]) not in exact
     }
     assert exact <= removed
+
+
+def test_a_repeat_of_a_repeat_is_told_by_what_stands_first() -> None:
+    near = f"{PROSE.rstrip('.')} indeed."
+    found = matches(rule(threshold=0.8), f"<p>{PROSE}</p><p>{near}</p><p>{near}</p>")
+    assert [(match.block, match.reason, match.first) for match in found] == [
+        (1, "duplicate.near", 0),
+        (2, "duplicate.exact", 0),
+    ]

@@ -15,7 +15,8 @@ _CANDIDATES = 8
 
 
 class DuplicateRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="duplicate"):
-    """The first of several stays. Below a threshold of 1.0 near repeats count too."""
+    """The first of several stays; where it does not stay, by whomever it was taken, the next does. Below a threshold of
+    1.0 near repeats count too."""
 
     threshold: float = 1.0
     min_words: int = 4
@@ -36,12 +37,15 @@ class DuplicateRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="du
     def matches(self, document: Document) -> Iterator[Match]:
         """Each block that repeats an earlier one. Only pairs that share three words in a row are compared."""
         seen: dict[str, int] = {}
+        repeated: dict[int, int] = {}
         by_shingle: dict[tuple[str, ...], list[int]] = {}
         for block, folded in zip(document.blocks, document.folded, strict=True):
             if block.words < self.min_words or block.kind in (Kind.CODE, Kind.TABLE_ROW) or len(block.text) > 4000:
                 continue
             if folded in seen:
-                yield Match(block.index, "duplicate.exact", document.blocks[seen[folded]].text[:200], 0.9)
+                earlier = seen[folded]
+                first = repeated.get(earlier, earlier)
+                yield Match(block.index, "duplicate.exact", document.blocks[earlier].text[:200], 0.9, first=first)
                 continue
             seen[folded] = block.index
             if self.threshold >= 1.0 or len(folded) > LONGEST:
@@ -55,7 +59,8 @@ class DuplicateRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="du
             alike = Alike(folded)
             for other in sorted(near, key=lambda each: (-near[each], each))[:_CANDIDATES]:
                 if alike.reaches(document.folded[other], self.threshold):
-                    yield Match(block.index, "duplicate.near", document.blocks[other].text[:200], 0.75)
+                    yield Match(block.index, "duplicate.near", document.blocks[other].text[:200], 0.75, first=other)
+                    repeated[block.index] = other
                     break
             else:
                 for shingle in shingles:
