@@ -25,7 +25,7 @@ SENTENCE = (
 _TAGS = (
     "div p span b a em h1 h2 h3 ul ol li dl dt dd table tbody tr td th caption blockquote pre code section article nav "
     "header footer aside form label button fieldset legend figure figcaption details summary main center font noscript "
-    "ruby rt object video x-card"
+    "ruby object video x-card"
 )
 CONTAINERS = _TAGS.split()
 INVISIBLE = ("<script>var {};</script>", "<style>.{} {{}}</style>", "<!-- {} -->", "<template>{}</template>")

@@ -84,6 +84,22 @@ def test_words_are_read_as_a_browser_shows_them(text: str, expected: list[str]) 
     assert texts(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<p>本<ruby>土<rp>(</rp><rt>ど</rt></ruby>の<ruby>体罰<rt><i>たいばつ</i></rt></ruby></p>", "本土の体罰"),
+        # Never closed: who knows what else is in it.
+        ("<p><ruby>漢<rt>かん<rb>字</ruby>です</p>", "漢かん字です"),
+        ("<p>漢字<rt>かんじ</rt>です</p>", "漢字かんじです"),
+    ],
+)
+def test_readings_beside_characters_are_no_words_of_the_text(text: str, expected: str) -> None:
+    read = document(text)
+    assert [block.text for block in read.blocks] == [expected]
+    assert [note.code for note in read.notes] == (["ruby"] if "<ruby>" in text and "<rb>" not in text else [])
+    assert not any(note.code == "lost" for note in document(text * 200).notes)
+
+
 def test_code_keeps_its_lines_and_indents() -> None:
     assert only("<pre>\nif a:\n    <b>go</b>()\n\n  # end\n</pre>").text == "if a:\n    go()\n\n  # end"
     assert only("<pre>one\r\ntwo<br>three</pre>").text == "one\ntwo\nthree"

@@ -45,6 +45,9 @@ class Tree:
     notes: tuple[Note, ...]
     visible: tuple[int, str]
     """See `visible_chars`."""
+    readings: int = 0
+    """Characters of ruby annotations, which are not in the tree: they say how characters are read, and would stand
+    between them as if they were words."""
 
 
 def _reference(match: re.Match[str]) -> str:
@@ -138,6 +141,7 @@ def _parse(data: bytes) -> tuple[html.HtmlElement | None, bool]:
     return root, limits
 
 
+_READING_STYLES = frozenset({"span", "small", "b", "i", "font"})
 _OF_HEAD = frozenset({"title", "meta", "link", "script", "style", "base", "noscript", "template", "object", "bgsound"})
 
 
@@ -165,6 +169,18 @@ def _drop_unread(root: html.HtmlElement) -> None:
     etree.strip_elements(root, "style", "svg", "template", "iframe", "canvas", "link", "meta", with_tail=False)
 
 
+def _drop_readings(root: html.HtmlElement) -> int:
+    """Takes ruby annotations out and says how many characters they had. One that was never closed may hold text of the
+    page, so those stay that hold more than a few styles, and so do those beside no character."""
+    found = 0
+    for node in list(root.iter("rt", "rp")):
+        beside = next(node.iterancestors("ruby"), None) is not None
+        if beside and all(inner.tag in _READING_STYLES for inner in node.iterdescendants()):
+            found += chars_of(node.text_content())
+            node.drop_tree()
+    return found
+
+
 @lru_cache(maxsize=2)
 def tree_of(text: str) -> Tree:
     """The tree of an HTML page's *text*, repaired where the parser would silently drop something.
@@ -175,7 +191,10 @@ def tree_of(text: str) -> Tree:
     metadata = of_tree(root, text)
     etree.strip_tags(root, *NO_CONTENT)
     _drop_unread(root)
-    return Tree(root, metadata, tuple(notes), _visible(data))
+    readings = _drop_readings(root)
+    if readings:
+        notes.append(Note("ruby", "what is written beside characters to say how they are read was left out"))
+    return Tree(root, metadata, tuple(notes), _visible(data), readings)
 
 
 def whole_tree(text: str) -> tuple[html.HtmlElement, list[Note]]:

@@ -219,13 +219,15 @@ def parse(page: Page) -> Document:
         date=page.date or meta.date,
         title=page.title or printed_title(meta.titles, blocks, builder.elements, page.url or meta.url),
     )
-    notes = (*tree.notes, *_lost(tree.visible, blocks))
+    notes = (*tree.notes, *_lost(tree.visible, tree.readings, blocks))
     return Document(found, blocks, tuple(builder.elements), notes, meta.titles)
 
 
-def _lost(visible: tuple[int, str], blocks: tuple[Block, ...]) -> Iterator[Note]:
-    """What is *visible* in the source and in no block; a few words more or less are not worth a person's time."""
+def _lost(visible: tuple[int, str], readings: int, blocks: tuple[Block, ...]) -> Iterator[Note]:
+    """What is *visible* in the source and in no block, *readings* apart; a few words more or less are not worth a
+    person's time."""
     seen, unclosed = visible
+    seen -= readings
     if unclosed:
         yield Note(
             "unclosed", f"a {unclosed} is never closed; as in a browser, what follows it is not part of the page"
