@@ -4873,6 +4873,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>ما يبقى في المتن تحكم فيه القواعد الأخرى</translation>
     </message>
     <message>
+        <source>what is written beside characters to say how they are read was left out</source>
+        <translation>حُذفت علامات القراءة المكتوبة بجانب الحروف (ruby)</translation>
+    </message>
+    <message>
         <source>what stands at the text&apos;s edge or in it</source>
         <translation>ما يقع عند طرف النص أو فيه</translation>
     </message>
@@ -4891,6 +4895,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>{0} exists already: the result is in {1}</source>
         <translation>{0} موجود بالفعل: النتيجة في {1}</translation>
+    </message>
+    <message>
+        <source>{0} has to be one {1} and a line before or after it, or both</source>
+        <translation>يجب أن يكون {0} عبارة عن {1} واحدة مع سطر قبلها أو بعدها أو كليهما</translation>
     </message>
     <message>
         <source>{0} is none of {1}</source>
@@ -5048,6 +5056,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>contains “{matched}”</source>
         <translation>تحوي «{matched}»</translation>
+    </message>
+    <message>
+        <source>each page of this site has a line of its own here</source>
+        <translation>لكل صفحة من هذا الموقع سطر خاص بها هنا</translation>
     </message>
     <message>
         <source>is mostly links</source>
@@ -5297,8 +5309,8 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>التذييلات</translation>
     </message>
     <message>
-        <source>For example div.sidebar &gt; ul &gt; li</source>
-        <translation>مثلًا div.sidebar &gt; ul &gt; li</translation>
+        <source>For example div.sidebar &gt; ul &gt; li; in a text scrape Share {} About</source>
+        <translation>مثلاً div.sidebar &gt; ul &gt; li؛ وفي نص مستخرج Share {} About</translation>
     </message>
     <message>
         <source>From so many words</source>

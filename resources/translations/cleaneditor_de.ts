@@ -4681,6 +4681,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>was im Text bleibt, beurteilen die anderen Regeln</translation>
     </message>
     <message>
+        <source>what is written beside characters to say how they are read was left out</source>
+        <translation>Lesehilfen neben Schriftzeichen (Ruby) wurden weggelassen</translation>
+    </message>
+    <message>
         <source>what stands at the text&apos;s edge or in it</source>
         <translation>was am Rand des Textes oder in ihm steht</translation>
     </message>
@@ -4699,6 +4703,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     <message>
         <source>{0} exists already: the result is in {1}</source>
         <translation>{0} gibt es schon: Das Ergebnis ist in {1}</translation>
+    </message>
+    <message>
+        <source>{0} has to be one {1} and a line before or after it, or both</source>
+        <translation>{0} muss ein {1} sein, mit einer Zeile davor oder danach oder beidem</translation>
     </message>
     <message>
         <source>{0} is none of {1}</source>
@@ -4856,6 +4864,10 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
     <message>
         <source>contains “{matched}”</source>
         <translation>enthält „{matched}“</translation>
+    </message>
+    <message>
+        <source>each page of this site has a line of its own here</source>
+        <translation>jede Seite dieser Website hat hier eine eigene Zeile</translation>
     </message>
     <message>
         <source>is mostly links</source>
@@ -5105,8 +5117,8 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>Fußzeilen</translation>
     </message>
     <message>
-        <source>For example div.sidebar &gt; ul &gt; li</source>
-        <translation>Zum Beispiel div.sidebar &gt; ul &gt; li</translation>
+        <source>For example div.sidebar &gt; ul &gt; li; in a text scrape Share {} About</source>
+        <translation>Zum Beispiel div.sidebar &gt; ul &gt; li; in einem Textauszug Share {} About</translation>
     </message>
     <message>
         <source>From so many words</source>

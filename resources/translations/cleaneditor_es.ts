@@ -4681,6 +4681,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>lo que queda en el cuerpo lo juzgan las demás reglas</translation>
     </message>
     <message>
+        <source>what is written beside characters to say how they are read was left out</source>
+        <translation>las indicaciones de lectura junto a los caracteres (ruby) se omitieron</translation>
+    </message>
+    <message>
         <source>what stands at the text&apos;s edge or in it</source>
         <translation>lo que está al borde del texto o dentro de él</translation>
     </message>
@@ -4699,6 +4703,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     <message>
         <source>{0} exists already: the result is in {1}</source>
         <translation>{0} ya existe: el resultado está en {1}</translation>
+    </message>
+    <message>
+        <source>{0} has to be one {1} and a line before or after it, or both</source>
+        <translation>{0} debe ser un {1} con una línea antes o después, o ambas</translation>
     </message>
     <message>
         <source>{0} is none of {1}</source>
@@ -4856,6 +4864,10 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
     <message>
         <source>contains “{matched}”</source>
         <translation>contiene «{matched}»</translation>
+    </message>
+    <message>
+        <source>each page of this site has a line of its own here</source>
+        <translation>cada página de este sitio tiene aquí una línea propia</translation>
     </message>
     <message>
         <source>is mostly links</source>
@@ -5105,8 +5117,8 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>Pies de página</translation>
     </message>
     <message>
-        <source>For example div.sidebar &gt; ul &gt; li</source>
-        <translation>Por ejemplo div.sidebar &gt; ul &gt; li</translation>
+        <source>For example div.sidebar &gt; ul &gt; li; in a text scrape Share {} About</source>
+        <translation>Por ejemplo div.sidebar &gt; ul &gt; li; en un texto extraído Share {} About</translation>
     </message>
     <message>
         <source>From so many words</source>

@@ -4681,6 +4681,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>ce qui reste dans le corps est jugé par les autres règles</translation>
     </message>
     <message>
+        <source>what is written beside characters to say how they are read was left out</source>
+        <translation>les indications de lecture à côté des caractères (ruby) ont été laissées de côté</translation>
+    </message>
+    <message>
         <source>what stands at the text&apos;s edge or in it</source>
         <translation>ce qui se trouve au bord du texte ou dedans</translation>
     </message>
@@ -4699,6 +4703,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     <message>
         <source>{0} exists already: the result is in {1}</source>
         <translation>{0} existe déjà : le résultat est dans {1}</translation>
+    </message>
+    <message>
+        <source>{0} has to be one {1} and a line before or after it, or both</source>
+        <translation>{0} doit être un {1} avec une ligne avant ou après, ou les deux</translation>
     </message>
     <message>
         <source>{0} is none of {1}</source>
@@ -4856,6 +4864,10 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
     <message>
         <source>contains “{matched}”</source>
         <translation>contient « {matched} »</translation>
+    </message>
+    <message>
+        <source>each page of this site has a line of its own here</source>
+        <translation>chaque page de ce site a ici une ligne à elle</translation>
     </message>
     <message>
         <source>is mostly links</source>
@@ -5105,8 +5117,8 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>Pieds de page</translation>
     </message>
     <message>
-        <source>For example div.sidebar &gt; ul &gt; li</source>
-        <translation>Par exemple div.sidebar &gt; ul &gt; li</translation>
+        <source>For example div.sidebar &gt; ul &gt; li; in a text scrape Share {} About</source>
+        <translation>Par exemple div.sidebar &gt; ul &gt; li ; dans un texte brut Share {} About</translation>
     </message>
     <message>
         <source>From so many words</source>

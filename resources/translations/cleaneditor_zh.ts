@@ -4633,6 +4633,10 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>正文中剩余的内容由其他规则判定</translation>
     </message>
     <message>
+        <source>what is written beside characters to say how they are read was left out</source>
+        <translation>字符旁的注音（ruby）已省略</translation>
+    </message>
+    <message>
         <source>what stands at the text&apos;s edge or in it</source>
         <translation>位于正文边缘或其中的内容</translation>
     </message>
@@ -4651,6 +4655,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>{0} exists already: the result is in {1}</source>
         <translation>{0} 已存在：结果在 {1}</translation>
+    </message>
+    <message>
+        <source>{0} has to be one {1} and a line before or after it, or both</source>
+        <translation>{0} 必须是一个 {1}，前面或后面（或前后都）有一行</translation>
     </message>
     <message>
         <source>{0} is none of {1}</source>
@@ -4808,6 +4816,10 @@ The tabs Blocks and Source show all that is in the page.</source>
     <message>
         <source>contains “{matched}”</source>
         <translation>包含“{matched}”</translation>
+    </message>
+    <message>
+        <source>each page of this site has a line of its own here</source>
+        <translation>本网站每个网页在此处都有自己的一行</translation>
     </message>
     <message>
         <source>is mostly links</source>
@@ -5057,8 +5069,8 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>页脚</translation>
     </message>
     <message>
-        <source>For example div.sidebar &gt; ul &gt; li</source>
-        <translation>例如 div.sidebar &gt; ul &gt; li</translation>
+        <source>For example div.sidebar &gt; ul &gt; li; in a text scrape Share {} About</source>
+        <translation>例如 div.sidebar &gt; ul &gt; li；在纯文本抓取中：Share {} About</translation>
     </message>
     <message>
         <source>From so many words</source>

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaneditor.core.corpus import FEWEST, Corpus, Site, outline, repeated_lines, rules_of
-from cleaneditor.core.model import Document
+from cleaneditor.core.model import Document, Page, Source
 from cleaneditor.core.parse import parse
 from cleaneditor.core.rules.base import EVERYWHERE, Scope
 from cleaneditor.core.ruleset import RuleSet, load_rules, new_rules_file
@@ -50,6 +50,31 @@ def test_a_text_scrape_is_learned_from_like_a_web_page() -> None:
     assert taken(found, dumped(page(99, post(33)))) >= MENU | FOOTER
     assert not any(line.places for line in found.lines)
     assert not any(line.text.startswith("In the year") for line in found.lines)
+
+
+def unlike(page: int, line: int, words: int) -> str:
+    """A line that shares no word with any other."""
+    return " ".join("abcdefghijkl"[page] + "mnopqr"[line] + "stuvwxyzabcdefghijkl"[word] for word in range(words))
+
+
+def scraped(number: int, body: str) -> Document:
+    before = f"Mill papers\n\nHome\n\n{unlike(number, 0, 4)}\n\n{number + 1} May 2021\n\nadmin"
+    after = f"Share\n\n{unlike(number, 1, 5)}\n\n{unlike(number, 2, 3)}\n\nAbout\n\nImprint"
+    return parse(Page(Source(f"{number}.txt"), f"{before}\n\n{body}\n\n{after}", False))
+
+
+def test_in_text_scrapes_what_stands_between_two_lines_of_the_site_on_each_page_is_found() -> None:
+    pages = [scraped(number, f"{unlike(number, 3, 20)}.\n\n{unlike(number, 4, 20)}.") for number in range(12)]
+    found = only(pages)
+    assert {line.places for line in found.lines if line.where == "varies"} == {("Share {} About",), ("{} admin",)}
+    gone = taken(found, pages[3])
+    assert gone >= {"4 May 2021", "Share", unlike(3, 1, 5), unlike(3, 2, 3), "About"}
+    assert not gone & {unlike(3, 0, 4), f"{unlike(3, 3, 20)}.", f"{unlike(3, 4, 20)}."}
+
+
+def test_in_text_scrapes_a_text_of_one_line_between_two_lines_of_the_site_stays() -> None:
+    pages = [scraped(number, unlike(number, 3, 14)) for number in range(12)]
+    assert not any(unlike(number, 3, 14) in taken(only(pages), page) for number, page in enumerate(pages))
 
 
 def test_what_was_learned_on_web_pages_works_on_their_text_scrapes() -> None:

@@ -10,6 +10,7 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
@@ -19,7 +20,7 @@ from cleaneditor.core.lines import common_line
 from cleaneditor.core.model import Document, Kind, Page
 from cleaneditor.core.places import names_of, place_of
 from cleaneditor.core.rules.base import Scope
-from cleaneditor.core.rules.repeated import GAP, NEAR, RepeatedRule
+from cleaneditor.core.rules.repeated import GAP, LINK_WORDS, NEAR, RepeatedRule, is_dated
 from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.core.titles import title_parts
 
@@ -41,7 +42,6 @@ _LONGEST = 2000
 _NAMED = 0.2
 """Share of the pages from which a name is the template's."""
 _FITS, _NEARLY = 0.8, 0.9
-_DATE_WORDS, _LINK_WORDS = 6, 30
 _ROUNDS = 4
 _A_LIST = 5
 """Lines a page, at one kind of place, from which they are a list or a discussion and not one line that differs."""
@@ -419,8 +419,9 @@ class _Marked:
             line = self.outlines[page].lines[index]
             if line.is_title:
                 continue
-            numbered = line.words <= _DATE_WORDS and any(map(str.isdigit, line.folded))
-            held += numbered or (line.is_link and line.words <= _LINK_WORDS and self._is_amid(page, index))
+            held += is_dated(line.words, line.folded) or (
+                line.is_link and line.words <= LINK_WORDS and self._is_amid(page, index)
+            )
         return held >= _NEARLY * len(some)
 
     def _is_amid(self, page: int, at: int) -> bool:
@@ -484,7 +485,13 @@ def _plain_lines(outlines: Sequence[Outline]) -> list[SiteLine]:
     kept |= {folded for folded in candidates - strong if together[folded] >= _HALF * seen[folded]}
     shown = _shown(outlines, kept)
     found = [SiteLine(shown[folded], pages[folded], "around") for folded in kept if folded in shown]
-    return found + _plain_varying(outlines, kept, few)
+    varying, labels = _plain_varying(outlines, kept, few)
+    often = {
+        folded
+        for folded in kept
+        if folded in shown and pages[folded] >= half and seen[folded] <= pages[folded] / _NEARLY
+    }
+    return [*found, *varying, *_plain_places(outlines, labels, {folded: shown[folded] for folded in often})]
 
 
 def _at_fixed_distance(
@@ -503,8 +510,9 @@ def _at_fixed_distance(
     return {folded for (folded, _, _), number in distances.items() if number >= _HALF * seen[folded]}
 
 
-def _plain_varying(outlines: Sequence[Outline], kept: set[str], few: float) -> list[SiteLine]:
-    """What is the same but for some words, right after or right before the same line of the site."""
+def _plain_varying(outlines: Sequence[Outline], kept: set[str], few: float) -> tuple[list[SiteLine], list[list[str]]]:
+    """What is the same but for some words, right after or right before the same line of the site; and the line of the
+    site that each line of the pages is, or an empty string."""
     labels = [[line.folded if line.folded in kept else "" for line in one.lines] for one in outlines]
     found: dict[str, set[int]] = {}
     for _ in range(_ROUNDS):
@@ -535,7 +543,50 @@ def _plain_varying(outlines: Sequence[Outline], kept: set[str], few: float) -> l
                     labels[page][at] = labels[page][at] or text
         if not new:
             break
-    return [SiteLine(text, len(on), "around") for text, on in found.items()]
+    return [SiteLine(text, len(on), "around") for text, on in found.items()], labels
+
+
+def _plain_places(
+    outlines: Sequence[Outline], labels: Sequence[Sequence[str]], often: Mapping[str, str]
+) -> list[SiteLine]:
+    """Places at which most pages have something of their own: after the text a few lines between two of *often* (lines
+    of the site that stand once on a page, and their wording), and a line with a number right before one of them, under
+    another line of the page's own, or right after one of them, after the text."""
+    between: dict[str, list[int]] = defaultdict(list)
+    """How many lines stand there, by page; -1 where what stands there is no such thing."""
+    for one, marks in zip(outlines, labels, strict=True):
+        held = [at for at, mark in enumerate(marks) if mark]
+        ends = [-1, *held, len(marks)]
+        words = [sum(line.words for line in one.lines[start + 1 : end]) for start, end in pairwise(ends)]
+        text_ends = ends[words.index(max(words)) + 1]
+        for at in held:
+            if marks[at] not in often:
+                continue
+            known = often[marks[at]]
+            before, after = one.lines[at - 1 : at], one.lines[at + 1 : at + 2]
+            own = at > 1 and not marks[at - 1] and (not marks[at - 2] or at > text_ends)
+            between[f"{GAP} {known}"].append(1 if own and _is_dated(before[0]) else -1)
+            own = at >= text_ends and bool(after) and not marks[at + 1]
+            between[f"{known} {GAP}"].append(1 if own and _is_dated(after[0]) else -1)
+        for start, end in pairwise(held):
+            if start >= text_ends and marks[start] in often and marks[end] in often:
+                some = one.lines[start + 1 : end]
+                is_own = len(some) <= NEAR and all(
+                    line.words <= LINK_WORDS and not line.is_code and not line.is_title for line in some
+                )
+                between[f"{often[marks[start]]} {GAP} {often[marks[end]]}"].append(len(some) if is_own else -1)
+    count = len(outlines)
+    found = []
+    for place, numbers in sorted(between.items()):
+        filled, fitting = sum(number > 0 for number in numbers), sum(number >= 0 for number in numbers)
+        if filled >= _need(_HALF, count) and fitting >= _NEARLY * len(numbers):
+            found.append(SiteLine(GAP, filled, "varies", (place,)))
+    return found
+
+
+def _is_dated(line: Line) -> bool:
+    """Whether a line is one of few words with a number, as dates and counts are."""
+    return not (line.is_prose or line.is_code or line.is_title) and is_dated(line.words, line.folded)
 
 
 def _runs(marks: Sequence[bool]) -> list[tuple[int, int]]:

@@ -47,6 +47,7 @@ REASONS = {
     "discussion.apart": "is what a reader wrote, in a part of the page called “{matched}”",
     "discussion.kept": "is what a reader wrote, in a part of the page called “{matched}”",
     "repeated.line": "stands on many pages of this site",
+    "repeated.place": "each page of this site has a line of its own here",
     "repeated.varies": "stands on many pages of this site but for a few words: “{matched}”",
     "surroundings.before": "stands before the running text",
     "surroundings.after": "stands after the running text",

@@ -52,6 +52,32 @@ def test_a_gap_stands_for_any_words() -> None:
     ]
 
 
+AROUND = "Mill papers\n\nThe tide mill\n\n3 May 2021\n\nadmin\n\nShe ground barley.\n\nShare\n\n{}\n\nAbout"
+
+
+def test_in_a_text_scrape_a_place_is_told_by_the_lines_around_it() -> None:
+    one = rule("{}", places=("share {} About", "div > p"))
+    page = AROUND.format("The cook's bread\n\nThe sea wall")
+    assert taken(one, page) == ["The cook's bread", "The sea wall"]
+    assert {match.reason for match in one.matches(document(page, is_html=False))} == {"repeated.place"}
+    assert taken(one, AROUND.format("\n\n".join(f"Line {number}" for number in range(4)))) == []
+    assert taken(one, AROUND.format("word " * 31)) == []
+
+
+def test_before_or_after_one_line_only_a_short_line_with_a_number_goes_and_never_the_title() -> None:
+    assert taken(rule("{}", places=("{} admin",)), AROUND) == ["3 May 2021"]
+    assert taken(rule("{}", places=("{} 3 May 2021",)), AROUND) == []
+    assert taken(rule("{}", places=("Share {}",)), AROUND.format("12 notes")) == ["12 notes"]
+    page = "Week 12\n\nadmin\n\nShe ground barley in the old mill until the evening came."
+    titled = document(page, is_html=False, title="Week 12")
+    assert list(rule("{}", places=("{} admin",)).matches(titled)) == []
+
+
+@pytest.mark.parametrize("place", ["{}", " {} ", "One {} two {} three"])
+def test_a_place_of_a_text_scrape_needs_a_line_and_one_gap(place: str) -> None:
+    assert [key for key, _ in rule("{}", places=(place,)).check()] == ["places"]
+
+
 def test_a_gap_alone_takes_all_that_stands_at_the_place_and_nothing_in_a_scrape() -> None:
     one = rule("{}", places=("ul#menu > li",))
     assert taken(one, PAGE) == ["Home", "Contact us", "Something else"]

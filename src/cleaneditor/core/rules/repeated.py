@@ -10,17 +10,23 @@ from cleaneditor.core.fold import fold, fold_line
 from cleaneditor.core.model import Document, Kind, Match
 from cleaneditor.core.places import parse_place, places
 from cleaneditor.core.rules.base import Field, Rule
+from cleaneditor.core.titles import title_block
 
 GAP = "{}"
 NEAR = 3
 """Lines of a site are beside one another within so many blocks: what differs from page to page may stand between."""
+_DATE_WORDS, LINK_WORDS = 6, 30
 _LONGEST = 600
 """Characters of the longest block that a line with a gap is looked for in."""
 
 
 class RepeatedRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="repeated"):
     """On a web page a line counts at the kinds of place where it was learned; where there are none, as in a text
-    scrape, beside another such line or at the very beginning or end."""
+    scrape, beside another such line or at the very beginning or end.
+
+    A kind of place of a text scrape is told by the lines around it, with ``{}`` for what stands there: between two
+    lines, at most `NEAR` of at most `LINK_WORDS` words; before or after one line, a line of few words with a number.
+    """
 
     lines: tuple[str, ...] = ()
     """``{}`` stands for what differs from page to page."""
@@ -28,7 +34,12 @@ class RepeatedRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="rep
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(name="lines", label="Lines", control="phrases", hint="One a line; {} stands for what differs."),
-        Field(name="places", label="Kinds of place", control="phrases", hint="For example div.sidebar > ul > li"),
+        Field(
+            name="places",
+            label="Kinds of place",
+            control="phrases",
+            hint="For example div.sidebar > ul > li; in a text scrape Share {} About",
+        ),
     )
 
     def check(self) -> Iterable[tuple[str, str]]:
@@ -41,6 +52,10 @@ class RepeatedRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="rep
             elif not line.replace(GAP, "").strip() and not self.places:
                 yield "lines", f"{line!r:.40} stands for every line: say at which places"
         for place in self.places:
+            if GAP in place:
+                if place.count(GAP) > 1 or not place.replace(GAP, "").strip():
+                    yield "places", f"{place!r:.60} has to be one {GAP} and a line before or after it, or both"
+                continue
             try:
                 parse_place(place)
             except ValueError as error:
@@ -63,10 +78,14 @@ class RepeatedRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="rep
             lines = tuple([line for line in self.lines if line.replace(GAP, "").strip()])
             every = _finder(lines).found(document.folded)
             found = {index: line for index, line in every.items() if _in_company(document, index, every)}
+            if GAP in self.lines:
+                found |= {index: GAP for index in _around(self.places).found(document) if index not in found}
         for index, line in found.items():
             if blocks[index].kind is Kind.CODE:
                 continue
-            if GAP in line:
+            if line == GAP:
+                yield Match(index, "repeated.place", "", 0.85)
+            elif GAP in line:
                 yield Match(index, "repeated.varies", line[:200], 0.85)
             else:
                 yield Match(index, "repeated.line", blocks[index].text[:200], 0.9)
@@ -86,6 +105,40 @@ def _in_company(document: Document, index: int, every: Mapping[int, str]) -> boo
             if other in prose:
                 break
     return False
+
+
+class _Around:
+    """Kinds of place of a text scrape, made quick to look for."""
+
+    def __init__(self, places: Sequence[str]) -> None:
+        pairs = [place.partition(GAP)[::2] for place in places if GAP in place]
+        self._pairs = {(fold(first), fold(last)) for first, last in pairs}
+        self._firsts = {first for first, _ in self._pairs} - {""}
+        self._lasts = {last for first, last in self._pairs if not first}
+
+    def found(self, document: Document) -> set[int]:
+        """The blocks at such a place; never the title."""
+        found: set[int] = set()
+        if not self._pairs:
+            return found
+        folded, blocks, title = document.folded, document.blocks, title_block(document)
+        for index, text in enumerate(folded):
+            if text in self._lasts and index and self._is_dated(document, index - 1):
+                found.add(index - 1)
+            if text not in self._firsts:
+                continue
+            if (text, "") in self._pairs and index + 1 < len(folded) and self._is_dated(document, index + 1):
+                found.add(index + 1)
+            for end in range(index + 1, min(len(folded), index + NEAR + 2)):
+                if (text, folded[end]) in self._pairs:
+                    found.update(range(index + 1, end))
+                    break
+                if blocks[end].words > LINK_WORDS:
+                    break
+        return found - {title}
+
+    def _is_dated(self, document: Document, index: int) -> bool:
+        return is_dated(document.blocks[index].words, document.folded[index]) and index not in document.prose
 
 
 class _Finder:
@@ -120,6 +173,16 @@ def _fits(parts: Sequence[str], text: str) -> bool:
             return False
         at += len(part)
     return at <= end
+
+
+def is_dated(words: int, folded: str) -> bool:
+    """Whether a folded line of so many *words* is one of few with a number, as dates and counts are."""
+    return words <= _DATE_WORDS and any(map(str.isdigit, folded))
+
+
+@lru_cache(maxsize=128)
+def _around(places: tuple[str, ...]) -> _Around:
+    return _Around(places)
 
 
 @lru_cache(maxsize=128)
