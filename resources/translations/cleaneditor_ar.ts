@@ -4361,8 +4361,8 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>لا يمكن استعماله: شرطة مائلة عكسية قبل ما لا معنى لها معه؛ اكتب اثنتين</translation>
     </message>
     <message>
-        <source>cannot be used: {0}</source>
-        <translation>لا يمكن استعماله: {0}</translation>
+        <source>cannot be used: it names a group that the pattern does not have</source>
+        <translation>لا يمكن استعماله: يذكر مجموعة ليست في النمط</translation>
     </message>
     <message>
         <source>changes elements, not which text stays</source>

@@ -4169,8 +4169,8 @@ Die Reiter Blöcke und Quelltext zeigen alles, was in der Seite ist.</translatio
         <translation>nicht verwendbar: Ein Backslash steht, wo er keine Bedeutung hat; zwei schreiben</translation>
     </message>
     <message>
-        <source>cannot be used: {0}</source>
-        <translation>nicht verwendbar: {0}</translation>
+        <source>cannot be used: it names a group that the pattern does not have</source>
+        <translation>nicht zu gebrauchen: er nennt eine Gruppe, die das Muster nicht hat</translation>
     </message>
     <message>
         <source>changes elements, not which text stays</source>

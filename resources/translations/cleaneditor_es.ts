@@ -4169,8 +4169,8 @@ Las pestañas Bloques y Fuente muestran todo lo que hay en la página.</translat
         <translation>no se puede usar: hay una barra invertida donde no tiene sentido; escribir dos</translation>
     </message>
     <message>
-        <source>cannot be used: {0}</source>
-        <translation>no se puede usar: {0}</translation>
+        <source>cannot be used: it names a group that the pattern does not have</source>
+        <translation>no se puede usar: nombra un grupo que el patrón no tiene</translation>
     </message>
     <message>
         <source>changes elements, not which text stays</source>

@@ -4169,8 +4169,8 @@ Les onglets Blocs et Source montrent tout ce que contient la page.</translation>
         <translation>inutilisable : une barre oblique inverse précède ce pour quoi elle n’a pas de sens ; en écrire deux</translation>
     </message>
     <message>
-        <source>cannot be used: {0}</source>
-        <translation>inutilisable : {0}</translation>
+        <source>cannot be used: it names a group that the pattern does not have</source>
+        <translation>inutilisable : il nomme un groupe que le motif n’a pas</translation>
     </message>
     <message>
         <source>changes elements, not which text stays</source>

@@ -4121,8 +4121,8 @@ The tabs Blocks and Source show all that is in the page.</source>
         <translation>不能使用：反斜杠之后的内容没有特殊含义；请写两个反斜杠</translation>
     </message>
     <message>
-        <source>cannot be used: {0}</source>
-        <translation>不能使用：{0}</translation>
+        <source>cannot be used: it names a group that the pattern does not have</source>
+        <translation>无法使用：它提到了模式中没有的组</translation>
     </message>
     <message>
         <source>changes elements, not which text stays</source>

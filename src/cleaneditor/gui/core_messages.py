@@ -62,7 +62,7 @@ MESSAGES = (
     "cannot be read: {0}",
     "cannot be searched for: {0}",
     "cannot be used: a backslash stands before what it has no meaning for; write two",
-    "cannot be used: {0}",
+    "cannot be used: it names a group that the pattern does not have",
     "changes elements, not which text stays",
     "changes the page's source, which is never touched here",
     "cleaned by the rules alone: {0}",

@@ -53,6 +53,23 @@ def test_joiners_that_scripts_need_stay() -> None:
     assert becomes(rule(tidy=("invisible", "soft-hyphens")), f"<p>{persian}</p>") == [persian]
 
 
+@pytest.mark.parametrize(
+    ("pattern", "replacement", "text"),
+    [
+        ("brig", "Brigg – größer", "a Brigg – größer at sea"),
+        (r"(a) (?P<ship>\w+)", r"\g<ship>, \1", "brig, a at sea"),
+        ("brig", r"\g<0>\\\u00E9\x21", "a brig\\é! at sea"),
+        (r"(x)?brig", r"[\1]", "a [] at sea"),
+        (r"(a) (brig)", r"\20", "a brig at sea"),
+        ("brig", "😀帆船", "a 😀帆船 at sea"),
+    ],
+)
+def test_what_stands_in_its_place_is_any_text_and_parts_of_what_was_found(
+    pattern: str, replacement: str, text: str
+) -> None:
+    assert becomes(rule(pattern, replacement), "<p>a brig at sea</p>") == [text]
+
+
 def test_a_block_is_never_emptied() -> None:
     assert becomes(rule(".*"), "<p>all of it</p>") == ["all of it"]
 
@@ -80,6 +97,10 @@ def test_several_rules_tidy_one_after_another() -> None:
         (rule("(a)", r"\2"), "replacement"),
         (rule("a", r"\g<nobody>"), "replacement"),
         (rule("a", "\\"), "replacement"),
+        (rule("a", r"\:"), "replacement"),
+        (rule("a", r"\g<"), "replacement"),
+        (rule("a", r"\u00"), "replacement"),
+        (rule("a", r"\uDBFF"), "replacement"),
     ],
 )
 def test_a_wrong_rule_says_which_key_and_changes_nothing(wanted: ReplaceRule, key: str) -> None:

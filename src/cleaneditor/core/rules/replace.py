@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import ClassVar, Literal
-
-import re2
+from functools import lru_cache
+from typing import Any, ClassVar, Literal
 
 from cleaneditor.core.fold import plain
 from cleaneditor.core.model import Block, Document, Kind, Match
@@ -28,6 +28,11 @@ _UNTIDY: dict[Tidy, str] = {
     "soft-hyphens": _SOFT_HYPHEN,
     "invisible": f"[{''.join(map(chr, _INVISIBLE))}]",
 }
+# What a backslash may stand before in a replacement, as in `re`; the last branch is all that it may not.
+_ESCAPED = re.compile(
+    r"\\(?:(?P<group>[1-9]\d?|g<(?P<name>\w+)>)"
+    r"|(?P<character>[\\nt]|x(?i:[0-9a-f]{2})|u(?i:(?!d[89a-f])[0-9a-f]{4}))|)"
+)
 
 
 class ReplaceRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="replace", rename={"replacement": "with"}):
@@ -58,10 +63,10 @@ class ReplaceRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="repl
             return
         try:
             self._changed(expression, "")
-        except (IndexError, re2.error) as error:
-            yield "replacement", f"cannot be used: {error}"
-        except ValueError:
-            yield "replacement", "cannot be used: a backslash stands before what it has no meaning for; write two"
+        except IndexError:
+            yield "replacement", "cannot be used: it names a group that the pattern does not have"
+        except ValueError as error:
+            yield "replacement", str(error)
 
     def matches(self, document: Document) -> Iterator[Match]:
         """Each block whose text changes, with its new text."""
@@ -101,9 +106,34 @@ class ReplaceRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="repl
         if self.pattern:
             try:
                 tidied = self._changed(compiled(self.pattern, self.ignore_case), tidied)
-            except (ValueError, IndexError, re2.error):
+            except (ValueError, IndexError):
                 return text
         return tidied if tidied.strip() else text
 
-    def _changed(self, expression: object, text: str) -> str:
-        return str(expression.sub(self.replacement, text))  # type: ignore[attr-defined]
+    def _changed(self, expression: Any, text: str) -> str:
+        # Filled in here: the matcher's own templates are read as Latin-1, which spoils every other letter.
+        parts = _parts(self.replacement)
+        return str(expression.sub(lambda match: "".join(_filled(match, part) for part in parts), text))
+
+
+@lru_cache(maxsize=64)
+def _parts(replacement: str) -> tuple[str | tuple[int | str], ...]:
+    """The text of a replacement, and, as tuples, the groups it asks for by number or name. Raises ValueError for a
+    backslash that means nothing."""
+    parts: list[str | tuple[int | str]] = []
+    end = 0
+    for found in _ESCAPED.finditer(replacement):
+        parts.append(replacement[end : found.start()])
+        end = found.end()
+        if group := found["name"] or found["group"]:
+            parts.append((int(group) if group.isdecimal() else group,))
+        elif character := found["character"]:
+            parts.append(codecs.decode(f"\\{character}", "unicode_escape"))
+        else:
+            raise ValueError("cannot be used: a backslash stands before what it has no meaning for; write two")
+    return (*parts, replacement[end:])
+
+
+def _filled(match: Any, part: str | tuple[int | str]) -> str:
+    """The text for a *part* of a replacement. Raises IndexError for a group that is not there."""
+    return part if isinstance(part, str) else match[part[0]] or ""
