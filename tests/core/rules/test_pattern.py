@@ -90,7 +90,7 @@ def test_blocks_past_the_first_dozen_finds_are_found_too() -> None:
 
 PATTERNS = st.sampled_from(
     ["a", "^a", "a$", "^a+$", r"\bthe\b", ".", "^$", "[^a]+$", "(?s)a.*b", "(?-s:a.b)", r"\W$", "e{2}", "the|reply"]
-)
+) | st.sampled_from([".*", ".*a", ".{0,9}the", "^.{1,2}e.*", r".*?\bre", ".*|b", ".{2}", "a.*|.*b"])
 
 
 @given(PATTERNS, PAGES, st.booleans(), st.booleans())

@@ -18,6 +18,8 @@ MAY_NOT = "look-ahead and look-behind (?=…) (?<=…), back-references \\1, and
 
 _WINDOW = 8_000
 """Bytes that one search may look at: what it finds is only known when no longer find is possible, which may be far."""
+# Such a beginning only says where a match may start; searched with it, every place of a text is tried as one.
+_ANY_START = re.compile(r"\^?\.(?:\*|\{\d+(?:,\d*)?\})\??(?![*+?{])")
 _ONE_LINE = re.compile(r"\(\?[a-zA-Z]*-[a-zA-Z]*m")
 _MEMORY = 16 << 20
 
@@ -41,16 +43,19 @@ def compiled(pattern: str, ignore_case: bool) -> Any:
         raise ValueError(f"{text}; {MAY_NOT}" if unavailable or "repetition" in text else text) from None
 
 
-def candidates(document: Document, pattern: str, ignore_case: bool) -> Iterator[Block]:
-    """The blocks of *document* that may match, in order: found by searches through all the texts at once, since a
-    search of its own for each block costs more than the matching. Raises ValueError as `compiled` does.
+def candidates(document: Document, pattern: str, ignore_case: bool, *, whole: bool = False) -> Iterator[Block]:
+    """The blocks of *document* that may match, with *whole* from their beginning, in order: found by searches through
+    all the texts at once, since a search of its own for each block costs more than the matching. Raises ValueError as
+    `compiled` does.
 
     What matches in a block matches in the joined texts too, where ``^`` and ``$`` also hold at line ends; only the
     anchors of the whole text, and ``(?-m)``, do not carry over.
     """
     if r"\A" not in pattern and r"\z" not in pattern and not _ONE_LINE.search(pattern):
-        # Before the pattern and not around it: a \Q may be open at its end.
-        expression = compiled(f"(?m){pattern}", ignore_case)
+        # Before the pattern and not around it: a \Q may be open at its end. Of "a|b" the anchor holds for "a" alone,
+        # which finds too much rather than too little.
+        rest = _ANY_START.sub("", pattern, count=1) if _ANY_START.match(pattern) else ""
+        expression = compiled(f"(?m){rest or ('^' if whole else '') + pattern}", ignore_case)
         at = 0
         # As bytes, which the matcher takes as they are: a text it would encode anew for each search.
         text, starts = document.encoded, document.encoded_starts
@@ -99,7 +104,7 @@ class PatternRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="patt
         try:
             expression = compiled(self.pattern, self.ignore_case)
             find = expression.fullmatch if self.whole else expression.search
-            for block in candidates(document, self.pattern, self.ignore_case):
+            for block in candidates(document, self.pattern, self.ignore_case, whole=self.whole):
                 if found := find(block.text):
                     yield Match(block.index, "pattern.matches", found.group()[:200], 0.9)
         except ValueError:
