@@ -34,6 +34,7 @@ from cleaneditor.core.model import (
 from cleaneditor.core.parse import parse
 from cleaneditor.core.rules.base import Rule
 from cleaneditor.core.rules.duplicate import DuplicateRule
+from cleaneditor.core.rules.pattern import finding_nothing
 from cleaneditor.core.rules.replace import ReplaceRule
 from cleaneditor.core.ruleset import RuleSet, builtin_rules
 
@@ -205,22 +206,24 @@ def judge(
     took = previous.spent if previous is not None and known else {}
     spent: dict[Rule, float] = {}
     resting: dict[Rule, Found] = {}
-    for each in rules.rules:
-        rule = each.under(rules.extractor)
+    asked = [rule.under(rules.extractor) for rule in rules.rules]
+    sought = [rule for rule in asked if rule.enabled and rule.scope.covers(document.page)]
+    nothing = finding_nothing((rule for rule in sought if rule not in known), document)
+    for rule in asked:
         if not rule.enabled:
             on = msgspec.structs.replace(rule, enabled=True)
             if (have := known.get(on)) is not None:
                 resting[on] = have
                 spent[on] = took.get(on, 0.0)
-        elif rule.scope.covers(document.page):
-            have = known.get(rule)
-            if have is None:
-                start = perf_counter()
-                have = {match.block: match for match in rule.matches(document)}
-                spent[rule] = perf_counter() - start
-            elif rule in took:
-                spent[rule] = took[rule]
-            found[rule] = have
+    for rule in sought:
+        have = known.get(rule)
+        if have is None:
+            start = perf_counter()
+            have = {} if rule in nothing else {match.block: match for match in rule.matches(document)}
+            spent[rule] = perf_counter() - start
+        elif rule in took:
+            spent[rule] = took[rule]
+        found[rule] = have
     if previous is not None and previous.document is document and previous.extraction is extraction:
         touched = _touched(previous, found, overrides)
         touched |= _edited_otherwise(previous.edits, edits, len(document.blocks))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rule_help import PAGES, PROSE, matches, taken, wrong
 
 from cleaneditor.core.examples import example_document
-from cleaneditor.core.rules.pattern import PatternRule
+from cleaneditor.core.rules.pattern import PatternRule, finding_nothing
 
 PAGE = "<p>foo bar</p><p>bar foo</p><p>foo</p><p>FOO, too</p>"
 
@@ -103,6 +103,20 @@ def test_the_quick_way_over_all_blocks_finds_what_a_search_of_each_finds(
     find = expression.fullmatch if whole else expression.search
     expected = [block.index for block in example_document(page).blocks if find(block.text)]
     assert [match.block for match in matches(rule(pattern, whole=whole, ignore_case=ignore_case), page)] == expected
+
+
+@given(st.lists(st.tuples(PATTERNS, st.booleans(), st.booleans()), min_size=6, max_size=12), PAGES)
+def test_only_rules_that_find_nothing_are_passed_over(patterns: list[tuple[str, bool, bool]], page: str) -> None:
+    rules = [rule(pattern, whole=whole, ignore_case=ignore_case) for pattern, whole, ignore_case in patterns]
+    for each in finding_nothing(rules, example_document(page)):
+        assert not matches(each, page)
+
+
+def test_most_rules_of_a_page_are_passed_over_by_one_search() -> None:
+    rules = [rule(pattern) for pattern in ("kettle", "^the", "(", r"\Akettle", "(?i)LIGHT", "brig", "of$", "ship")]
+    passed = finding_nothing(rules, example_document(f"<p>{PROSE}</p>"))
+    assert {each.pattern for each in passed} == {"kettle", "brig", "of$"}
+    assert not finding_nothing(rules[:3], example_document(f"<p>{PROSE}</p>"))
 
 
 @given(st.text(max_size=30))

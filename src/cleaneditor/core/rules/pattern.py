@@ -22,6 +22,8 @@ _WINDOW = 8_000
 _ANY_START = re.compile(r"\^?\.(?:\*|\{\d+(?:,\d*)?\})\??(?![*+?{])")
 _ONE_LINE = re.compile(r"\(\?[a-zA-Z]*-[a-zA-Z]*m")
 _MEMORY = 16 << 20
+_SEVERAL = 6
+"""From so many patterns on one search for all is worth to be made ready."""
 
 
 @lru_cache(maxsize=512)
@@ -43,6 +45,61 @@ def compiled(pattern: str, ignore_case: bool) -> Any:
         raise ValueError(f"{text}; {MAY_NOT}" if unavailable or "repetition" in text else text) from None
 
 
+def finding_nothing(rules: Iterable[Rule], document: Document) -> frozenset[Rule]:
+    """Those of *rules* whose patterns are nowhere in *document*, by one search for all of them at once: on most pages
+    that is almost every one, and to look for each would cost four times as much. May leave out some."""
+    sought = tuple(rule for rule in rules if isinstance(rule, PatternRule) and rule.pattern)
+    if len(sought) < _SEVERAL:
+        return frozenset()
+    known, among = _together(tuple((rule.pattern, rule.ignore_case, rule.whole) for rule in sought))
+    if among is None:
+        return frozenset()
+    found = frozenset(among.Match(document.encoded))
+    # The last one is found in any text: without it the search was given up, for want of memory.
+    if len(known) not in found:
+        return frozenset()
+    return frozenset(sought[number] for order, number in enumerate(known) if order not in found)
+
+
+@lru_cache(maxsize=16)
+def _together(patterns: tuple[tuple[str, bool, bool], ...]) -> tuple[tuple[int, ...], Any]:
+    """Which of *patterns* (with whether case is ignored, and the whole block meant) can be looked for at once, and what
+    does so, with one more pattern that is found everywhere; None where there is nothing to look for."""
+    options = re2.Options()
+    options.never_nl = False
+    options.log_errors = False
+    options.max_mem = _MEMORY
+    among = re2.Set.SearchSet(options)
+    known = []
+    for number, (pattern, ignore_case, whole) in enumerate(patterns):
+        expression = _in_joined(pattern, whole)
+        if expression is None:
+            continue
+        try:
+            compiled(pattern, ignore_case)
+            among.Add(f"(?{'i' if ignore_case else '-i'}){expression}")
+        except (ValueError, re2.error):
+            continue
+        known.append(number)
+    try:
+        among.Add("")
+        among.Compile()
+    except re2.error:
+        return (), None
+    return tuple(known), among
+
+
+def _in_joined(pattern: str, whole: bool) -> str | None:
+    """The expression that finds, in the joined texts of a page, at least where *pattern* is in one of them, or begins
+    one if it is *whole*; None where only the single text tells."""
+    if r"\A" in pattern or r"\z" in pattern or _ONE_LINE.search(pattern):
+        return None
+    rest = _ANY_START.sub("", pattern, count=1) if _ANY_START.match(pattern) else ""
+    # Before the pattern and not around it: a \Q may be open at its end. Of "a|b" the anchor holds for "a" alone, which
+    # finds too much rather than too little.
+    return f"(?m){rest or ('^' if whole else '') + pattern}"
+
+
 def candidates(document: Document, pattern: str, ignore_case: bool, *, whole: bool = False) -> Iterator[Block]:
     """The blocks of *document* that may match, with *whole* from their beginning, in order: found by searches through
     all the texts at once, since a search of its own for each block costs more than the matching. Raises ValueError as
@@ -51,11 +108,8 @@ def candidates(document: Document, pattern: str, ignore_case: bool, *, whole: bo
     What matches in a block matches in the joined texts too, where ``^`` and ``$`` also hold at line ends; only the
     anchors of the whole text, and ``(?-m)``, do not carry over.
     """
-    if r"\A" not in pattern and r"\z" not in pattern and not _ONE_LINE.search(pattern):
-        # Before the pattern and not around it: a \Q may be open at its end. Of "a|b" the anchor holds for "a" alone,
-        # which finds too much rather than too little.
-        rest = _ANY_START.sub("", pattern, count=1) if _ANY_START.match(pattern) else ""
-        expression = compiled(f"(?m){rest or ('^' if whole else '') + pattern}", ignore_case)
+    if (joined := _in_joined(pattern, whole)) is not None:
+        expression = compiled(joined, ignore_case)
         at = 0
         # As bytes, which the matcher takes as they are: a text it would encode anew for each search.
         text, starts = document.encoded, document.encoded_starts
