@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
+from itertools import groupby
+from operator import itemgetter
 
 from lxml import etree, html
 
@@ -230,7 +232,15 @@ def _read(text: str) -> tuple[html.HtmlElement, list[Note], bytes]:
 _UNSEEN = re.compile(rb"<!--|<(script|style|template|svg|head|noscript|iframe|title|textarea)(?=[\s>/])", re.IGNORECASE)
 _ANY_TAG = re.compile(rf"</?[a-zA-Z!?]{_TAG_REST}>".encode())
 _ASCII_SPACES = "".join(filter(str.isspace, map(chr, range(128)))).encode()
-_OTHER_SPACES = "".join(filter(str.isspace, map(chr, range(128, 0x3001))))
+_CONTINUED = bytes(range(0x80, 0xC0))
+"""The bytes of UTF-8 that begin no character."""
+_OTHER_SPACES = {
+    start: frozenset(each[-1:] for each in same)
+    for start, same in groupby(
+        (space.encode() for space in filter(str.isspace, map(chr, range(128, 0x3001)))), key=itemgetter(slice(-1))
+    )
+}
+"""All other spaces in UTF-8, their last bytes by those before: to look for each would be a search through the page."""
 _AT_ONCE = 1_000_000
 
 
@@ -278,9 +288,9 @@ def chars_of(text: str) -> int:
     memory."""
     count = 0
     for at in range(0, len(text), _AT_ONCE):
-        piece = text[at : at + _AT_ONCE]
-        data = piece.encode("utf-8", "replace")
-        count += len(piece) - len(data) + len(data.translate(None, _ASCII_SPACES))
-        if not piece.isascii():
-            count -= sum(map(piece.count, _OTHER_SPACES))
+        data = text[at : at + _AT_ONCE].encode("utf-8", "replace")
+        count += len(data.translate(None, _ASCII_SPACES + _CONTINUED))
+        if not data.isascii():
+            for start, ends in _OTHER_SPACES.items():
+                count -= sum(after[:1] in ends for after in data.split(start)[1:])
     return count

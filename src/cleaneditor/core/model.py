@@ -155,6 +155,8 @@ class Lookup:
 
     whole: Mapping[str, list[int]]
     """Blocks by their folded text."""
+    texts: frozenset[str]
+    """The folded texts, ready to meet another set."""
     starts: Mapping[str, list[int]]
     """Blocks by the first `LOOKUP_CHARS` characters."""
     ends: Mapping[str, list[int]]
@@ -172,7 +174,7 @@ class Lookup:
                 starts.setdefault(text[:LOOKUP_CHARS], []).append(index)
                 if len(text) <= LOOKUP_LONGEST:
                     ends.setdefault(text[-LOOKUP_CHARS:], []).append(index)
-        return cls(whole, starts, ends)
+        return cls(whole, frozenset(whole), starts, ends)
 
 
 @dataclass(frozen=True, eq=False)

@@ -109,8 +109,7 @@ class Finder:
         """The blocks whose folded text is one of the phrases."""
         lookup = document.lookup
         found: set[int] = set()
-        # intersection() goes through the page's texts, not through thousands of phrases.
-        for text in self.whole.intersection(lookup.whole):
+        for text in self.whole & lookup.texts:
             found.update(lookup.whole[text])
         folded = document.folded
         for patterns, texts, begins in ((self.opened, lookup.starts, True), (self.closed, lookup.ends, False)):
@@ -140,6 +139,9 @@ class Finder:
         for key in [key for key in self.by_start if key in document.lookup.starts]:
             for index in document.lookup.starts[key]:
                 text = document.folded[index]
+                # One test of all at once: hardly a text has one.
+                if not text.startswith(self.by_start[key]):
+                    continue
                 for phrase in self.by_start[key]:
                     if text.startswith(phrase) and _ends_word(text, len(phrase)):
                         found[index] = max(found.get(index, ""), phrase, key=len)

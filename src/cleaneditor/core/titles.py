@@ -9,6 +9,7 @@ print another: then the heading of the highest rank says it, if it shares words 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from urllib.parse import urlsplit
@@ -45,7 +46,7 @@ _TELLING_LETTERS = 4
 _SHARED_WORDS, _SHARED, _MOSTLY_SHARED = 2, 0.5, 0.8
 """Telling words that a heading shares with a declared title that it only resembles; or their share of the shorter of
 both, for a heading of the first rank and of the second."""
-_known: WeakKeyDictionary[Document, dict[float, int | None]] = WeakKeyDictionary()
+_known: WeakKeyDictionary[Document, tuple[_Page, dict[float, int | None]]] = WeakKeyDictionary()
 
 
 def title_parts(title: str) -> list[str]:
@@ -62,9 +63,10 @@ def headline(title: str) -> str:
 def title_block(document: Document, threshold: float = ALIKE) -> int | None:
     """The block that says the title best: the first of the highest-ranked headings that say what the page declares,
     in the order of its declarations, to the letter rather than nearly; None where no block says it."""
-    known = _known.setdefault(document, {})
+    if document not in _known:
+        _known[document] = _Page(document.blocks, document.folded, document.elements, document.page.url), {}
+    page, known = _known[document]
     if threshold not in known:
-        page = _Page(document.blocks, document.folded, document.elements, document.page.url)
         known[threshold] = page.title(document.titles, threshold)
     return known[threshold]
 
@@ -85,7 +87,7 @@ def printed_title(
 
 def is_short(block: Block) -> bool:
     """Whether *block* is short enough to be a title."""
-    return block.words <= TITLE_WORDS or len(block.text) <= TITLE_CHARS
+    return len(block.text) <= TITLE_CHARS or block.words <= TITLE_WORDS
 
 
 class _Page:
@@ -100,6 +102,7 @@ class _Page:
             for block, text in zip(blocks, folded, strict=True)
             if text and is_short(block) and not block.hidden and block.kind is not Kind.CONTROL
         ]
+        self._by_length = sorted(self._short, key=_length)
 
     def title(self, titles: Sequence[str], threshold: float, alone: bool = True) -> int | None:
         """The index of the block that says one of *titles* best; with *alone* also one that resembles none of them, if
@@ -160,11 +163,12 @@ class _Page:
         return False
 
     def _like(self, wording: str, threshold: float) -> Iterator[tuple[Block, str]]:
-        """The blocks that say *wording* or nearly."""
+        """The blocks that say *wording* or nearly, in no order."""
         alike = Alike(wording)
         low, high = alike.lengths(threshold)
-        for block, text in self._short:
-            if low <= len(text) <= high and alike.reaches(text, threshold):
+        near = self._by_length
+        for block, text in near[bisect_left(near, low, key=_length) : bisect_right(near, high, key=_length)]:
+            if alike.reaches(text, threshold):
                 yield block, text
 
     def _within(self, titles: Sequence[str]) -> int | None:
@@ -224,6 +228,11 @@ class _Page:
             return False
         host = _letters(parts.hostname or "")
         return bool(_FRONT.fullmatch(parts.path)) or (len(letters) >= _NAME_LETTERS and letters in host)
+
+
+def _length(each: tuple[Block, str]) -> int:
+    """The length of a block's folded text."""
+    return len(each[1])
 
 
 def _wordings(title: str) -> Iterator[list[str]]:

@@ -54,7 +54,10 @@ def finding_nothing(rules: Iterable[Rule], document: Document) -> frozenset[Rule
     known, among = _together(tuple((rule.pattern, rule.ignore_case, rule.whole) for rule in sought))
     if among is None:
         return frozenset()
-    found = frozenset(among.Match(document.encoded))
+    try:
+        found = frozenset(among.Match(document.encoded))
+    except UnicodeEncodeError:
+        return frozenset()
     # The last one is found in any text: without it the search was given up, for want of memory.
     if len(known) not in found:
         return frozenset()
