@@ -211,14 +211,20 @@ def rules_of(site: Site, rules: RuleSet, lines: Sequence[SiteLine] | None = None
             continue
         pages = [line.pages for line in some]
         on = str(min(pages)) if min(pages) == max(pages) else f"{min(pages)} to {max(pages)}"
+        places = {place for line in some for place in line.places}
+        texts = [line.text for line in some]
+        if where == "varies":
+            # The lines that tell a place in a text scrape may stand beside nothing else of the site.
+            around = {fold(part) for place in places if GAP in place for part in place.split(GAP)}
+            texts += [line.text for line in chosen if line.where == "around" and fold(line.text) in around]
         rule = RepeatedRule(
             id=rules.free_id(f"repeated-{site.name}-{where}"),
             name=f"{name} – {site.name}",
             note=f"Takes {note}: {len(some)} {'line' if len(some) == 1 else 'lines'}, "
             f"each on {on} of {min(site.pages, MOST)} pages.",
             scope=site.scope,
-            lines=tuple(dict.fromkeys(line.text for line in some)),
-            places=tuple(sorted({place for line in some for place in line.places})),
+            lines=tuple(dict.fromkeys(texts)),
+            places=tuple(sorted(places)),
         )
         rules = rules.added(rule)
         made.append(rule)
@@ -483,15 +489,34 @@ def _plain_lines(outlines: Sequence[Outline]) -> list[SiteLine]:
             if not kept.isdisjoint(run):
                 together.update(run)
     kept |= {folded for folded in candidates - strong if together[folded] >= _HALF * seen[folded]}
+    once = {folded for folded in kept if pages[folded] >= half and seen[folded] <= pages[folded] / _NEARLY}
+    kept |= _beside_often(outlines, once) - prose
     shown = _shown(outlines, kept)
     found = [SiteLine(shown[folded], pages[folded], "around") for folded in kept if folded in shown]
     varying, labels = _plain_varying(outlines, kept, few)
-    often = {
-        folded
-        for folded in kept
-        if folded in shown and pages[folded] >= half and seen[folded] <= pages[folded] / _NEARLY
-    }
-    return [*found, *varying, *_plain_places(outlines, labels, {folded: shown[folded] for folded in often})]
+    often = {folded: shown[folded] for folded in once if folded in shown}
+    again = {folded: shown[folded] for folded in kept if pages[folded] >= half and folded in shown}
+    return [*found, *varying, *_plain_places(outlines, labels, often), *_plain_below(outlines, labels, again)]
+
+
+def _beside_often(outlines: Sequence[Outline], once: set[str]) -> set[str]:
+    """Lines that stand on few pages, where nearly all pages have a line of the site: right before or right after the
+    same one of *once*, lines that stand once on most pages. So do the categories of a post under its author."""
+    beside: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for one in outlines:
+        for at, line in enumerate(one.lines):
+            if line.folded in once:
+                for step in (-1, 1):
+                    other = one.lines[at + step] if 0 <= at + step < len(one.lines) else None
+                    is_line = other is not None and not other.is_code and other.words <= LINK_WORDS
+                    beside[line.folded, step].append(other.folded if other is not None and is_line else "")
+    found: set[str] = set()
+    for lines in beside.values():
+        pages = Counter(lines)
+        again = {folded for folded, number in pages.items() if folded and number >= _need(_FEW, len(outlines))}
+        if sum(pages[folded] for folded in again) >= _FITS * len(lines):
+            found |= again
+    return found
 
 
 def _at_fixed_distance(
@@ -575,11 +600,37 @@ def _plain_places(
                     line.words <= LINK_WORDS and not line.is_code and not line.is_title for line in some
                 )
                 between[f"{often[marks[start]]} {GAP} {often[marks[end]]}"].append(len(some) if is_own else -1)
-    count = len(outlines)
+    return _places(between, len(outlines), _NEARLY)
+
+
+def _plain_below(
+    outlines: Sequence[Outline], labels: Sequence[Sequence[str]], again: Mapping[str, str]
+) -> list[SiteLine]:
+    """Places at which most pages have a line with a number two or three lines below one of *again* (lines of the site,
+    and their wording), under a line of the page's own: so stands the date under the title."""
+    below: dict[str, list[int]] = defaultdict(list)
+    for one, marks in zip(outlines, labels, strict=True):
+        for at, mark in enumerate(marks):
+            if mark not in again:
+                continue
+            for steps in range(2, NEAR + 1):
+                over, last = one.lines[at + 1 : at + steps], one.lines[at + steps : at + steps + 1]
+                is_under = not all(marks[at + 1 : at + steps]) and not any(line.is_prose for line in over)
+                # Where another line of the site stands, nothing is taken that was not taken anyway.
+                if last and not marks[at + steps]:
+                    place = f"{again[mark]}{f' {GAP}' * steps}"
+                    below[place].append(1 if is_under and _is_dated(last[0]) else -1)
+    # Only what looks like a date goes there at a rule's work, too, so that a page without one loses nothing.
+    return _places(below, len(outlines), _FITS)
+
+
+def _places(held: Mapping[str, Sequence[int]], pages: int, share: float) -> list[SiteLine]:
+    """Those of the places at which something of the page's own stands on half of *pages*, and in *share* of all cases
+    such a thing or nothing (-1 where it is another)."""
     found = []
-    for place, numbers in sorted(between.items()):
+    for place, numbers in sorted(held.items()):
         filled, fitting = sum(number > 0 for number in numbers), sum(number >= 0 for number in numbers)
-        if filled >= _need(_HALF, count) and fitting >= _NEARLY * len(numbers):
+        if filled >= _need(_HALF, pages) and fitting >= share * len(numbers):
             found.append(SiteLine(GAP, filled, "varies", (place,)))
     return found
 

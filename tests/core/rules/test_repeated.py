@@ -73,7 +73,28 @@ def test_before_or_after_one_line_only_a_short_line_with_a_number_goes_and_never
     assert list(rule("{}", places=("{} admin",)).matches(titled)) == []
 
 
-@pytest.mark.parametrize("place", ["{}", " {} ", "One {} two {} three"])
+def test_several_gaps_below_a_line_mean_the_last_of_them_and_no_prose_over_it() -> None:
+    one = rule("{}", places=("mill papers {} {}",))
+    assert not list(one.check())
+    assert taken(one, AROUND) == ["3 May 2021"]
+    assert taken(one, AROUND.replace("3 May 2021", "Of barley")) == []
+    prose = "She ground barley in the old mill until the evening came and the miller went home."
+    assert taken(one, AROUND.replace("The tide mill", prose)) == []
+    assert taken(one, "Mill papers\n\nThe tide mill") == []
+
+
+def test_a_line_that_stands_beside_nothing_but_what_differs_is_in_company() -> None:
+    prose = "She ground barley in the old mill until the evening came and the miller went home."
+    page = f"{prose}\n\n{prose}!\n\nShare\n\nOne\n\nTwo\n\nThree\n\nAbout\n\n{prose}?\n\n{prose}."
+    assert taken(rule("{}", "Share", "About", places=("Share {} About",)), page) == [
+        *("Share", "One", "Two", "Three", "About")
+    ]
+    assert taken(rule("Share", "About"), page) == []
+
+
+@pytest.mark.parametrize(
+    "place", ["{}", " {} ", "{} {}", "One {} two {} three", "One {} {} two", "{} {} One", "One {} {} {} {}"]
+)
 def test_a_place_of_a_text_scrape_needs_a_line_and_one_gap(place: str) -> None:
     assert [key for key, _ in rule("{}", places=(place,)).check()] == ["places"]
 

@@ -26,6 +26,7 @@ class RepeatedRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="rep
 
     A kind of place of a text scrape is told by the lines around it, with ``{}`` for what stands there: between two
     lines, at most `NEAR` of at most `LINK_WORDS` words; before or after one line, a line of few words with a number.
+    With ``{}`` several times after a line, that is meant which stands so many lines below it.
     """
 
     lines: tuple[str, ...] = ()
@@ -53,7 +54,9 @@ class RepeatedRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="rep
                 yield "lines", f"{line!r:.40} stands for every line: say at which places"
         for place in self.places:
             if GAP in place:
-                if place.count(GAP) > 1 or not place.replace(GAP, "").strip():
+                line, _, after = place.partition(GAP)
+                is_below = bool(line.strip()) and not after.replace(GAP, "").strip() and after.count(GAP) < NEAR
+                if not is_below and (GAP in after or not f"{line}{after}".strip()):
                     yield "places", f"{place!r:.60} has to be one {GAP} and a line before or after it, or both"
                 continue
             try:
@@ -77,9 +80,10 @@ class RepeatedRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="rep
             # A gap alone says nothing without its place.
             lines = tuple([line for line in self.lines if line.replace(GAP, "").strip()])
             every = _finder(lines).found(document.folded)
-            found = {index: line for index, line in every.items() if _in_company(document, index, every)}
-            if GAP in self.lines:
-                found |= {index: GAP for index in _around(self.places).found(document) if index not in found}
+            spots = _around(self.places).found(document) if GAP in self.lines else set()
+            beside = every | {index: GAP for index in spots if index not in every}
+            found = {index: line for index, line in every.items() if _in_company(document, index, beside)}
+            found |= {index: GAP for index in spots if index not in found}
         for index, line in found.items():
             if blocks[index].kind is Kind.CODE:
                 continue
@@ -111,24 +115,33 @@ class _Around:
     """Kinds of place of a text scrape, made quick to look for."""
 
     def __init__(self, places: Sequence[str]) -> None:
-        pairs = [place.partition(GAP)[::2] for place in places if GAP in place]
-        self._pairs = {(fold(first), fold(last)) for first, last in pairs}
+        self._pairs: set[tuple[str, str]] = set()
+        self._below: dict[str, set[int]] = {}
+        """How many lines below a line what is meant stands."""
+        for place in places:
+            line, gap, after = place.partition(GAP)
+            if gap and line.strip() and not after.replace(GAP, "").strip():
+                self._below.setdefault(fold(line), set()).add(place.count(GAP))
+            elif gap:
+                self._pairs.add((fold(line), fold(after)))
         self._firsts = {first for first, _ in self._pairs} - {""}
         self._lasts = {last for first, last in self._pairs if not first}
 
     def found(self, document: Document) -> set[int]:
         """The blocks at such a place; never the title."""
         found: set[int] = set()
-        if not self._pairs:
+        if not self._pairs and not self._below:
             return found
         folded, blocks, title = document.folded, document.blocks, title_block(document)
         for index, text in enumerate(folded):
             if text in self._lasts and index and self._is_dated(document, index - 1):
                 found.add(index - 1)
+            for steps in self._below.get(text, ()):
+                over = range(index + 1, index + steps)
+                if index + steps < len(folded) and self._is_dated(document, index + steps):
+                    found.update({index + steps} if not any(at in document.prose for at in over) else ())
             if text not in self._firsts:
                 continue
-            if (text, "") in self._pairs and index + 1 < len(folded) and self._is_dated(document, index + 1):
-                found.add(index + 1)
             for end in range(index + 1, min(len(folded), index + NEAR + 2)):
                 if (text, folded[end]) in self._pairs:
                     found.update(range(index + 1, end))
