@@ -20,9 +20,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.figures import Figure
-from cleaneditor.core.corpus import Corpus, outline, repeated_lines, rules_of
+from cleaneditor.core.corpus import Corpus, repeated_lines, rules_of
 from cleaneditor.core.decode import decode
 from cleaneditor.core.model import Document, Page, Source
+from cleaneditor.core.outlines import outline
 from cleaneditor.core.parse import parse
 from cleaneditor.core.rules.discussion import DiscussionRule
 from cleaneditor.core.rules.selector import SelectorRule

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cleaneditor.core.clean import Cleaning, clean, judge
-    from cleaneditor.core.corpus import Site, SiteLine, repeated_lines, rules_of
+    from cleaneditor.core.corpus import Site, repeated_lines, rules_of
     from cleaneditor.core.decode import decode
     from cleaneditor.core.errors import CleanEditorError, PageError, RulesError
     from cleaneditor.core.exporters import render, render_comments
     from cleaneditor.core.extractor import extract
     from cleaneditor.core.model import Block, Document, Extraction, Page, Source, Verdict
+    from cleaneditor.core.outlines import SiteLine
     from cleaneditor.core.parse import parse
     from cleaneditor.core.ruleset import RuleSet, builtin_rules, load_rules, save_rules, set_value
 
@@ -23,7 +24,8 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "clean": ("clean", "judge", "Cleaning"),
-    "corpus": ("Site", "SiteLine", "repeated_lines", "rules_of"),
+    "corpus": ("Site", "repeated_lines", "rules_of"),
+    "outlines": ("SiteLine",),
     "decode": ("decode",),
     "errors": ("CleanEditorError", "PageError", "RulesError"),
     "exporters": ("render", "render_comments"),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from cleaneditor.core.corpus import Site, repeated_lines, rules_of
 from cleaneditor.core.model import Document, Page, Source
 from cleaneditor.core.parse import parse
+from cleaneditor.core.ruleset import RuleSet
 
 _THINGS = (
     *("bell", "barge", "ferry", "gate", "lock", "mill", "orchard", "quay", "raven", "sluice"),
@@ -51,3 +53,16 @@ def dumped(document: Document) -> Document:
     text = "\n\n".join(" ".join(block.text.split()) for block in document.blocks)
     name = document.page.source.name.replace(".html", ".txt")
     return parse(Page(Source(name, f"/somewhere/{name}"), text, False, url=document.page.url))
+
+
+def only(documents: list[Document], group: str = "") -> Site:
+    """The one site that *documents* are of."""
+    (found,) = repeated_lines(documents, group)
+    return found
+
+
+def taken(found: Site, document: Document) -> set[str]:
+    """The texts that the rules of a site take of *document*."""
+    return {
+        document.blocks[match.block].text for rule in rules_of(found, RuleSet()) for match in rule.matches(document)
+    }

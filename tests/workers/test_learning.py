@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cleaneditor.core.corpus import Outline
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.model import Source
+from cleaneditor.core.outlines import Outline
 from cleaneditor.workers.learning import run_outlines
 from core.site_help import post
 

@@ -12,11 +12,12 @@ from functools import cached_property
 
 import msgspec
 
-from cleaneditor.core.corpus import folder_of, scope_of
+from cleaneditor.core.corpus import scope_of
 from cleaneditor.core.errors import one_line
 from cleaneditor.core.fold import WORD
 from cleaneditor.core.model import Block, Document, Kind, Page
 from cleaneditor.core.near import Near, near_misses
+from cleaneditor.core.outlines import folder_of
 from cleaneditor.core.part_names import selectors
 from cleaneditor.core.places import names_of, place_of
 from cleaneditor.core.rules.base import EVERYWHERE, Action, Rule, Scope

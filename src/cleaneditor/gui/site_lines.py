@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cleaneditor.core.corpus import FEWEST, MOST, Outline, Site, SiteLine, rules_of, same_site, turn
+from cleaneditor.core.corpus import FEWEST, MOST, Site, rules_of, same_site, turn
 from cleaneditor.core.errors import one_line
+from cleaneditor.core.outlines import Outline, SiteLine
 from cleaneditor.core.rules.repeated import GAP, RepeatedRule
 from cleaneditor.core.ruleset import RuleSet
 from cleaneditor.gui.counting import counted, grouped

@@ -10,9 +10,10 @@ from concurrent.futures import FIRST_COMPLETED, wait
 
 import msgspec
 
-from cleaneditor.core.corpus import Outline, Site
+from cleaneditor.core.corpus import Site
 from cleaneditor.core.errors import Failure
 from cleaneditor.core.model import Source
+from cleaneditor.core.outlines import Outline
 from cleaneditor.workers.pool import TIMEOUT, CancelledError, Job, WorkerError, Workers, fault
 
 _AHEAD = 8
@@ -26,7 +27,7 @@ lines of hundreds of pages would hold up a window for a second."""
 
 def outline_page(source: Source, encoding: str | None = None) -> Outline | Failure:
     """Runs in a worker: *source* read, decoded, parsed, and what is looked at of it."""
-    from cleaneditor.core.corpus import outline
+    from cleaneditor.core.outlines import outline
     from cleaneditor.workers.jobs import load
 
     document = load(source, encoding)
