@@ -104,6 +104,9 @@ Row = tuple[float, ...]
 _END = frozenset(".!?…。！？｡؟।:;\"”’')»」")
 _BEGINNING = 80
 """Characters of a block in which capitals and digits are counted."""
+# What is left of bytes without these is counted several times as fast as character by character.
+_NO_CAPITALS = bytes(byte for byte in range(128) if not chr(byte).isupper())
+_NO_DIGITS = bytes(byte for byte in range(128) if not chr(byte).isdigit())
 _BOLD = ("<strong>", "<b>")
 _EMPHASIS = ("<em>", "<i>", "<small>")
 _EMPHASIS_ENDS = ("</em>", "</i>", "</small>", "</em></strong>", "</i></strong>")
@@ -345,6 +348,11 @@ class _Page:
         total, kept, prose = words_to[count] or 1, kept_to[count] or 1.0, prose_to[count] or 1
         text, markup = block.text, block.markup
         start = text[:_BEGINNING]
+        if start.isascii():
+            data = start.encode()
+            capitals, digits = len(data.translate(None, _NO_CAPITALS)), len(data.translate(None, _NO_DIGITS))
+        else:
+            capitals, digits = sum(map(str.isupper, start)), sum(map(str.isdigit, start))
         said = set(self.folded[index].split(" "))
         low2, high2 = max(index - 2, 0), min(index + 3, count)
         size, held = words_to[index + 1] - words_to[index], kept_to[index + 1] - kept_to[index]
@@ -365,8 +373,8 @@ class _Page:
             float(text[-1:] in _END),
             _log(text.count(".") + text.count("!") + text.count("?") + text.count("。")),
             float(elements[element].tag == "p"),
-            sum(map(str.isupper, start)) / (len(start) or 1),
-            sum(map(str.isdigit, start)) / (len(start) or 1),
+            capitals / (len(start) or 1),
+            digits / (len(start) or 1),
             float(markup.startswith(_BOLD)),
             float(_is_emphasised(markup)),
             len(said & self.title_words) / len(said),

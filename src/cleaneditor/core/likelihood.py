@@ -74,16 +74,16 @@ class Weights:
     def likely(self, row: Row) -> float:
         """How likely a block with these measures is part of the text, 0.0 to 1.0."""
         bits = 0
-        for at, above, holds in self._conditions:
-            bits |= holds[bisect_left(above, row[at])]
+        for value, (above, holds) in zip(row, self._conditions, strict=True):
+            bits |= holds[bisect_left(above, value)]
         return self._of(bits)
 
     def likely_without(self, row: Row) -> dict[str, float]:
         """How likely it would be for each of `SIDES` if that side were what is usual."""
         said = dict.fromkeys(SIDES, 0)
         rest = 0
-        for at, above, holds in self._conditions:
-            side, bits = MEASURES[at][1], holds[bisect_left(above, row[at])]
+        for (_, side), value, (above, holds) in zip(MEASURES, row, self._conditions, strict=True):
+            bits = holds[bisect_left(above, value)]
             if side in said:
                 said[side] |= bits
             else:
@@ -102,20 +102,19 @@ class Weights:
         return round(1 / (1 + exp(-self.bias - adds)), 4)
 
     @cached_property
-    def _conditions(self) -> list[tuple[int, list[float], list[int]]]:
+    def _conditions(self) -> list[tuple[list[float], list[int]]]:
         """By measure: the values that some table asks for, rising, and which conditions hold above how many of them.
 
         All conditions of all tables are one number of four bits a table, so that a measure is compared once and not
         once a table (after Lucchese et al., QuickScorer, 2015); ten times as fast here as asking each in turn.
         """
-        asked: dict[int, dict[float, int]] = {}
+        asked: list[dict[float, int]] = [{} for _ in MEASURES]
         for number, (conditions, _) in enumerate(self.tables):
             for place, (at, above) in enumerate(conditions):
-                bits = asked.setdefault(at, {})
+                bits = asked[at]
                 bits[above] = bits.get(above, 0) | 1 << (4 * number + place)
         return [
-            (at, sorted(bits), list(accumulate((bits[above] for above in sorted(bits)), or_, initial=0)))
-            for at, bits in sorted(asked.items())
+            (sorted(bits), list(accumulate((bits[above] for above in sorted(bits)), or_, initial=0))) for bits in asked
         ]
 
     @cached_property
@@ -131,10 +130,9 @@ class Weights:
     def _usual(self) -> dict[str, int]:
         """The conditions that hold by what is usual, by side."""
         found = dict.fromkeys(SIDES, 0)
-        for at, above, holds in self._conditions:
-            side = MEASURES[at][1]
+        for (_, side), value, (above, holds) in zip(MEASURES, self.usual, self._conditions, strict=True):
             if side in found:
-                found[side] |= holds[bisect_left(above, self.usual[at])]
+                found[side] |= holds[bisect_left(above, value)]
         return found
 
 

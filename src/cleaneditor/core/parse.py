@@ -471,7 +471,13 @@ class _Builder:
         markup = ""
         if self._rich and kind is not Kind.CODE:
             closing = "".join(f"</{tag}>" for tag in reversed(self._open))
-            inside = [part[1:] if part[0] == _TAG else escape(part, quote=False) for part in self._markup]
+            inside = [
+                part[1:]
+                if part[0] == _TAG
+                # Few pieces have any of these, and the call costs more than to look.
+                else (escape(part, quote=False) if "&" in part or "<" in part or ">" in part else part)
+                for part in self._markup
+            ]
             markup = _collapsed("".join(inside) + closing)
         self.blocks.append(
             Block(
