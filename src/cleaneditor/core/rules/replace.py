@@ -20,7 +20,7 @@ _SOFT_HYPHEN = "\u00ad"
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 
 
-_ODD_SPACE = r"[\t\v\f\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+_ODD_SPACES = tuple(each for each in map(chr, range(0x3001)) if each.isspace() and each not in " \n")
 """All that ``\\s`` stands for, U+0020 and the line feed apart."""
 _UNTIDY: dict[Tidy, str] = {
     # A block that begins or ends with a space is only seen from the line's end.
@@ -84,13 +84,13 @@ class ReplaceRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="repl
                 return ()
         if self.pattern:
             return document.blocks
-        untidy = "|".join(_UNTIDY[tidy] for tidy in self.tidy)
         if self.tidy == ("spaces",) and not any(edge in f"\n{document.joined}\n" for edge in ("  ", " \n", "\n ")):
-            # What is left is a single class of characters, which is searched for several times as fast.
-            untidy = _ODD_SPACE
-        found = {
-            bisect_right(document.starts, hit.start()) - 1 for hit in re.finditer(untidy, document.joined, re.MULTILINE)
-        }
+            # What is left are single characters, each of which is looked for faster than their class.
+            hits = _each_of(_ODD_SPACES, document.joined)
+        else:
+            untidy = "|".join(_UNTIDY[tidy] for tidy in self.tidy)
+            hits = (hit.start() for hit in re.finditer(untidy, document.joined, re.MULTILINE))
+        found = {bisect_right(document.starts, hit) - 1 for hit in hits}
         return [document.blocks[index] for index in sorted(found)]
 
     def rewrite(self, block: Block, text: str) -> str:
@@ -114,6 +114,15 @@ class ReplaceRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="repl
         # Filled in here: the matcher's own templates are read as Latin-1, which spoils every other letter.
         parts = _parts(self.replacement)
         return str(expression.sub(lambda match: "".join(_filled(match, part) for part in parts), text))
+
+
+def _each_of(characters: Iterable[str], text: str) -> Iterator[int]:
+    """Where any of *characters* stands in *text*, one after the other."""
+    for character in characters:
+        at = text.find(character)
+        while at >= 0:
+            yield at
+            at = text.find(character, at + 1)
 
 
 @lru_cache(maxsize=64)
