@@ -183,7 +183,7 @@ def weigh(
             )
         ):
             likely[block.index] = max(likely[block.index], IN_A_ROW)
-    headed = [
+    headed = {
         block.index
         for block, after in pairwise(document.blocks)
         if block.kind is Kind.HEADING
@@ -191,14 +191,14 @@ def weigh(
         and after.words >= HEADED_WORDS
         and likely[after.index] >= HEADED_BY
         and rows[after.index] is not None
-    ]
+    }
     for index in headed:
         likely[index] = HEADED
     text = [
         block.index for block in document.blocks if block.words >= HEADED_WORDS and likely[block.index] >= HEADED_BY
     ]
     posts = [index for index in embedded_posts(document) if text and text[0] < index <= text[-1] + 1]
-    named = [index for index in (*leads(document), *posts) if index not in aside and likely[index] < NAMED]
+    named = {index for index in (*leads(document), *posts) if index not in aside and likely[index] < NAMED}
     for index in named:
         likely[index] = NAMED
     kept = sum(block.words for block in document.blocks if likely[block.index] >= 0.5)
