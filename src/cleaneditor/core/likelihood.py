@@ -194,10 +194,12 @@ def weigh(
     }
     for index in headed:
         likely[index] = HEADED
-    text = [
-        block.index for block in document.blocks if block.words >= HEADED_WORDS and likely[block.index] >= HEADED_BY
-    ]
-    posts = [index for index in embedded_posts(document) if text and text[0] < index <= text[-1] + 1]
+    posts = embedded_posts(document)
+    if posts:
+        text = [
+            at for at, chance in enumerate(likely) if chance >= HEADED_BY and document.blocks[at].words >= HEADED_WORDS
+        ]
+        posts = [index for index in posts if text and text[0] < index <= text[-1] + 1]
     named = {index for index in (*leads(document), *posts) if index not in aside and likely[index] < NAMED}
     for index in named:
         likely[index] = NAMED

@@ -29,11 +29,8 @@ _SEVERAL = 6
 @lru_cache(maxsize=512)
 def compiled(pattern: str, ignore_case: bool) -> Any:
     """The compiled RE2 *pattern*. Raises ValueError with one line that says what is wrong."""
-    options = re2.Options()
-    options.never_nl = False
+    options = _options()
     options.case_sensitive = not ignore_case
-    options.log_errors = False
-    options.max_mem = _MEMORY
     if len(pattern) > 10_000:
         raise ValueError("longer than 10,000 characters")
     try:
@@ -43,6 +40,14 @@ def compiled(pattern: str, ignore_case: bool) -> Any:
         text = said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
         unavailable = any(mark in pattern for mark in ("(?=", "(?!", "(?<=", "(?<!")) or "escape sequence" in text
         raise ValueError(f"{text}; {MAY_NOT}" if unavailable or "repetition" in text else text) from None
+
+
+def _options() -> Any:
+    options = re2.Options()
+    options.never_nl = False
+    options.log_errors = False
+    options.max_mem = _MEMORY
+    return options
 
 
 def finding_nothing(rules: Iterable[Rule], document: Document) -> frozenset[Rule]:
@@ -68,11 +73,7 @@ def finding_nothing(rules: Iterable[Rule], document: Document) -> frozenset[Rule
 def _together(patterns: tuple[tuple[str, bool, bool], ...]) -> tuple[tuple[int, ...], Any]:
     """Which of *patterns* (with whether case is ignored, and the whole block meant) can be looked for at once, and what
     does so, with one more pattern that is found everywhere; None where there is nothing to look for."""
-    options = re2.Options()
-    options.never_nl = False
-    options.log_errors = False
-    options.max_mem = _MEMORY
-    among = re2.Set.SearchSet(options)
+    among = re2.Set.SearchSet(_options())
     known = []
     for number, (pattern, ignore_case, whole) in enumerate(patterns):
         expression = _in_joined(pattern, whole)
@@ -97,7 +98,8 @@ def _in_joined(pattern: str, whole: bool) -> str | None:
     one if it is *whole*; None where only the single text tells."""
     if r"\A" in pattern or r"\z" in pattern or _ONE_LINE.search(pattern):
         return None
-    rest = _ANY_START.sub("", pattern, count=1) if _ANY_START.match(pattern) else ""
+    start = _ANY_START.match(pattern)
+    rest = pattern[start.end() :] if start else ""
     # Before the pattern and not around it: a \Q may be open at its end. Of "a|b" the anchor holds for "a" alone, which
     # finds too much rather than too little.
     return f"(?m){rest or ('^' if whole else '') + pattern}"

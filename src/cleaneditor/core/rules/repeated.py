@@ -55,8 +55,7 @@ class RepeatedRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="rep
         for place in self.places:
             if GAP in place:
                 line, _, after = place.partition(GAP)
-                is_below = bool(line.strip()) and not after.replace(GAP, "").strip() and after.count(GAP) < NEAR
-                if not is_below and (GAP in after or not f"{line}{after}".strip()):
+                if (GAP in after or not f"{line}{after}".strip()) and not 0 < _steps_below(line, after) <= NEAR:
                     yield "places", f"{place!r:.60} has to be one {GAP} and a line before or after it, or both"
                 continue
             try:
@@ -111,6 +110,12 @@ def _in_company(document: Document, index: int, every: Mapping[int, str]) -> boo
     return False
 
 
+def _steps_below(line: str, after: str) -> int:
+    """How many lines below *line* what is meant stands, for a place of it, a gap, and what is *after* that: 0 where the
+    place is told by a line after the gap, too, or by that alone."""
+    return after.count(GAP) + 1 if line.strip() and not after.replace(GAP, "").strip() else 0
+
+
 class _Around:
     """Kinds of place of a text scrape, made quick to look for."""
 
@@ -120,8 +125,8 @@ class _Around:
         """How many lines below a line what is meant stands."""
         for place in places:
             line, gap, after = place.partition(GAP)
-            if gap and line.strip() and not after.replace(GAP, "").strip():
-                self._below.setdefault(fold(line), set()).add(place.count(GAP))
+            if gap and (steps := _steps_below(line, after)):
+                self._below.setdefault(fold(line), set()).add(steps)
             elif gap:
                 self._pairs.add((fold(line), fold(after)))
         self._firsts = {first for first, _ in self._pairs} - {""}
@@ -137,9 +142,10 @@ class _Around:
             if text in self._lasts and index and self._is_dated(document, index - 1):
                 found.add(index - 1)
             for steps in self._below.get(text, ()):
-                over = range(index + 1, index + steps)
-                if index + steps < len(folded) and self._is_dated(document, index + steps):
-                    found.update({index + steps} if not any(at in document.prose for at in over) else ())
+                meant = index + steps
+                is_there = meant < len(folded) and self._is_dated(document, meant)
+                if is_there and not any(at in document.prose for at in range(index + 1, meant)):
+                    found.add(meant)
             if text not in self._firsts:
                 continue
             for end in range(index + 1, min(len(folded), index + NEAR + 2)):
