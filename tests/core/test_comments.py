@@ -46,6 +46,18 @@ def test_an_answer_to_a_comment_is_a_comment_and_a_wrapper_is_none() -> None:
     assert count(ARTICLE + WORDPRESS) == 2
 
 
+def test_a_list_named_after_the_pictures_of_its_readers_is_still_one() -> None:
+    # So does Blogger print it.
+    assert said(
+        f"{ARTICLE}<div class='comments' id='comments'><h4>2 comments:</h4><div id='Blog1_comments-block-wrapper'>"
+        "<dl class='avatar-comment-indent' id='comments-block'>"
+        "<dt class='comment-author' id='c5551234'><div class='avatar-image-container'></div>Mara said...</dt>"
+        "<dd class='comment-body'><p>My uncle was the last miller there.</p></dd>"
+        "<dt class='comment-author' id='c5551235'>Piet said...</dt><dd class='comment-body'><p>So he was.</p></dd>"
+        "</dl></div></div>"
+    ) == ["Mara said...", "My uncle was the last miller there.", "Piet said...", "So he was."]
+
+
 @pytest.mark.parametrize(
     "one",
     [

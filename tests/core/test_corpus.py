@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaneditor.core.corpus import FEWEST, Corpus, repeated_lines, rules_of
+from cleaneditor.core.model import Document
 from cleaneditor.core.outlines import outline
 from cleaneditor.core.parse import parse
 from cleaneditor.core.rules.base import EVERYWHERE, Scope
@@ -96,6 +99,45 @@ def test_the_title_of_a_page_is_never_proposed() -> None:
     found = only(site(12))
     for each in site(12):
         assert each.page.title not in taken(found, each)
+
+
+def test_titles_that_have_words_in_common_are_none_either() -> None:
+    documents = [
+        page(number, post(number).replace("The ", "Letters from the parish: the "), name=f"letters/{number}.html")
+        for number in range(12)
+    ]
+    found = only(documents)
+    for each in documents:
+        assert each.page.title.startswith("Letters from the parish") and each.page.title not in taken(found, each)
+
+
+def test_links_to_the_neighbours_are_found_wherever_all_pages_have_them() -> None:
+    # Above the title nothing of the template stands beside them, and the arrows are not in the links.
+    titles = "Eel pots,Dry ponds,Low tide,Old ropes,Salt pans,Wet hay,Two kilns,Lime dust,Bad roads,Late frost".split(
+        ","
+    )
+
+    def with_neighbours(number: int, older: str, newer: str) -> Document:
+        links = (
+            f'<div class="to-older">« <a href="/{number}">{older}</a></div>'
+            f'<div class="to-newer"><a href="/{number + 2}">{newer}</a> »</div>'
+        )
+        return page(number, post(number).replace("</nav>", "</nav><hr>" + links), name=f"neighbours/{number}.html")
+
+    found = only([with_neighbours(at, older, newer) for at, (older, newer) in enumerate(pairwise(titles))])
+    assert {"« Green wood", "High water »"} <= taken(found, with_neighbours(77, "Green wood", "High water"))
+
+
+def test_a_tag_of_one_page_is_found_where_others_have_theirs() -> None:
+    tags = ["boats", "boats", "boats", "mills", "mills", "mills", "inns", "bells", "weirs", "ovens", "kilns", "locks"]
+
+    def tagged(number: int, tag: str, label: str = "") -> Document:
+        tags = f'<p class="filed-under">{label}{tag}</p>'
+        return page(number, post(number).replace("</article>", f"{tags}</article>"), name=f"tagged/{number}.html")
+
+    for label, unseen in (("", "locks"), ("Tag: ", "eels")):
+        found = only([tagged(number, tag, label) for number, tag in enumerate(tags)])
+        assert label + unseen in taken(found, tagged(11, unseen, label))
 
 
 def test_code_is_never_proposed() -> None:

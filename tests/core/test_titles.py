@@ -48,6 +48,23 @@ def test_the_name_of_the_site_is_not_the_title_whatever_its_rank(title: str, nam
     assert said(title, f"{name}<h3>Dry ponds</h3>", url) == "Dry ponds"
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "<nav class='tab-bar'><a href='javascript:void(0)'><span>The Parish Mill Post</span></a></nav>",
+        "<div id='sidebar'><div class='site-info'><h1>The Parish Mill Post</h1></div></div>",
+    ],
+)
+@pytest.mark.parametrize("title", ["Dry ponds", "水车小屋"])
+def test_the_name_of_the_site_in_a_menu_or_a_sidebar_is_not_the_title(title: str, name: str) -> None:
+    assert said(f"{title} - The Parish Mill Post", f"{name}<h1>{title}</h1>") == title
+
+
+def test_a_title_that_only_the_trail_of_links_says_is_said_by_that() -> None:
+    trail = "<nav><ul><li><a href='/'>Front</a></li><li>Dry ponds in August</li></ul></nav>"
+    assert said("Dry ponds in August", trail + "<p>No heading.</p>") == "Dry ponds in August"
+
+
 def test_a_headline_with_separators_in_it_is_known_again() -> None:
     declared = "Dry ponds - the second year | The Mill Post"
     assert said(declared, "<h1>The Mill Post</h1><h2>Dry ponds - the second year</h2>") == "Dry ponds - the second year"

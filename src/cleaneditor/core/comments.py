@@ -19,7 +19,7 @@ from cleaneditor.core.phrases import pack_finder
 # votes, notices of the house, and lists of what was said elsewhere.
 _ASIDE = re.compile(
     r"respond|form(?!at)|preview|captcha|log-?in|sign-?in|trackbacks?-(?:info|header|link)|error|nav|pagination"
-    r"|shar(?:e|ing)|^hidden|intro|closed|policy|header$|^h-|^avatar|reply-?link|comment-reply|^reply$|rss|feed"
+    r"|shar(?:e|ing)|^hidden|intro|closed|policy|header$|^h-|^avatar(?!.*comment)|reply-?link|comment-reply|^reply$|rss|feed"
     r"|subscri|count|vote|rating|report|flag|moderat|sort|tools|actions|legend|toolbar|notice|select|about"
     r"|comments?-info"
     r"|open-(?:header|content|data|footer|text|moderated|login)"
@@ -27,7 +27,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 # What the list of comments is called: inside of it, the names of what is around the list count no more.
-_LIST = re.compile(r"comments?|comment-?list|all-comments|disqus_thread", re.IGNORECASE)
+_LIST = re.compile(r"comments?|comment-?list|comments-?block|all-comments|disqus_thread", re.IGNORECASE)
 _HEADINGS = frozenset({"h1", "h2", "h3"})
 _TAGS_ASIDE = frozenset({"form", "nav", "label", "button", "select", *_HEADINGS})
 _PACKS = ("comments", "navigation", "sharing")

@@ -9,15 +9,17 @@ from itertools import pairwise
 
 _WORDS = 60
 """A longer line is text."""
-_LETTERS = 6
-"""Letters that the words in common must have together: fewer tell nothing."""
+LETTERS = 6
+"""Letters that the words in common must have together: fewer tell nothing where nothing else tells the lines' place."""
 
 
-def common_line(lines: Sequence[str], fewest: int) -> tuple[list[tuple[str, list[int]]], list[int]]:
+def common_line(
+    lines: Sequence[str], fewest: int, letters: int = LETTERS
+) -> tuple[list[tuple[str, list[int]]], list[int]]:
     """Lines with gaps that *lines* are, each with the indexes of those it stands for, and the indexes of the rest.
 
     Lines are put together by two neighbouring words that at least *fewest* different ones share, the most frequent
-    first, then by one word at their beginning.
+    first, then by one word at their beginning; the words in common have *letters* together at least.
     """
     split = [line.split() for line in lines]
     left = [index for index, words in enumerate(split) if 0 < len(words) <= _WORDS]
@@ -39,7 +41,7 @@ def common_line(lines: Sequence[str], fewest: int) -> tuple[list[tuple[str, list
         some = [index for index in left if lines[index] in shared[best]]
         common = _in_all([split[index] for index in some])
         left = [index for index in left if lines[index] not in shared[best]]
-        if sum(map(str.isalpha, "".join(common))) >= _LETTERS:
+        if sum(map(str.isalpha, "".join(common))) >= letters:
             found.append((gaps_filled(common, [split[index] for index in some]), some))
         else:
             too_long += some

@@ -25,6 +25,9 @@ FITS, NEARLY = 0.8, 0.9
 """Shares of the cases in which what is learned has to hold."""
 A_LIST = 5
 """Lines a page, at one kind of place, from which they are a list or a discussion and not one line that differs."""
+_LINKED = 0.8
+_ARROW = 2
+"""Characters beside a link that are no words of their own: an arrow and a space."""
 _LONGEST = 2000
 """Characters of the longest line that can be a site's; blocks beyond are text."""
 
@@ -94,7 +97,7 @@ def outline(document: Document) -> Outline:
                 block.index in prose or block.kind in (Kind.CODE, Kind.HEADING, Kind.QUOTE),
                 block.kind is Kind.CODE,
                 block.kind is Kind.QUOTE,
-                block.link_density >= 0.9,
+                block.link_density >= _LINKED or 0 < len(block.text) - block.link_chars <= _ARROW < block.link_chars,
                 folded in titles,
                 block.words,
             )

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cleaneditor.core.lines import common_line
+from cleaneditor.core.lines import LETTERS, common_line
 from cleaneditor.core.outlines import (
     A_LIST,
     AT_LEAST,
@@ -28,6 +28,8 @@ _MENU = 0.5
 """Share of the blocks at a kind of place that repeat, from which it is a place of the template."""
 _TEXT = 0.1
 """Below this share it is a place of the text."""
+_LABEL = 3
+"""Letters of the shortest label, such as "Tag", that tells a line at its kind of place."""
 _NAMED = 0.2
 """Share of the pages from which a name is the template's."""
 
@@ -181,34 +183,44 @@ class _Marked:
         for place, some in sorted(rest.items()):
             here = self.at[place]
             on = {page for page, _ in some}
-            if here.region != "out" or len(on) < self.many or len(some) > A_LIST * self.count:
+            is_rare = len(on) < self.many and here.share < _MENU
+            if here.region != "out" or is_rare or len(some) > A_LIST * self.count:
                 continue
             lines = [self.outlines[page].lines[index] for page, index in some]
             if any(line.is_code or not line.folded for line in lines):
                 continue
-            words, left = common_line([line.folded for line in lines], AT_LEAST)
-            if words and len(left) <= (1 - FITS) * here.blocks:
-                for text, which in words:
-                    held = {some[index][0] for index in which}
-                    if len(held) >= self.many:
-                        found.append(SiteLine(text, len(held), "around", (place,)))
-            elif self._is_frame(place, some):
+            if sum(line.is_title for line in lines) * 2 > len(lines):
+                continue
+            letters = LETTERS if any(line.is_fixed for line in lines) else _LABEL
+            words, left = common_line([line.folded for line in lines], AT_LEAST, letters)
+            alike = [(text, {some[index][0] for index in which}) for text, which in words]
+            alike = [(text, held) for text, held in alike if len(held) >= self.many]
+            # Lines that have words in common by chance, as titles have, are told by their place.
+            if not (alike and not left) and self._is_frame(place, some):
                 found.append(SiteLine(GAP, len(on), "varies", (place,)))
+            elif alike and len(left) <= (1 - FITS) * here.blocks:
+                found += [SiteLine(text, len(held), "around", (place,)) for text, held in alike]
         return found
 
     def _is_frame(self, place: str, some: Sequence[tuple[int, int]]) -> bool:
-        """Whether what differs at *place* is a line of few words with a number (a date, a count), or a link that
-        stands close between lines of the template; and not the title."""
-        if len(self.at[place].pages) < need(HALF, self.count):
+        """Whether what differs at *place* is a line of few words with a number (a date, a count), a link that stands
+        close between lines of the template or that nearly all pages have outside of the text, or a line of few words
+        where mostly lines of the template stand; and not the title."""
+        here = self.at[place]
+        if len(here.pages) < need(HALF, self.count):
             return False
+        is_on_all = len(here.pages) >= NEARLY * self.count
         held = 0
         for page, index in some:
             line = self.outlines[page].lines[index]
-            if line.is_title:
+            if line.is_title or line.words > LINK_WORDS:
                 continue
-            held += is_dated(line.words, line.folded) or (
-                line.is_link and line.words <= LINK_WORDS and self._is_amid(page, index)
-            )
+            if is_dated(line.words, line.folded):
+                held += 1
+            elif line.is_link and (is_on_all or self._is_amid(page, index)):
+                held += not line.is_fixed or self._is_amid(page, index)
+            else:
+                held += here.share >= _MENU and not line.is_fixed
         return held >= NEARLY * len(some)
 
     def _is_amid(self, page: int, at: int) -> bool:

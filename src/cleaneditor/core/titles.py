@@ -31,10 +31,10 @@ _SEPARATOR = re.compile(
     rf"|(?<={UNSPACED.pattern})(?:_+|-+)|(?:_+|-+)(?={UNSPACED.pattern})"
 )
 _FRONT = re.compile(r"/?(?:(?:index|default|home)\.\w{2,5})?", re.IGNORECASE)
-# What WordPress, Blogger, Typepad, Drupal and their themes call the part that names the site.
+# What WordPress, Blogger, Typepad, Drupal and their themes call the parts that name the site.
 _BANNER = re.compile(
-    r"(?:site|blog)[-_]?(?:title|name|heading|description|tagline|branding|logo)|logo|brand|branding|masthead|tagline"
-    r"|banner(?:-header|-inner)?|titlewrapper",
+    r"(?:site|blog)[-_]?(?:title|name|heading|description|tagline|branding|logo|info)|logo|brand|branding|masthead"
+    r"|tagline|banner(?:-header|-inner)?|titlewrapper|side-?bar|colophon",
     re.IGNORECASE,
 )
 _HEADLINE = re.compile(r"(?:entry|post|article|story|page|news)[-_]?(?:title|headline|heading)|headline", re.IGNORECASE)
@@ -107,21 +107,38 @@ class _Page:
     def title(self, titles: Sequence[str], threshold: float, alone: bool = True) -> int | None:
         """The index of the block that says one of *titles* best; with *alone* also one that resembles none of them, if
         it is the only one that can be the title."""
-        for title in titles:
-            whole = fold(title)
-            for wordings in _wordings(title):
-                said = [
-                    (block.level if block.kind is Kind.HEADING else 9, order, text != wording, block.index)
-                    for order, wording in enumerate(wordings)
-                    for block, text in self._like(wording, threshold)
-                    if wording == whole or not self._is_name(block, text)
-                    # A line that is nearly a part of the title is a copyright notice as easily.
-                    if whole in wordings or text == wording or block.kind is Kind.HEADING
-                ]
-                if said:
-                    return min(said)[-1]
+        said = next((found for title in titles if (found := self._said(title, threshold)) is not None), None)
+        if said is not None:
+            return said
         found = self._within(titles)
         return self._headed(titles, alone) if found is None else found
+
+    def _said(self, title: str, threshold: float) -> int | None:
+        """The index of the block that says *title* best, with the name of the site or without."""
+        whole = fold(title)
+        beside: int | None = None
+        for wordings in _wordings(title):
+            said = [
+                (
+                    self._is_beside(block),
+                    block.level if block.kind is Kind.HEADING else 9,
+                    order,
+                    text != wording,
+                    block.index,
+                )
+                for order, wording in enumerate(wordings)
+                for block, text in self._like(wording, threshold)
+                if wording == whole or not self._is_name(block, text)
+                # A line that is nearly a part of the title is a copyright notice as easily.
+                if whole in wordings or text == wording or block.kind is Kind.HEADING
+            ]
+            if said:
+                is_beside, *_, index = min(said)
+                if not is_beside:
+                    return index
+                # A part of the title in a menu is the name of the site, if another part stands elsewhere.
+                beside = index if beside is None else beside
+        return beside
 
     def _headed(self, titles: Sequence[str], alone: bool) -> int | None:
         """The first heading of the first rank that shares most with a declared title or with the page's address, or,
@@ -263,7 +280,8 @@ def _tails(title: str) -> Iterator[str]:
 
 def _tells(wording: str) -> bool:
     """Whether part of a title is long enough to be known again."""
-    return len(wording.split()) >= 2 or len(wording) >= 8
+    # In scripts without spaces a character says as much as two letters.
+    return len(wording.split()) >= 2 or len(wording) + len(UNSPACED.findall(wording)) >= 8
 
 
 def _telling(text: str) -> set[str]:
