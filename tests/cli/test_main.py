@@ -74,6 +74,20 @@ def test_one_page_goes_to_standard_output(run: Run) -> None:
     assert run("clean", "page.html") == Ran(0, TEXT, [])
 
 
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("all.jsonl", '{"source"'), ("all.CSV", "source,"), ("all.md", "# "), ("all.out", "The last ferry")],
+)
+def test_the_name_of_the_file_says_the_format(run: Run, name: str, begins: str) -> None:
+    assert run("clean", "page.html", "--output", name).status == 0
+    assert Path(name).read_text("utf-8-sig").startswith(begins)
+
+
+def test_a_format_that_is_asked_for_outranks_the_name_of_the_file(run: Run) -> None:
+    assert run("clean", "page.html", "--output", "all.csv", "--format", "jsonl").status == 0
+    assert Path("all.csv").read_text().startswith('{"source"')
+
+
 @pytest.mark.parametrize("name", ["text", "markdown", "html", "jsonl", "csv", "tei"])
 def test_every_format_of_the_contract_is_written(run: Run, name: str) -> None:
     ran = run("clean", "page.html", "--format", name)
@@ -357,6 +371,15 @@ def test_explain_gives_one_row_a_block(run: Run) -> None:
     column = rows[0].index("TEXT")
     assert rows[5][column:] == "Leave a Reply"
     assert max(map(len, rows)) <= 120
+
+
+def test_explain_does_not_cut_the_reason(run: Run) -> None:
+    ran = run("explain", "page.html")
+    why, text = (ran.out.splitlines()[0].index(head) for head in ("WHY", "TEXT"))
+    reasons = [row[why:text].strip() for row in ran.out.splitlines()[1:]]
+    told = [json.loads(line)["why"] for line in run("explain", "page.html", "--format", "jsonl").out.splitlines()]
+    assert all(whole.endswith(reason) and reason for whole, reason in zip(told, reasons, strict=True))
+    assert not any(reason.startswith(("kept", "removed")) for reason in reasons)
 
 
 def test_explain_as_json_lines_has_the_fields_of_the_contract(run: Run) -> None:

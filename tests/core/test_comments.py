@@ -134,6 +134,13 @@ def test_a_page_that_is_nothing_but_a_thread_has_its_comments() -> None:
     ]
 
 
+def test_what_is_dated_below_the_form_is_no_comment() -> None:
+    lines = ["The mill", SENTENCE, "3 Comments", "Mara says:", "The miller was my uncle.", "Piet says:", "So he was."]
+    sidebar = ["Recent Posts", "Hello world", "Archives", "May 2020"]
+    written = said("\n\n".join([*lines, "Leave a Reply", "Name", "Email", *sidebar]), is_html=False)
+    assert written == ["Mara says:", "The miller was my uncle.", "Piet says:", "So he was."]
+
+
 def test_a_text_scrape_has_the_comments_that_its_lines_tell() -> None:
     scrape = (
         f"The mill\n\n{SENTENCE}\n\n{SENTENCE}\n\n2 comments\n\nMara says:\n\nMy uncle was the last miller there."

@@ -59,3 +59,29 @@ def test_in_text_scrapes_a_line_of_few_pages_is_found_where_nearly_all_have_one_
 def test_in_text_scrapes_a_text_of_one_line_between_two_lines_of_the_site_stays() -> None:
     pages = [scraped(number, unlike(number, 3, 14)) for number in range(12)]
     assert not any(unlike(number, 3, 14) in taken(only(pages), page) for number, page in enumerate(pages))
+
+
+def over_title(number: int, date: str, standing: str = "") -> Document:
+    text = f"{unlike(number, 3, 20)}.\n\n{standing or unlike(number, 5, 9)}\n\n{unlike(number, 4, 20)}."
+    lines = f"Mill papers\n\nHome\n\nWalks and maps\n\n{date}\n\n{unlike(number, 0, 4)}\n\n{text}\n\nAbout\n\nImprint"
+    return parse(Page(Source(f"{number}.txt"), lines, False))
+
+
+def test_in_text_scrapes_the_date_over_the_title_is_found_and_a_title_in_its_place_stays() -> None:
+    found = only([over_title(number, f"{number + 1} May 2021") for number in range(12)])
+    assert "4 May 2021" in taken(found, over_title(3, "4 May 2021"))
+    assert unlike(3, 0, 4) not in taken(found, over_title(3, "4 May 2021"))
+    numbered = [over_title(number, f"{unlike(number, 1, 3)} {number + 1}") for number in range(12)]
+    without_title = [
+        parse(Page(Source(page.page.source.name), page.page.text.replace(f"{unlike(number, 0, 4)}\n\n", ""), False))
+        for number, page in enumerate(numbered)
+    ]
+    assert f"{unlike(3, 1, 3)} 4" not in taken(only(without_title), without_title[3])
+
+
+def test_in_text_scrapes_a_long_line_of_nearly_all_pages_is_found_in_the_midst_of_the_text() -> None:
+    buttons = "Mail this Blog this Share on one Share on two Share on three"
+    found = only([over_title(number, f"{number + 1} May 2021", buttons) for number in range(12)])
+    assert buttons in {line.text for line in found.lines}
+    short = only([over_title(number, f"{number + 1} May 2021", "What you need") for number in range(12)])
+    assert "What you need" not in {line.text for line in short.lines}

@@ -23,6 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Cleans; returns the exit status."""
     loaded = rules_for(arguments.rules, arguments.set)
     target: str | None = arguments.output
+    arguments.format = arguments.format or _format_of(target)
     stop = Stop()
     with stop.listening():
         inputs = Inputs(arguments.paths, () if target in (None, "-") else (str(target),))
@@ -70,6 +71,12 @@ def _stopped(done: int, total: int, *, joined: bool) -> str:
     if joined:
         return f"stopped after {done} of {total} pages; the output file was not written"
     return f"stopped: {done} of {total} pages are done; run the same command again for the rest"
+
+
+def _format_of(target: str | None) -> str:
+    """The format that the name of the file *target* says; otherwise text."""
+    suffix = os.path.splitext(target or "")[1].lower()
+    return next((form.id for form in FORMATS.values() if form.suffix == suffix), "text")
 
 
 def _output(

@@ -19,7 +19,7 @@ from cleaneditor.workers.pool import WorkerError, Workers, fault
 
 _WIDTH = 120
 _COLUMNS = ("verdict", "by", "why", "text")
-_LIMITS = {"verdict": 7, "by": 24, "why": 48}
+_LIMITS = {"verdict": 7, "by": 24, "why": 56}
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -61,7 +61,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def as_table(rows: Sequence[dict[str, Any]], width: int = _WIDTH) -> str:
     """*rows* in aligned columns of at most *width* cells; only the text is cut to fit."""
-    cells = [[one_line(str(row[column]), 2000) for column in _COLUMNS] for row in rows]
+    cells = [
+        [one_line(_told(row) if column == "why" else str(row[column]), 2000) for column in _COLUMNS] for row in rows
+    ]
     heads = ["VERDICT", "RULE", "WHY", "TEXT"]
     widths = [
         min(_LIMITS[column], max((_cells(row[number]) for row in [heads, *cells]), default=0))
@@ -73,6 +75,15 @@ def as_table(rows: Sequence[dict[str, Any]], width: int = _WIDTH) -> str:
         parts = [_padded(text, size) for text, size in zip(row, widths, strict=False)]
         lines.append("  ".join([*parts, _cut(row[-1], room)]).rstrip())
     return "\n".join(lines) + "\n"
+
+
+def _told(row: dict[str, Any]) -> str:
+    """The reason without what the columns before it say: the verdict and the rule."""
+    for said in (f" by “{row['name']}”: ", ": "):
+        for verdict in ("removed", "kept"):
+            if str(row["why"]).startswith(verdict + said):
+                return str(row["why"]).removeprefix(verdict + said)
+    return str(row["why"])
 
 
 def _as_jsonl(rows: Iterable[dict[str, Any]]) -> str:

@@ -105,7 +105,9 @@ def _add_clean(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "paths", nargs="+", metavar="PATH", help="a page, a folder with pages below it, or - for standard input"
     )
     _add_rules(one)
-    one.add_argument("--format", choices=FORMATS, default="text", help="what to write (default: text)")
+    one.add_argument(
+        "--format", choices=FORMATS, help="what to write (default: what the name of the --output file says, or text)"
+    )
     one.add_argument(
         "--output",
         metavar="FILE|DIR|-",

@@ -82,6 +82,7 @@ def discussion_lines(document: Document) -> Lines | None:
     if not all_lines:
         return None
     opens = _openings().equal(document)
+    form = _form(document)
     for opening in range(document.prose[0] + 1, all_lines[-1]):
         block = blocks[opening]
         told = _OPENING.match(block.text)
@@ -90,9 +91,9 @@ def discussion_lines(document: Document) -> Lines | None:
         # Where the number stands, bare dates are enough, and no more comments can follow than it says.
         number = _number(told[1] or told[2]) if told else None
         near = _NEAR_ON_PAGES if on_page else _NEAR
-        starts, last = _run(opening, sure if number is None else all_lines, number, near)
+        starts, last = _run(opening, sure if number is None else all_lines, number, near, form)
         if starts >= _LEAST_ON_PAGES if on_page else starts and (starts >= _LEAST_BYLINES or starts == number):
-            return Lines(opening, _stop(document, last), starts)
+            return Lines(opening, _stop(document, last, form), starts)
     return None
 
 
@@ -116,13 +117,22 @@ def _number(text: str) -> int:
     return int(digits[:6]) if digits else _WORDS[text.lower()]
 
 
-def _run(opening: int, bylines: Sequence[int], most: int | None, near: int) -> tuple[int, int]:
+def _form(document: Document) -> list[int]:
+    """The lines by which the form for a reply is known, in order."""
+    found = set(pack_finder(("comments",), "starts").start(document))
+    return sorted(found | pack_finder(("comments",), "heading").equal(document))
+
+
+def _run(opening: int, bylines: Sequence[int], most: int | None, near: int, form: Sequence[int]) -> tuple[int, int]:
     """How many comments, at most *most*, the *bylines* begin that follow the block *opening*, within *near* blocks, and
-    one another without a great gap; and the last of those lines. Name and time may stand in two lines."""
+    one another without a great gap or the *form*; and the last of those lines. Name and time may stand in two lines."""
     count, last = 0, opening
     for at in range(bisect_right(bylines, opening), len(bylines)):
         index = bylines[at]
         if index - last > (_GAP if count else near):
+            break
+        # What is dated below the form is the archive in the sidebar.
+        if count and bisect_right(form, index) > bisect_right(form, last):
             break
         if not count or index - last > 1:
             if count == most:
@@ -144,14 +154,12 @@ def _openings() -> Finder:
     return finder((), [*counted, *bare, *alike])
 
 
-def _stop(document: Document, last: int) -> int:
+def _stop(document: Document, last: int, form: Sequence[int]) -> int:
     """Where the comment ends that the byline *last* belongs to: at the form for a reply, or after its sentences."""
     blocks = document.blocks
-    form = pack_finder(("comments",), "heading").equal(document)
-    form |= set(pack_finder(("comments",), "starts").start(document))
-    stop = next((index for index in range(last + 1, min(last + _TAIL, len(blocks))) if index in form), None)
-    if stop is not None:
-        return stop
+    after = bisect_right(form, last)
+    if after < len(form) and form[after] < last + _TAIL:
+        return form[after]
     named = pack_finder(("comments",), "equals").equal(document)
     stop = last + 1
     while stop < len(blocks) and stop not in named and _is_sentence(blocks[stop]):

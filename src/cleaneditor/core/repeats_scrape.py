@@ -23,6 +23,9 @@ from cleaneditor.core.outlines import (
 )
 from cleaneditor.core.rules.repeated import GAP, LINK_WORDS, NEAR, is_dated
 
+_STANDING_WORDS = 8
+"""A line of so many words that nearly all pages have is the site's wherever it stands; a shorter one may be a heading
+that the writer puts into each text."""
 _ROUNDS = 4
 """What is found tells the places of more, so often at most."""
 
@@ -47,6 +50,8 @@ def scrape_lines(outlines: Sequence[Outline]) -> list[SiteLine]:
         for at, line in enumerate(one.lines):
             beside[line.folded] += marks[at] or marks[at + 2]
     kept = {folded for folded in strong if beside[folded] >= HALF * seen[folded]}
+    long = {line.folded for one in outlines for line in one.lines if line.words >= _STANDING_WORDS}
+    kept |= {folded for folded in (strong & long) - prose if pages[folded] >= need(NEARLY, count)}
     kept |= _at_fixed_distance(outlines, strong - kept - prose, kept, seen)
     together: Counter[str] = Counter()
     for one in outlines:
@@ -170,16 +175,20 @@ def _own_lines(
 
 
 def _below(outlines: Sequence[Outline], labels: Sequence[Sequence[str]], again: Mapping[str, str]) -> list[SiteLine]:
-    """Places at which most pages have a line with a number two or three lines below one of *again* (lines of the site,
-    and their wording), under a line of the page's own: so stands the date under the title."""
+    """Places at which most pages have a line with a number right below one of *again* (lines of the site, and their
+    wording), or two or three lines below it, under a line of the page's own: so stands the date over the title or
+    under it."""
     below: dict[str, list[int]] = defaultdict(list)
     for one, marks in zip(outlines, labels, strict=True):
         for at, mark in enumerate(marks):
             if mark not in again:
                 continue
-            for steps in range(2, NEAR + 1):
+            for steps in range(1, NEAR + 1):
                 over, last = one.lines[at + 1 : at + steps], one.lines[at + steps : at + steps + 1]
-                is_under = not all(marks[at + 1 : at + steps]) and not any(line.is_prose for line in over)
+                # Right below it stands the title itself, unless another line of the page's own, no text, follows.
+                next_one = one.lines[at + 2 : at + 3]
+                is_over = steps == 1 and bool(next_one) and not marks[at + 2] and not next_one[0].is_prose
+                is_under = is_over or (not all(marks[at + 1 : at + steps]) and not any(line.is_prose for line in over))
                 # Where another line of the site stands, nothing is taken that was not taken anyway.
                 if last and not marks[at + steps]:
                     place = f"{again[mark]}{f' {GAP}' * steps}"
