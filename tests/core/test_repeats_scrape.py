@@ -85,3 +85,17 @@ def test_in_text_scrapes_a_long_line_of_nearly_all_pages_is_found_in_the_midst_o
     assert buttons in {line.text for line in found.lines}
     short = only([over_title(number, f"{number + 1} May 2021", "What you need") for number in range(12)])
     assert "What you need" not in {line.text for line in short.lines}
+
+
+def test_in_text_scrapes_links_with_arrows_are_found_and_what_stands_beside_them() -> None:
+    def pointed(number: int) -> Document:
+        top = f"← {unlike(number, 0, 3)} {unlike(number, 1, 3)} →\n\n{unlike(number, 2, 4)}"
+        text = f"Posted in May of {1900 + number} by Ann\n\n{unlike(number, 3, 20)}.\n\n{unlike(number, 4, 20)}."
+        lines = f"{top}\n\n{text}\n\nAbout\n\n« {unlike(number, 5, 3)}\n\nImprint"
+        return parse(Page(Source(f"{number}.txt"), lines, False))
+
+    found = only([pointed(number) for number in range(12)])
+    assert {"← {} →", "« {}"} <= {line.text for line in found.lines}
+    gone = taken(found, pointed(3))
+    assert {f"← {unlike(3, 0, 3)} {unlike(3, 1, 3)} →", f"« {unlike(3, 5, 3)}", "Posted in May of 1903 by Ann"} <= gone
+    assert not gone & {unlike(3, 2, 4), f"{unlike(3, 3, 20)}."}

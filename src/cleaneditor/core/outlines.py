@@ -12,7 +12,7 @@ import msgspec
 from cleaneditor.core.fold import fold
 from cleaneditor.core.model import Document, Kind, Page
 from cleaneditor.core.places import names_of
-from cleaneditor.core.rules.repeated import GAP
+from cleaneditor.core.rules.repeated import GAP, arrowed
 from cleaneditor.core.titles import title_parts
 
 AT_LEAST = 3
@@ -50,6 +50,8 @@ class Line(msgspec.Struct, frozen=True, gc=False):
     is_link: bool = False
     is_title: bool = False
     words: int = 0
+    arrow: str = ""
+    """See `arrowed`."""
 
 
 class Outline(msgspec.Struct, frozen=True, gc=False):
@@ -100,6 +102,7 @@ def outline(document: Document) -> Outline:
                 block.link_density >= _LINKED or 0 < len(block.text) - block.link_chars <= _ARROW < block.link_chars,
                 folded in titles,
                 block.words,
+                arrowed(block.text, block.words),
             )
         )
     elements = tuple((each.parent, each.tag, names_of(each)) for each in document.elements)

@@ -64,7 +64,8 @@ def scrape_lines(outlines: Sequence[Outline]) -> list[SiteLine]:
     kept |= _beside_often(outlines, once) - prose
     shown = shown_as(outlines, kept)
     found = [SiteLine(shown[folded], pages[folded], "around") for folded in kept if folded in shown]
-    varying, labels = _varying(outlines, kept, few)
+    labels = [[line.folded if line.folded in kept else "" for line in one.lines] for one in outlines]
+    varying = [*_arrowed(outlines, labels), *_varying(outlines, labels, few)]
     often = {folded: shown[folded] for folded in once if folded in shown}
     again = {folded: shown[folded] for folded in kept if pages[folded] >= half and folded in shown}
     return [*found, *varying, *_own_lines(outlines, labels, often), *_below(outlines, labels, again)]
@@ -106,10 +107,9 @@ def _at_fixed_distance(
     return {folded for (folded, _, _), number in distances.items() if number >= HALF * seen[folded]}
 
 
-def _varying(outlines: Sequence[Outline], kept: set[str], few: float) -> tuple[list[SiteLine], list[list[str]]]:
-    """What is the same but for some words, right after or right before the same line of the site; and the line of the
-    site that each line of the pages is, or an empty string."""
-    labels = [[line.folded if line.folded in kept else "" for line in one.lines] for one in outlines]
+def _varying(outlines: Sequence[Outline], labels: Sequence[list[str]], few: float) -> list[SiteLine]:
+    """What is the same but for some words, right after or right before the same line of the site; *labels* say which
+    line of the site each line of the pages is (an empty string: none), and are told of what is found."""
     found: dict[str, set[int]] = {}
     for _ in range(_ROUNDS):
         beside: dict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
@@ -139,7 +139,31 @@ def _varying(outlines: Sequence[Outline], kept: set[str], few: float) -> tuple[l
                     labels[page][at] = labels[page][at] or text
         if not new:
             break
-    return [SiteLine(text, len(on), "around") for text, on in found.items()], labels
+    return [SiteLine(text, len(on), "around") for text, on in found.items()]
+
+
+def _arrowed(outlines: Sequence[Outline], labels: Sequence[list[str]]) -> list[SiteLine]:
+    """The arrows before or after the titles of neighbouring posts, where half of the pages have such lines and nearly
+    all of these stand close to a line of the site, or to such a one that does. Such lines are of the site from then."""
+    found = []
+    lines: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for page, one in enumerate(outlines):
+        for at, line in enumerate(one.lines):
+            if line.arrow and not labels[page][at] and not line.is_code:
+                lines[line.arrow].append((page, at))
+    for arrow, some in sorted(lines.items()):
+        on = {page for page, _ in some}
+        close = [
+            (page, at)
+            for page, at in some
+            if at in (0, len(labels[page]) - 1)
+            or any(labels[page][max(0, at - NEAR) : at] + labels[page][at + 1 : at + 1 + NEAR])
+        ]
+        if len(on) >= need(HALF, len(outlines)) and len(close) >= NEARLY * len(some):
+            found.append(SiteLine(arrow, len(on), "around"))
+            for page, at in close:
+                labels[page][at] = arrow
+    return found
 
 
 def _own_lines(

@@ -55,6 +55,29 @@ def test_a_gap_stands_for_any_words() -> None:
 AROUND = "Mill papers\n\nThe tide mill\n\n3 May 2021\n\nadmin\n\nShe ground barley.\n\nShare\n\n{}\n\nAbout"
 
 
+@pytest.mark.parametrize(
+    ("line", "text", "is_taken"),
+    [
+        ("« {}", "« The old ferry", True),
+        ("« {}", "« The old ferry »", False),
+        ("« {}", "«Ferry» and barge", False),
+        ("« {}", "The old ferry »", False),
+        ("{} →", "The old ferry →", True),
+        ("{} →", "Salt → water → steam", False),
+        ("← {} →", "← The old ferry The new one →", True),
+        ("« {}", "« " + "long ago " * 20, False),
+    ],
+)
+def test_an_arrow_is_one_beside_a_few_words_and_no_quotation(line: str, text: str, is_taken: bool) -> None:
+    page = f"Home\n\n{text}\n\nShe rowed over to the mill, and nobody asked her why she had come so late."
+    assert taken(rule("Home", line), page) == ["Home", *[text.strip()] * is_taken]
+
+
+def test_arrows_of_which_no_other_line_of_the_site_is_near_are_left_alone() -> None:
+    prose = "She rowed over to the mill, and nobody asked her why she had come so late."
+    assert taken(rule("Home", "« {}"), f"Home\n\n{prose}\n\n« The old ferry\n\n{prose} Nobody.") == ["Home"]
+
+
 def test_in_a_text_scrape_a_place_is_told_by_the_lines_around_it() -> None:
     one = rule("{}", places=("share {} About", "div > p"))
     page = AROUND.format("The cook's bread\n\nThe sea wall")

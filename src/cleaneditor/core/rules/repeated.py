@@ -16,6 +16,8 @@ GAP = "{}"
 NEAR = 3
 """Lines of a site are beside one another within so many blocks: what differs from page to page may stand between."""
 _DATE_WORDS, LINK_WORDS = 6, 30
+BEFORE, AFTER = "«‹←", "»›→"
+"""Arrows that stand before the title of the previous post and after that of the next one."""
 _LONGEST = 600
 """Characters of the longest block that a line with a gap is looked for in."""
 
@@ -27,6 +29,8 @@ class RepeatedRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="rep
     A kind of place of a text scrape is told by the lines around it, with ``{}`` for what stands there: between two
     lines, at most `NEAR` of at most `LINK_WORDS` words; before or after one line, a line of few words with a number.
     With ``{}`` several times after a line, that is meant which stands so many lines below it.
+
+    A line such as ``« {}`` or ``{} →`` is one of at most `LINK_WORDS` words with this arrow alone, and a space.
     """
 
     lines: tuple[str, ...] = ()
@@ -72,13 +76,13 @@ class RepeatedRule(Rule, frozen=True, kw_only=True, omit_defaults=True, tag="rep
             stands = places(self.places).holding(document.elements)
             found = {
                 index: line
-                for index, line in _finder(self.lines).found(document.folded).items()
+                for index, line in _finder(self.lines).found(document).items()
                 if stands(blocks[index].element)
             }
         else:
             # A gap alone says nothing without its place.
             lines = tuple([line for line in self.lines if line.replace(GAP, "").strip()])
-            every = _finder(lines).found(document.folded)
+            every = _finder(lines).found(document)
             spots = _around(self.places).found(document) if GAP in self.lines else set()
             beside = every | {index: GAP for index in spots if index not in every}
             found = {index: line for index, line in every.items() if _in_company(document, index, beside)}
@@ -100,14 +104,19 @@ def _in_company(document: Document, index: int, every: Mapping[int, str]) -> boo
     if index in (0, len(document.blocks) - 1):
         return True
     prose = set(document.prose)
-    differs = GAP in every[index]
+    differs = _differs(every[index])
     for step in (-1, 1):
         for other in range(index + step, index + (NEAR + 1) * step, step):
-            if other in every and not (differs and GAP in every[other]):
+            if other in every and not (differs and _differs(every[other])):
                 return True
             if other in prose:
                 break
     return False
+
+
+def _differs(line: str) -> bool:
+    """Whether *line* is one that differs from page to page; arrows are as sure a sign as words."""
+    return GAP in line and line not in _ARROWED
 
 
 def _steps_below(line: str, after: str) -> int:
@@ -165,12 +174,17 @@ class _Finder:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._whole = {fold(line) for line in lines if GAP not in line} - {""}
-        self._gaps = [(line, [fold_line(part) for part in line.split(GAP)]) for line in lines if GAP in line]
+        self._arrows = {line for line in lines if line in _ARROWED}
+        self._gaps = [
+            (line, [fold_line(part) for part in line.split(GAP)])
+            for line in lines
+            if GAP in line and line not in self._arrows
+        ]
 
-    def found(self, folded: Sequence[str]) -> dict[int, str]:
+    def found(self, document: Document) -> dict[int, str]:
         """The line that each block is, by block."""
         found: dict[int, str] = {}
-        for index, text in enumerate(folded):
+        for index, text in enumerate(document.folded):
             if text in self._whole:
                 found[index] = text
             elif text and self._gaps and len(text) <= _LONGEST:
@@ -178,7 +192,27 @@ class _Finder:
                     if _fits(parts, text):
                         found[index] = line
                         break
+            if index not in found and self._arrows:
+                block = document.blocks[index]
+                line = arrowed(block.text, block.words)
+                if line in self._arrows:
+                    found[index] = line
         return found
+
+
+_BOTH = ("← {} →", "‹ {} ›")
+_ARROWED = frozenset({*(f"{arrow} {GAP}" for arrow in BEFORE), *(f"{GAP} {arrow}" for arrow in AFTER), *_BOTH})
+
+
+def arrowed(text: str, words: int) -> str:
+    """What a line is that leads to the previous or the next post, such as ``« {}``, or to both, such as ``← {} →``;
+    empty where *text*, of so many *words*, is none. Quotations have signs at both ends, or without a space."""
+    if not 0 < words <= LINK_WORDS:
+        return ""
+    before = text[0] if text[0] in BEFORE and text[1:2].isspace() else ""
+    after = text[-1] if text[-1] in AFTER and text[-2:-1].isspace() else ""
+    line = " ".join(filter(None, (before, GAP, after)))
+    return line if line in _ARROWED and sum(map(text.count, BEFORE + AFTER)) == len(before + after) else ""
 
 
 def _fits(parts: Sequence[str], text: str) -> bool:
