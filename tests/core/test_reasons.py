@@ -13,7 +13,7 @@ import cleaneditor.core
 from cleaneditor.core.clean import clean, judge
 from cleaneditor.core.examples import example_document
 from cleaneditor.core.model import Extraction, Verdict
-from cleaneditor.core.reasons import REASONS, reason, sentence
+from cleaneditor.core.reasons import REASONS, reason, sentence, within_quotes
 from cleaneditor.core.rules.phrase import PhraseRule
 from cleaneditor.core.ruleset import RuleSet, builtin_rules
 
@@ -82,3 +82,18 @@ def test_every_block_of_a_page_has_a_sentence() -> None:
     for verdict in cleaning.verdicts:
         assert verdict.reason in REASONS
         assert sentence(verdict, builtin_rules().rules)
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Reply form", "Reply form"),
+        ("“Filed under: …”", "Filed under: …"),
+        ("„Abgelegt unter: …“", "Abgelegt unter: …"),
+        ("“Continue reading” and “[edit]” tails", "‘Continue reading’ and ‘[edit]’ tails"),
+        ("“Yes” or “no”", "‘Yes’ or ‘no’"),
+        ("”", "’"),
+    ],
+)
+def test_a_name_with_quotation_marks_of_its_own_gets_no_second_ones(name: str, shown: str) -> None:
+    assert within_quotes(name) == shown

@@ -14,6 +14,7 @@ from cleaneditor.cli.inputs import Inputs, rules_for
 from cleaneditor.cli.report import FAILED, USAGE, Stop, say, say_failure, say_of, standard_output
 from cleaneditor.core.errors import Failure, one_line
 from cleaneditor.core.output import Stream
+from cleaneditor.core.reasons import within_quotes
 from cleaneditor.workers import jobs
 from cleaneditor.workers.pool import WorkerError, Workers, fault
 
@@ -79,8 +80,8 @@ def as_table(rows: Sequence[dict[str, Any]], width: int = _WIDTH) -> str:
 
 def _told(row: dict[str, Any]) -> str:
     """The reason without what the columns before it say: the verdict and the rule."""
-    for said in (f" by “{row['name']}”: ", ": "):
-        for verdict in ("removed", "kept"):
+    for said in (f" by “{within_quotes(str(row['name']))}”: ", ": "):
+        for verdict in ("removed", "kept", "exported apart"):
             if str(row["why"]).startswith(verdict + said):
                 return str(row["why"]).removeprefix(verdict + said)
     return str(row["why"])

@@ -69,6 +69,16 @@ def reason(verdict: Verdict) -> str:
     return REASONS.get(verdict.reason, verdict.reason).replace("{matched}", shown)
 
 
+_OPEN, _CLOSE = "“„«「", "”“»」"
+
+
+def within_quotes(name: str) -> str:
+    """*name* as it stands between quotation marks: without its own around it, those in it single."""
+    if len(name) > 2 and name[0] in _OPEN and name[-1] in _CLOSE and not any(mark in name[1:-1] for mark in _OPEN):
+        return name[1:-1]
+    return name.replace("“", "‘").replace("”", "’")
+
+
 def sentence(verdict: Verdict, rules: RuleSet) -> str:
     """*verdict* in one sentence, for example ``removed by “Reply form”: begins “Leave a Reply”``."""
     if verdict.by == "person":
@@ -77,4 +87,4 @@ def sentence(verdict: Verdict, rules: RuleSet) -> str:
     if verdict.by == "extractor":
         return f"{did}: {reason(verdict)}"
     rule = rules.rule(verdict.by)
-    return f"{did} by “{rule.name if rule else verdict.by}”: {reason(verdict)}"
+    return f"{did} by “{within_quotes(rule.name if rule else verdict.by)}”: {reason(verdict)}"

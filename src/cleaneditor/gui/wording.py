@@ -160,7 +160,7 @@ def listed(*parts: str) -> str:
 
 def quoted(text: str) -> str:
     """*text* in the quotation marks of the person's language."""
-    return _tr("“{0}”").replace("{0}", text)
+    return _tr("“{0}”").replace("{0}", reasons.within_quotes(text))
 
 
 def sentence(verdict: Verdict, rules: RuleSet) -> str:
@@ -173,7 +173,7 @@ def sentence(verdict: Verdict, rules: RuleSet) -> str:
         template = _tr("exported apart by “{rule}”: {why}")
     else:
         template = _tr("kept by “{rule}”: {why}") if verdict.keep else _tr("removed by “{rule}”: {why}")
-    return _fill(template, rule=rule_name(verdict.by, rules), why=reason(verdict))
+    return _fill(template, rule=reasons.within_quotes(rule_name(verdict.by, rules)), why=reason(verdict))
 
 
 def said(entry: Said, rules: RuleSet) -> str:
