@@ -140,6 +140,22 @@ def test_the_dialog_proposes_a_destination_that_fits(window: MainWindow, qtbot: 
     assert dialog.order() == Order(True, "csv", str(folder / "cleaned-2024"), False, False)
 
 
+def test_results_of_a_folder_are_proposed_beside_it_and_not_among_its_pages(
+    window: MainWindow, qtbot: QtBot, folder: Path
+) -> None:
+    page = Source("scraped/2024/bread.html", str(folder / "scraped" / "2024" / "bread.html"), inner="2024/bread.html")
+    dialog = ExportDialog(page, 12, "text", str(folder / "scraped" / "2024"), window)
+    qtbot.addWidget(dialog)
+    dialog.all_pages.setChecked(True)
+    assert dialog.path.text() == str(folder / "scraped-cleaned")
+    dialog.format.setCurrentIndex(dialog.format.findData("jsonl"))
+    assert dialog.path.text() == str(folder / "scraped-cleaned.jsonl")
+    elsewhere = ExportDialog(page, 12, "text", str(folder), window)
+    qtbot.addWidget(elsewhere)
+    elsewhere.all_pages.setChecked(True)
+    assert elsewhere.path.text() == str(folder / "cleaned")
+
+
 def many(window: MainWindow, count: int) -> None:
     window.session.open_sources(
         [page(BLOG.replace("flour", f"flour {number}"), f"{number}.html") for number in range(count)]

@@ -154,12 +154,24 @@ class ExportDialog(QDialog):
     def _proposal(self, suffix: str) -> Path:
         folder = Path(self._folder)
         if self.all_pages.isChecked():
-            return folder / f"cleaned{suffix}" if self._into_file() else folder / "cleaned"
+            cleaned = self._beside_input() or folder / "cleaned"
+            return cleaned.with_name(cleaned.name + suffix) if self._into_file() else cleaned
         if self._current is None:
             return folder
         # Beside the page, the name of an HTML export would be the page's own.
         path = folder / Path(name_for(Source(self._current.name, self._current.path), suffix)).name
         return path.with_name(f"{path.stem}-cleaned{suffix}") if str(path) == self._current.path else path
+
+    def _beside_input(self) -> Path | None:
+        """A place beside the folder that the page was opened from: within it, the results would be pages the next
+        time. None for a page that came by itself, or where the last export went elsewhere."""
+        source = self._current
+        if source is None or not source.inner or Path(source.path).parent != Path(self._folder):
+            return None
+        if not Path(source.path).as_posix().endswith(f"/{source.inner}"):
+            return None  # a link that leads out of the folder
+        top = Path(source.path[: -len(source.inner)])
+        return top.with_name(f"{top.name}-cleaned") if top.name else None
 
     def _touch(self) -> None:
         self._touched = True
