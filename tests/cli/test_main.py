@@ -216,6 +216,10 @@ def test_files_of_the_persons_own_are_kept_and_said(run: Run) -> None:
     assert ran.status == 1
     assert ran.lines == ["cleaneditor: in/a.html: a.txt exists already: the result is in a (2).txt"]
     assert Path("out/a.txt").read_text() == "MY NOTES"
+    again = run("clean", "in", "--output", "out").lines
+    assert (
+        again[-1] == "cleaneditor: one result has another name, beside what was there before; --overwrite replaces that"
+    )
     assert run("clean", "in", "--output", "out", "--overwrite").status == 0
     assert PROSE in Path("out/a.txt").read_text()
 

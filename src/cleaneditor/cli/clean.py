@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
             say(f"{', '.join(one_line(path, 80) for path in arguments.paths[:3])}: no pages there")
             return FAILED
         tasks = [one if isinstance(one, Failure) else Task(one, arguments.encoding) for one in inputs.found]
-        failed = done = left_out = 0
+        failed = done = left_out = renamed = 0
         jobs = min(arguments.jobs, len(tasks))
         with progress(len(tasks), quiet=arguments.quiet) as bar:
             for outcome in run_batch(
@@ -47,10 +47,14 @@ def run(arguments: argparse.Namespace) -> int:
                 done += 1
                 failed += _report(outcome, quiet=arguments.quiet)
                 left_out += outcome.left_out
+                renamed += outcome.renamed
                 bar.update()
         if left_out and not arguments.quiet:
             pages = "one page" if left_out == 1 else f"{left_out} pages"
             say(f"the comments of {pages} have no place here: give --output, or --format jsonl, csv or tei")
+        if renamed and not arguments.quiet and not arguments.overwrite:
+            results = "one result has" if renamed == 1 else f"{renamed} results have"
+            say(f"{results} another name, beside what was there before; --overwrite replaces that")
         if stop.asked:
             say(_stopped(done, len(tasks), joined=output.joined and target not in (None, "-")))
             return FAILED

@@ -98,7 +98,8 @@ def _add_clean(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "clean",
         help="clean pages and write what is kept",
         description="Cleans pages. The result of one page goes to standard output, of several to --output.",
-        epilog="Exit status: 0 all cleaned; 1 some page failed, each with one line; 2 usage or rules file wrong.",
+        epilog="Exit status: 0 all cleaned; 1 some page failed or its name was taken, each with one line; "
+        "2 usage or rules file wrong.",
         allow_abbrev=False,
     )
     one.add_argument(
