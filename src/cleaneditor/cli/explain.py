@@ -14,7 +14,7 @@ from cleaneditor.cli.inputs import Inputs, rules_for
 from cleaneditor.cli.report import FAILED, USAGE, Stop, say, say_failure, say_of, standard_output
 from cleaneditor.core.errors import Failure, one_line
 from cleaneditor.core.output import Stream
-from cleaneditor.core.reasons import within_quotes
+from cleaneditor.core.reasons import reason_of
 from cleaneditor.workers import jobs
 from cleaneditor.workers.pool import WorkerError, Workers, fault
 
@@ -62,9 +62,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def as_table(rows: Sequence[dict[str, Any]], width: int = _WIDTH) -> str:
     """*rows* in aligned columns of at most *width* cells; only the text is cut to fit."""
-    cells = [
-        [one_line(_told(row) if column == "why" else str(row[column]), 2000) for column in _COLUMNS] for row in rows
-    ]
+    # The verdict and the rule have columns of their own.
+    rows = [{**row, "why": reason_of(row["reason"], row["matched"])} for row in rows]
+    cells = [[one_line(str(row[column]), 2000) for column in _COLUMNS] for row in rows]
     heads = ["VERDICT", "RULE", "WHY", "TEXT"]
     widths = [
         min(_LIMITS[column], max((_cells(row[number]) for row in [heads, *cells]), default=0))
@@ -76,15 +76,6 @@ def as_table(rows: Sequence[dict[str, Any]], width: int = _WIDTH) -> str:
         parts = [_padded(text, size) for text, size in zip(row, widths, strict=False)]
         lines.append("  ".join([*parts, _cut(row[-1], room)]).rstrip())
     return "\n".join(lines) + "\n"
-
-
-def _told(row: dict[str, Any]) -> str:
-    """The reason without what the columns before it say: the verdict and the rule."""
-    for said in (f" by “{within_quotes(str(row['name']))}”: ", ": "):
-        for verdict in ("removed", "kept", "exported apart"):
-            if str(row["why"]).startswith(verdict + said):
-                return str(row["why"]).removeprefix(verdict + said)
-    return str(row["why"])
 
 
 def _as_jsonl(rows: Iterable[dict[str, Any]]) -> str:

@@ -82,7 +82,6 @@ def discussion_lines(document: Document) -> Lines | None:
     if not all_lines:
         return None
     opens = _openings().equal(document)
-    form = _form(document)
     for opening in range(document.prose[0] + 1, all_lines[-1]):
         block = blocks[opening]
         told = _OPENING.match(block.text)
@@ -91,6 +90,7 @@ def discussion_lines(document: Document) -> Lines | None:
         # Where the number stands, bare dates are enough, and no more comments can follow than it says.
         number = _number(told[1] or told[2]) if told else None
         near = _NEAR_ON_PAGES if on_page else _NEAR
+        form = _form(document)
         starts, last = _run(opening, sure if number is None else all_lines, number, near, form)
         if starts >= _LEAST_ON_PAGES if on_page else starts and (starts >= _LEAST_BYLINES or starts == number):
             return Lines(opening, _stop(document, last, form), starts)

@@ -26,6 +26,7 @@ FITS, NEARLY = 0.8, 0.9
 A_LIST = 5
 """Lines a page, at one kind of place, from which they are a list or a discussion and not one line that differs."""
 _LINKED = 0.8
+"""Share of a line's characters from which it is a link."""
 _ARROW = 2
 """Characters beside a link that are no words of their own: an arrow and a space."""
 _LONGEST = 2000

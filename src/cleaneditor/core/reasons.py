@@ -64,9 +64,14 @@ REASONS = {
 
 def reason(verdict: Verdict) -> str:
     """The reason of *verdict* in words, with what matched cut to a readable length."""
-    matched = " ".join((verdict.matched or "").split())
+    return reason_of(verdict.reason, verdict.matched)
+
+
+def reason_of(code: str, matched: str | None) -> str:
+    """The reason of a *code* in words, with what *matched* cut to a readable length."""
+    matched = " ".join((matched or "").split())
     shown = matched if len(matched) <= 60 else matched[:59] + "…"
-    return REASONS.get(verdict.reason, verdict.reason).replace("{matched}", shown)
+    return REASONS.get(code, code).replace("{matched}", shown)
 
 
 _OPEN, _CLOSE = "“„«「", "”“»」"

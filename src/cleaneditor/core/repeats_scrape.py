@@ -144,7 +144,7 @@ def _varying(outlines: Sequence[Outline], labels: Sequence[list[str]], few: floa
 
 def _arrowed(outlines: Sequence[Outline], labels: Sequence[list[str]]) -> list[SiteLine]:
     """The arrows before or after the titles of neighbouring posts, where half of the pages have such lines and nearly
-    all of these stand close to a line of the site, or to such a one that does. Such lines are of the site from then."""
+    all of these stand at an end of the page or close to a line of the site; *labels* as in `_varying`."""
     found = []
     lines: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for page, one in enumerate(outlines):
@@ -209,14 +209,16 @@ def _below(outlines: Sequence[Outline], labels: Sequence[Sequence[str]], again: 
                 continue
             for steps in range(1, NEAR + 1):
                 over, last = one.lines[at + 1 : at + steps], one.lines[at + steps : at + steps + 1]
-                # Right below it stands the title itself, unless another line of the page's own, no text, follows.
-                next_one = one.lines[at + 2 : at + 3]
-                is_over = steps == 1 and bool(next_one) and not marks[at + 2] and not next_one[0].is_prose
-                is_under = is_over or (not all(marks[at + 1 : at + steps]) and not any(line.is_prose for line in over))
+                if steps == 1:
+                    # This is the title itself, unless another line of the page's own, no text, follows.
+                    after = one.lines[at + 2 : at + 3]
+                    is_its_place = bool(after) and not marks[at + 2] and not after[0].is_prose
+                else:
+                    is_its_place = not all(marks[at + 1 : at + steps]) and not any(line.is_prose for line in over)
                 # Where another line of the site stands, nothing is taken that was not taken anyway.
                 if last and not marks[at + steps]:
                     place = f"{again[mark]}{f' {GAP}' * steps}"
-                    below[place].append(1 if is_under and _is_dated(last[0]) else -1)
+                    below[place].append(1 if is_its_place and _is_dated(last[0]) else -1)
     # Only what looks like a date goes there at a rule's work, too, so that a page without one loses nothing.
     return _places(below, len(outlines), FITS)
 

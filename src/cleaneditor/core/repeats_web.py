@@ -215,12 +215,11 @@ class _Marked:
             line = self.outlines[page].lines[index]
             if line.is_title or line.words > LINK_WORDS:
                 continue
-            if is_dated(line.words, line.folded):
-                held += 1
-            elif line.is_link and (is_on_all or self._is_amid(page, index)):
-                held += not line.is_fixed or self._is_amid(page, index)
-            else:
-                held += here.share >= _MENU and not line.is_fixed
+            held += (
+                is_dated(line.words, line.folded)
+                or (line.is_link and self._is_amid(page, index))
+                or (not line.is_fixed and (here.share >= _MENU or (line.is_link and is_on_all)))
+            )
         return held >= NEARLY * len(some)
 
     def _is_amid(self, page: int, at: int) -> bool:

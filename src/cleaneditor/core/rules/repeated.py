@@ -16,8 +16,10 @@ GAP = "{}"
 NEAR = 3
 """Lines of a site are beside one another within so many blocks: what differs from page to page may stand between."""
 _DATE_WORDS, LINK_WORDS = 6, 30
-BEFORE, AFTER = "«‹←", "»›→"
+_BEFORE, _AFTER = "«‹←", "»›→"
 """Arrows that stand before the title of the previous post and after that of the next one."""
+_BOTH = ("← {} →", "‹ {} ›")
+_ARROWED = frozenset({*(f"{arrow} {GAP}" for arrow in _BEFORE), *(f"{GAP} {arrow}" for arrow in _AFTER), *_BOTH})
 _LONGEST = 600
 """Characters of the longest block that a line with a gap is looked for in."""
 
@@ -174,12 +176,8 @@ class _Finder:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._whole = {fold(line) for line in lines if GAP not in line} - {""}
-        self._arrows = {line for line in lines if line in _ARROWED}
-        self._gaps = [
-            (line, [fold_line(part) for part in line.split(GAP)])
-            for line in lines
-            if GAP in line and line not in self._arrows
-        ]
+        self._arrows = _ARROWED.intersection(lines)
+        self._gaps = [(line, [fold_line(part) for part in line.split(GAP)]) for line in lines if _differs(line)]
 
     def found(self, document: Document) -> dict[int, str]:
         """The line that each block is, by block."""
@@ -200,19 +198,15 @@ class _Finder:
         return found
 
 
-_BOTH = ("← {} →", "‹ {} ›")
-_ARROWED = frozenset({*(f"{arrow} {GAP}" for arrow in BEFORE), *(f"{GAP} {arrow}" for arrow in AFTER), *_BOTH})
-
-
 def arrowed(text: str, words: int) -> str:
     """What a line is that leads to the previous or the next post, such as ``« {}``, or to both, such as ``← {} →``;
     empty where *text*, of so many *words*, is none. Quotations have signs at both ends, or without a space."""
     if not 0 < words <= LINK_WORDS:
         return ""
-    before = text[0] if text[0] in BEFORE and text[1:2].isspace() else ""
-    after = text[-1] if text[-1] in AFTER and text[-2:-1].isspace() else ""
+    before = text[0] if text[0] in _BEFORE and text[1:2].isspace() else ""
+    after = text[-1] if text[-1] in _AFTER and text[-2:-1].isspace() else ""
     line = " ".join(filter(None, (before, GAP, after)))
-    return line if line in _ARROWED and sum(map(text.count, BEFORE + AFTER)) == len(before + after) else ""
+    return line if line in _ARROWED and sum(map(text.count, _BEFORE + _AFTER)) == len(before + after) else ""
 
 
 def _fits(parts: Sequence[str], text: str) -> bool:
